@@ -1,0 +1,1 @@
+"""The local database of jobs and results. Only this package imports peewee."""

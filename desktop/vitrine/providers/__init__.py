@@ -1,0 +1,1 @@
+"""The AI services that generate, one file each."""

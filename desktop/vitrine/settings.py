@@ -1,0 +1,131 @@
+"""Settings: each option declared once with type, default, label, help and group; kept as JSON, written atomically."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+import logging
+import os
+import tempfile
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from vitrine.domain.field import Field, FieldKind
+
+_log = logging.getLogger(__name__)
+
+MB = 1_000_000
+
+
+def _option(default: object, kind: FieldKind, label: str, help: str, group: str, **facts: Any) -> Any:
+    declared = Field("", kind, label, help, default=default, group=group, **facts)
+    return dataclasses.field(default=default, metadata={"field": declared})
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """What the person chose. No secret stands here: keys live in the keyring."""
+
+    results_folder: str = _option(
+        "", FieldKind.TEXT, "Results folder", "Empty: Vitrine in your Pictures folder.", "Library"
+    )
+    owner: str = _option("me", FieldKind.TEXT, "Owner", "Part of the key of each result in a bucket.", "Library")
+    storage: str = _option(
+        "folder", FieldKind.CHOICE, "Second copy", "Where results are kept besides this computer.", "Storage",
+        choices=("folder", "s3"),
+    )  # fmt: skip
+    s3_endpoint: str = _option(
+        "", FieldKind.TEXT, "Endpoint", "Empty for AWS; else the address of the S3 service.", "Storage"
+    )
+    s3_bucket: str = _option("", FieldKind.TEXT, "Bucket", "The bucket's name only.", "Storage")
+    s3_prefix: str = _option("vitrine", FieldKind.TEXT, "Folder in the bucket", "All keys begin with it.", "Storage")
+    s3_region: str = _option("", FieldKind.TEXT, "Region", "Such as eu-west-1; auto for Cloudflare R2.", "Storage")
+    s3_profile: str = _option(
+        "", FieldKind.TEXT, "AWS profile", "A profile of the AWS tools; empty to use the keys below.", "Storage"
+    )
+    s3_addressing: str = _option(
+        "auto", FieldKind.CHOICE, "Addressing", "How the bucket stands in the address.", "Storage",
+        choices=("auto", "virtual", "path"),
+    )  # fmt: skip
+    s3_checksums: str = _option(
+        "auto", FieldKind.CHOICE, "Checksums", "When trailing checksums are sent.", "Storage",
+        choices=("auto", "when_supported", "when_required"),
+    )  # fmt: skip
+    s3_ca_file: str = _option("", FieldKind.TEXT, "CA file", "For a server with its own certificate.", "Storage")
+    share_hours: int = _option(
+        24, FieldKind.INTEGER, "Links end after", "Hours; at most 168 in a bucket.", "Storage", minimum=1, maximum=168
+    )
+    share_on_network: bool = _option(
+        False, FieldKind.BOOLEAN, "Links work on the local network",
+        "Otherwise links to results in a folder open on this computer only.", "Storage",
+    )  # fmt: skip
+    max_image_bytes: int = _option(
+        100 * MB, FieldKind.INTEGER, "Largest picture", "Bytes; a larger result is left at the service.", "Limits",
+        minimum=MB,
+    )  # fmt: skip
+    max_video_bytes: int = _option(
+        1000 * MB, FieldKind.INTEGER, "Largest video", "Bytes; a larger result is left at the service.", "Limits",
+        minimum=MB,
+    )  # fmt: skip
+    jobs_at_once: int = _option(8, FieldKind.INTEGER, "Jobs at once", "In all.", "Limits", minimum=1, maximum=32)
+    jobs_per_provider: int = _option(
+        4, FieldKind.INTEGER, "Jobs at once per provider", "", "Limits", minimum=1, maximum=32
+    )
+    replicate_base_url: str = _option(
+        "", FieldKind.TEXT, "Replicate address", "Empty: the public service, or REPLICATE_BASE_URL.", "Providers"
+    )
+    theme: str = _option("dark", FieldKind.CHOICE, "Theme", "", "Appearance", choices=("dark", "light", "system"))
+    row_height: int = _option(176, FieldKind.CHOICE, "Tile size", "", "Appearance", choices=(112, 144, 176, 224, 288))
+
+    @classmethod
+    def fields(cls) -> dict[str, Field]:
+        """Return the declaration of every option by its name."""
+        return {f.name: dataclasses.replace(f.metadata["field"], name=f.name) for f in dataclasses.fields(cls)}
+
+
+class SettingsStore:
+    """Reads and writes the settings file. A damaged file or value never stops the studio: defaults take its place."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+
+    def load(self) -> Settings:
+        """Return what is in the file; unknown and unusable values are left out with a line in the log."""
+        try:
+            raw = json.loads(self._path.read_text("utf-8"))
+        except FileNotFoundError:
+            return Settings()
+        except (OSError, ValueError) as error:
+            _log.warning("settings unreadable, using defaults: %s", error)
+            return Settings()
+        return _from_json(raw) if isinstance(raw, Mapping) else Settings()
+
+    def save(self, settings: Settings) -> None:
+        """Write the file whole or not at all; raise OSError when the disk refuses."""
+        self._path.parent.mkdir(parents=True, exist_ok=True)
+        text = json.dumps(dataclasses.asdict(settings), indent=2, ensure_ascii=False)
+        handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".settings-")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(name, self._path)
+        except BaseException:
+            Path(name).unlink(missing_ok=True)
+            raise
+
+
+def _from_json(raw: Mapping[str, object]) -> Settings:
+    kept: dict[str, Any] = {}
+    for name, field in Settings.fields().items():
+        if name not in raw:
+            continue
+        value = raw[name]
+        if type(value) is type(field.default) and not field.problem(value):
+            kept[name] = value
+        else:
+            _log.warning("setting %s has an unusable value, using its default", name)
+    return Settings(**kept)

@@ -1,0 +1,1 @@
+"""QObjects and item models between the engine and the widgets. No QtWidgets here."""
