@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import secrets
+import time
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -109,3 +111,12 @@ class JobProgress:
     total: int = 0
     note: str = ""
     position: int = 0
+
+
+_CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"
+
+
+def new_job_id() -> str:
+    """Return a ULID in lower case: 48 bits of milliseconds, then 80 random bits, 26 characters of base 32."""
+    number = (time.time_ns() // 1_000_000) << 80 | secrets.randbits(80)
+    return "".join(_CROCKFORD[(number >> shift) & 31] for shift in range(125, -1, -5))

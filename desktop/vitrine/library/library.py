@@ -1,0 +1,73 @@
+"""Library: the local database of jobs and results, for any number of threads."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+import peewee
+
+from vitrine.library.connection import open_database, translate
+from vitrine.library.inputs import InputArchive
+from vitrine.library.jobs import Jobs
+from vitrine.library.results import Results
+from vitrine.library.tables import Tables
+
+
+class Library:
+    """Every query of the studio. Takes and returns domain values; rows never leave it.
+
+    Each thread has a connection of its own; a thread that ends wraps its work in :meth:`session` so that its
+    connection ends with it.
+
+    Attributes:
+        jobs: the ledger of everything sent to a provider.
+        results: what came of it.
+        inputs: the archive of pictures given to models.
+    """
+
+    def __init__(self, path: Path, inputs: Path) -> None:
+        """Open or make the library; raise the errors of :func:`vitrine.library.connection.open_database`."""
+        self.path = path
+        self._database = open_database(path)
+        self._writing = threading.RLock()
+        tables = Tables.of(self._database)
+        self.jobs = Jobs(self._database, tables, self.writing)
+        self.results = Results(self._database, tables, self.writing)
+        self.inputs = InputArchive(inputs)
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Run the block in one transaction; nothing of it stays when it raises.
+
+        The lock queues this process's writers in order; SQLite's own waiting would let them starve each other.
+        """
+        try:
+            with self._writing, self._database.atomic():
+                yield
+        except (peewee.OperationalError, peewee.DatabaseError) as error:
+            if isinstance(error, peewee.IntegrityError):
+                raise
+            raise translate(error, self.path) from error
+
+    @contextmanager
+    def session(self) -> Iterator[None]:
+        """Close this thread's connection when the block ends."""
+        try:
+            yield
+        finally:
+            self.close()
+
+    def close(self) -> None:
+        """Close this thread's connection; the next query opens it again."""
+        if not self._database.is_closed():
+            self._database.close()
+
+    def problems(self) -> list[str]:
+        """Return what SQLite finds wrong with the file; empty when it is sound. Slow on a large library."""
+        rows = self._database.execute_sql("PRAGMA quick_check").fetchall()
+        found = [str(row[0]) for row in rows if row[0] != "ok"]
+        broken = self._database.execute_sql("PRAGMA foreign_key_check").fetchall()
+        return found + [f"broken reference in {row[0]}" for row in broken]

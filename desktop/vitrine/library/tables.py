@@ -1,0 +1,171 @@
+"""The tables as peewee sees them today, and the way from a row to a domain value and back."""
+
+from __future__ import annotations
+
+import dataclasses
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+import peewee
+
+from vitrine.domain.generation import Generation, GenerationType, MediaFile
+from vitrine.domain.job import Job, JobState
+from vitrine.domain.request import GenerationRequest, InputFile
+from vitrine.errors import Failure
+
+Row = dict[str, Any]
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Tables:
+    """The tables bound to one database; nothing is bound globally, so several libraries can be open at once."""
+
+    job: peewee.Table
+    generation: peewee.Table
+
+    @classmethod
+    def of(cls, database: peewee.SqliteDatabase) -> Tables:
+        """Return the tables of this database."""
+        return cls(
+            job=peewee.Table("job", JOB_COLUMNS, _database=database),
+            generation=peewee.Table("generation", GENERATION_COLUMNS, _database=database),
+        )
+
+
+JOB_COLUMNS = (
+    "number", "id", "state", "provider", "model", "version", "type", "prompt", "settings", "inputs", "aspect",
+    "owner", "estimate", "created_at", "submitted_at", "finished_at", "remote_id", "poll_url", "cancel_url",
+    "cancel_requested", "expires_at", "run_seconds", "cost", "error", "retry_of", "dismissed",
+)  # fmt: skip
+
+GENERATION_COLUMNS = (
+    "id", "job_id", "position", "type", "owner", "provider", "model", "version", "prompt", "settings", "inputs",
+    "created_at", "source_url", "lost", "path", "sha256", "size", "content_type", "extension", "width", "height",
+    "duration", "average_colour", "preview_hash", "storage", "storage_key", "url", "stored_at", "starred", "cost",
+)  # fmt: skip
+
+
+def to_json(value: object) -> str:
+    """Return compact JSON with stable keys."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+
+
+def request_row(request: GenerationRequest) -> Row:
+    """Return the columns that a request fills in a job's row."""
+    return {
+        "provider": request.provider,
+        "model": request.model,
+        "version": request.version,
+        "type": request.type.value,
+        "prompt": request.prompt,
+        "settings": to_json(dict(request.settings)),
+        "inputs": inputs_json(request.inputs),
+        "aspect": request.aspect,
+        "owner": request.owner,
+        "estimate": request.estimate,
+    }
+
+
+def inputs_json(inputs: tuple[InputFile, ...]) -> str:
+    """Return the inputs as the column keeps them."""
+    return to_json([dataclasses.asdict(file) for file in inputs])
+
+
+def job_from_row(row: Mapping[str, Any]) -> Job:
+    """Return the job that a row describes."""
+    request = GenerationRequest(
+        provider=row["provider"],
+        model=row["model"],
+        version=row["version"],
+        type=GenerationType(row["type"]),
+        prompt=row["prompt"],
+        settings=json.loads(row["settings"]),
+        inputs=_inputs(row["inputs"]),
+        aspect=row["aspect"],
+        owner=row["owner"],
+        estimate=row["estimate"],
+    )
+    return Job(
+        id=row["id"],
+        request=request,
+        state=JobState(row["state"]),
+        created_at=row["created_at"],
+        submitted_at=row["submitted_at"],
+        finished_at=row["finished_at"],
+        remote_id=row["remote_id"] or "",
+        poll_url=row["poll_url"],
+        cancel_url=row["cancel_url"],
+        cancel_requested=bool(row["cancel_requested"]),
+        expires_at=row["expires_at"],
+        run_seconds=row["run_seconds"],
+        cost=row["cost"],
+        error=Failure(**json.loads(row["error"])) if row["error"] else None,
+        retry_of=row["retry_of"],
+        dismissed=bool(row["dismissed"]),
+    )
+
+
+def generation_from_row(row: Mapping[str, Any]) -> Generation:
+    """Return the result that a row describes."""
+    return Generation(
+        id=row["id"],
+        job_id=row["job_id"],
+        position=row["position"],
+        type=GenerationType(row["type"]),
+        owner=row["owner"],
+        provider=row["provider"],
+        model=row["model"],
+        version=row["version"],
+        prompt=row["prompt"],
+        settings=json.loads(row["settings"]),
+        created_at=row["created_at"],
+        inputs=_inputs(row["inputs"]),
+        source_url=row["source_url"],
+        file=_file(row),
+        storage=row["storage"],
+        key=row["storage_key"],
+        url=row["url"],
+        stored_at=row["stored_at"],
+        starred=bool(row["starred"]),
+        lost=row["lost"],
+        cost=row["cost"],
+    )
+
+
+def file_row(file: MediaFile) -> Row:
+    """Return the columns that a file on disk fills."""
+    return {
+        "path": str(file.path),
+        "sha256": file.sha256,
+        "size": file.size,
+        "content_type": file.content_type,
+        "extension": file.extension,
+        "width": file.width,
+        "height": file.height,
+        "duration": file.duration,
+        "average_colour": file.average_colour,
+        "preview_hash": file.preview_hash,
+    }
+
+
+def _file(row: Mapping[str, Any]) -> MediaFile | None:
+    if row["path"] is None:
+        return None
+    return MediaFile(
+        path=Path(row["path"]),
+        sha256=row["sha256"],
+        size=row["size"],
+        content_type=row["content_type"],
+        extension=row["extension"],
+        width=row["width"],
+        height=row["height"],
+        duration=row["duration"],
+        average_colour=row["average_colour"],
+        preview_hash=row["preview_hash"],
+    )
+
+
+def _inputs(text: str) -> tuple[InputFile, ...]:
+    return tuple(InputFile(**entry) for entry in json.loads(text)) if text != "[]" else ()
