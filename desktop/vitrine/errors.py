@@ -40,6 +40,7 @@ from typing import ClassVar
 class Failure:
     """An error as a value: what a job row keeps and a tile shows.
 
+    ``retryable`` is True when carrying on later may help without anyone doing anything.
     ``charged`` is True, False or None (unknown). ``fields`` maps a model input's name to what is wrong with it.
     ``details`` is technical text (request id, raw answer) without secrets, shown behind "Details".
     """
@@ -51,6 +52,7 @@ class Failure:
     charged: bool | None = False
     details: str = ""
     fields: dict[str, str] = field(default_factory=dict)
+    retryable: bool = False
 
 
 class StudioError(Exception):
@@ -80,7 +82,16 @@ class StudioError(Exception):
 
     def failure(self) -> Failure:
         """Return this error as a value."""
-        return Failure(self.code, self.title, self.message, self.hint, self.charged, self.details, dict(self.fields))
+        return Failure(
+            self.code,
+            self.title,
+            self.message,
+            self.hint,
+            self.charged,
+            self.details,
+            dict(self.fields),
+            self.retryable,
+        )
 
 
 # ---- providers ----

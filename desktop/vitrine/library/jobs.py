@@ -118,8 +118,9 @@ class Jobs:
         return self._where((self._table.state.not_in(terminal)) & (self._table.dismissed == 0))
 
     def open(self) -> list[Job]:
-        """Return every job that is not done and not dismissed, oldest first: what the gallery shows besides results."""
-        return self._where((self._table.state != JobState.DONE.value) & (self._table.dismissed == 0))
+        """Return the jobs that are neither done, cancelled nor dismissed, oldest first: what is shown besides results."""
+        over = (JobState.DONE.value, JobState.CANCELLED.value)
+        return self._where(self._table.state.not_in(over) & (self._table.dismissed == 0))
 
     def recent(self, limit: int = 50) -> list[Job]:
         """Return the latest jobs that are done, newest first."""

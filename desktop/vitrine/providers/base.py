@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass, field
 from enum import Enum, StrEnum
@@ -54,6 +54,7 @@ class RemoteJob:
     ``outputs`` are URLs (or ``data:`` URIs) in order. ``progress`` is 0..1 and only set when the provider or its
     log reported one. ``run_seconds`` is what is billed by time. ``expires_at`` (Unix seconds) is when the outputs
     are deleted. ``error`` is the provider's own text; ``declined`` says it was refused for its content.
+    ``charged`` says whether a run that failed costs money, None when the provider does not say.
     ``data_removed`` says the provider has deleted the outputs. ``logs`` is the tail of the model's own log.
     """
 
@@ -64,6 +65,7 @@ class RemoteJob:
     error: str = ""
     declined: bool = False
     data_removed: bool = False
+    charged: bool | None = None
     run_seconds: float | None = None
     expires_at: float | None = None
     version: str = ""
@@ -126,8 +128,13 @@ class Provider(Protocol):
         """Return what a model accepts and makes; raise ModelUnavailable when there is none of that id."""
         ...
 
-    def submit(self, request: GenerationRequest, inputs: Mapping[str, Sequence[Path]]) -> RemoteJob:
+    def submit(
+        self, request: GenerationRequest, inputs: Mapping[str, Sequence[Path]], sending: Callable[[], None]
+    ) -> RemoteJob:
         """Create the job, once. ``inputs`` maps a field's name to the files for it.
+
+        ``sending`` is called when everything that may be repeated (uploads of inputs) is over, right before the
+        create goes out: what is raised before it means that nothing was created. What it raises ends the call.
 
         Raise ProviderUnavailable or UnexpectedResponse with ``sent=True`` when the outcome is unknown.
         """

@@ -1,0 +1,441 @@
+"""Pipeline: carries one job, one durable step at a time. Plain Python; blocks; knows no Qt.
+
+Each step writes its intent, acts, and writes the fact. The state names the next step, so the normal run and the
+recovery after a kill are the same loop. Money rules: a create is sent once; what became of it is looked up, never
+guessed; an output that was paid for is kept whatever else goes wrong.
+"""
+
+from __future__ import annotations
+
+import logging
+import random
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from vitrine.domain.generation import Generation
+from vitrine.domain.job import Job, JobProgress, JobState, Stage
+from vitrine.download import Downloader
+from vitrine.errors import (
+    AuthenticationError,
+    ContentRejected,
+    Failure,
+    GenerationFailed,
+    Interrupted,
+    MediaError,
+    MediaMissing,
+    ModelUnavailable,
+    PaymentRequired,
+    ProviderError,
+    ProviderUnavailable,
+    RateLimited,
+    ResultExpired,
+    StudioError,
+    UnexpectedError,
+    UnexpectedResponse,
+    UnsupportedMedia,
+)
+from vitrine.library.jobs import AlreadyClaimed, StaleJob, promised
+from vitrine.library.library import Library
+from vitrine.providers.base import Provider, RemoteHandle, RemoteJob, RemoteStatus, Replay
+from vitrine.stop import StopToken, backoff
+from vitrine.storage.base import Storage
+
+_log = logging.getLogger(__name__)
+
+_TRIES_TO_SEND = 6
+_SECOND_LOOK = 30.0
+"""Seconds before a lagging list is asked again (providers.md 3.12)."""
+_LONGEST_RUN = 6 * 3600.0
+"""Seconds after which a job that never ends at the provider is held; Replicate itself stops at 30 minutes."""
+
+
+def _nothing(_: object) -> None:
+    return None
+
+
+@dataclass(frozen=True, slots=True)
+class Listener:
+    """Whom to tell: ``changed`` a Job, ``progressed`` a JobProgress, ``saved`` and ``stored`` a Generation.
+
+    Called in the worker's thread, after what they tell is committed.
+    """
+
+    changed: Callable[[Job], None] = _nothing
+    progressed: Callable[[JobProgress], None] = _nothing
+    saved: Callable[[Generation], None] = _nothing
+    stored: Callable[[Generation], None] = _nothing
+
+
+class Pipeline:
+    """Carries jobs for one worker; it may be used for one job after the other, not for two at once."""
+
+    def __init__(
+        self,
+        library: Library,
+        provider_of: Callable[[str], Provider],
+        downloader: Downloader,
+        storage: Storage,
+        *,
+        stop: StopToken,
+        listener: Listener | None = None,
+        second_look: float = _SECOND_LOOK,
+    ) -> None:
+        """Take the parts. ``provider_of`` maps a provider's id to it and may read its key (blocks)."""
+        self._library = library
+        self._provider_of = provider_of
+        self._downloader = downloader
+        self._storage = storage
+        self._stop = stop
+        self._tell = listener or Listener()
+        self._second_look = second_look
+        self._steps: dict[JobState, Callable[[Job], Job]] = {
+            JobState.QUEUED: self._submit,
+            JobState.SUBMITTING: self._reconcile,
+            JobState.RUNNING: self._follow,
+            JobState.DOWNLOADING: self._download,
+            JobState.STORING: self._store,
+        }
+
+    def carry(self, job_id: str) -> Job:
+        """Take a job as far as it goes and return it: terminal, or held with the reason in ``error``.
+
+        Raise Interrupted when the stop token is set; the next call goes on from the row.
+        """
+        job = self._library.jobs.get(job_id)
+        if job.held:
+            job = self._library.jobs.note(job, error=None)
+        try:
+            while not job.state.terminal:
+                self._stop.check()
+                job = self._steps[job.state](job)
+                self._tell.changed(job)
+                if job.held:
+                    break
+        except Interrupted:
+            raise
+        except StaleJob:
+            _log.info("job %s was carried on elsewhere", job_id)
+        except StudioError as error:
+            self._hold(job_id, error.failure())
+        except Exception as error:
+            _log.exception("unforeseen exception while carrying job %s", job_id)
+            self._hold(job_id, UnexpectedError(repr(error)).failure())
+        return self._library.jobs.get(job_id)
+
+    # ---- the steps ----
+
+    def _submit(self, job: Job) -> Job:
+        """QUEUED: write the intent, send the create once, write what came of it."""
+        jobs = self._library.jobs
+        for wait in backoff(_TRIES_TO_SEND):
+            if jobs.get(job.id).cancel_requested:
+                return jobs.advance(job, JobState.CANCELLED)
+            try:
+                return self._send(job)
+            except (RateLimited, ProviderUnavailable) as error:
+                # Nothing arrived, and the row says QUEUED again: a kill during the wait is no unknown outcome.
+                refused = error
+                self._pause(job, Stage.WAITING, error, wait)
+        return jobs.note(job, error=refused.failure())
+
+    def _send(self, job: Job) -> Job:
+        """Send the create; raise RateLimited or ProviderUnavailable when it is certain that nothing arrived."""
+        jobs = self._library.jobs
+        sent: list[Job] = []
+
+        def sending() -> None:
+            sent.append(jobs.advance(job, JobState.SUBMITTING, submitted_at=time.time()))
+            self._tell.changed(sent[0])
+
+        self._progress(job, Stage.STARTING)
+        try:
+            provider = self._provider_of(job.request.provider)
+            remote = provider.submit(job.request, self._input_paths(job), sending)
+        except (RateLimited, AuthenticationError, PaymentRequired) as error:
+            # Refused without being charged; it waits until the limit, the key or the credit is put right.
+            if sent:
+                jobs.advance(sent[0], JobState.QUEUED, submitted_at=None)
+            if isinstance(error, RateLimited):
+                raise
+            return jobs.note(job, error=error.failure())
+        except (ProviderUnavailable, UnexpectedResponse) as error:
+            if sent and error.sent:
+                return self._reconcile(sent[0])
+            if sent:
+                jobs.advance(sent[0], JobState.QUEUED, submitted_at=None)
+            raise ProviderUnavailable(error.title, error.message, error.hint, sent=False) from error
+        except (ProviderError, MediaError, MediaMissing) as error:
+            return jobs.advance(sent[0] if sent else job, JobState.FAILED, error=error.failure())
+        return self._accept(sent[0], remote)
+
+    def _accept(self, job: Job, remote: RemoteJob) -> Job:
+        """Write the provider's handle before anything else is done with the answer."""
+        handle = remote.handle
+        try:
+            job = self._library.jobs.advance(
+                job, JobState.RUNNING, remote_id=handle.id, poll_url=handle.poll_url, cancel_url=handle.cancel_url
+            )
+        except AlreadyClaimed:
+            # A twin with the same input took this one for its own lost create; its own is still to be found.
+            return self._reconcile(job)
+        self._tell.changed(job)
+        return self._follow(job, remote)
+
+    def _reconcile(self, job: Job) -> Job:
+        """SUBMITTING: find out what became of a create whose answer is not known; never send blindly."""
+        provider = self._provider_of(job.request.provider)
+        jobs = self._library.jobs
+        if provider.replay is Replay.IDEMPOTENT:
+            return jobs.advance(job, JobState.QUEUED)
+        if provider.replay is Replay.NONE:
+            return jobs.advance(job, JobState.UNCONFIRMED, error=_unknown_outcome(provider))
+        self._progress(job, Stage.STARTING, note=f"Checking with {provider.name}")
+        found = self._look(job, provider)
+        if found is None and provider.replay is Replay.SEARCHABLE:
+            self._stop.wait(self._second_look)
+            found = self._look(job, provider)
+        if found is not None:
+            return self._accept(job, found)
+        if provider.replay is Replay.SEARCHABLE:
+            return jobs.advance(job, JobState.UNCONFIRMED, error=_unknown_outcome(provider))
+        return jobs.advance(job, JobState.QUEUED, submitted_at=None)
+
+    def _follow(self, job: Job, remote: RemoteJob | None = None) -> Job:
+        """RUNNING: poll until the provider is done. Our own network's troubles never fail the job."""
+        provider = self._provider_of(job.request.provider)
+        handle = RemoteHandle(job.remote_id, job.poll_url, job.cancel_url)
+        waits = _poll_waits(*provider.poll_interval)
+        furthest: float | None = None
+        asked_to_cancel = False
+        while True:
+            if remote is None:
+                remote = self._poll(job, provider, handle)
+            if not remote.status.final and not asked_to_cancel and self._library.jobs.get(job.id).cancel_requested:
+                asked_to_cancel = True
+                remote = self._ask(job, lambda: provider.cancel(handle), provider)
+            if remote.status.final:
+                return self._conclude(job, provider, remote)
+            if remote.progress is not None:
+                furthest = max(remote.progress, furthest or 0.0)
+            stage = Stage.GENERATING if remote.status is RemoteStatus.RUNNING else Stage.STARTING
+            self._progress(job, stage, furthest)
+            self._give_up_after(job, provider)
+            self._stop.wait(next(waits), may_end_early=True)
+            remote = None
+
+    def _conclude(self, job: Job, provider: Provider, remote: RemoteJob) -> Job:
+        """Write what the provider ended with. Outputs are kept whatever the status says: they may be paid for."""
+        jobs = self._library.jobs
+        if remote.outputs:
+            return jobs.promise_outputs(
+                job,
+                remote.outputs,
+                expires_at=remote.expires_at,
+                run_seconds=remote.run_seconds,
+                # What is free is known to be free; an estimate is no bill.
+                cost=0.0 if job.request.estimate == 0 else None,
+            )
+        cancelled = jobs.get(job.id).cancel_requested
+        if cancelled and remote.status in (RemoteStatus.CANCELLED, RemoteStatus.ABORTED):
+            return jobs.advance(job, JobState.CANCELLED, run_seconds=remote.run_seconds)
+        failure = _ending(provider, remote).failure()
+        return jobs.advance(job, JobState.FAILED, run_seconds=remote.run_seconds, error=failure)
+
+    def _download(self, job: Job) -> Job:
+        """DOWNLOADING: bring every output to disk before the provider deletes it."""
+        provider = self._provider_of(job.request.provider)
+        results = self._library.results
+        for generation in promised(results.of_job(job.id)):
+            saved = self._save(job, provider, generation)
+            if saved is not None:
+                self._tell.saved(saved)
+        outputs = results.of_job(job.id)
+        if any(generation.file is not None for generation in outputs):
+            return self._library.jobs.advance(job, JobState.STORING)
+        expired = ResultExpired(
+            "Result expired", outputs[0].lost, "Generating it again will be charged again.", charged=True
+        )
+        return self._library.jobs.advance(job, JobState.FAILED, error=expired.failure())
+
+    def _save(self, job: Job, provider: Provider, generation: Generation) -> Generation | None:
+        """Fetch one output, asking for a fresh URL when the old one has died; None when it is gone for good."""
+        results = self._library.results
+        adopted = self._downloader.find(generation)
+        if adopted is not None:
+            return results.record_file(generation, adopted, _share_of_cost(job, self._library))
+        url, renewed = generation.source_url, False
+        for wait in backoff():
+            try:
+                if not url:
+                    renewed = True
+                    url = self._fresh_url(job, provider, generation)
+                file = self._downloader.fetch(provider, job, generation, url, self._tell.progressed, self._stop.check)
+                return results.record_file(generation, file, _share_of_cost(job, self._library))
+            except ResultExpired as error:
+                if renewed:
+                    results.record_lost(generation, error.message)
+                    return None
+                url = ""
+            except UnsupportedMedia:
+                if renewed:
+                    raise
+                url = ""
+            except (ProviderUnavailable, RateLimited, UnexpectedResponse) as error:
+                # The old address may be that of a service that has moved on (or been started anew) since.
+                url, renewed = "", False
+                self._pause(job, Stage.DOWNLOADING, error, wait)
+        raise AssertionError("the waits never end")
+
+    def _fresh_url(self, job: Job, provider: Provider, generation: Generation) -> str:
+        remote = provider.poll(RemoteHandle(job.remote_id, job.poll_url, job.cancel_url))
+        if generation.position < len(remote.outputs):
+            url = remote.outputs[generation.position]
+            self._library.results.renew_source(generation, url)
+            return url
+        raise ResultExpired(
+            "Result expired", f"{provider.name} has deleted the result before it could be fetched.", charged=True
+        )
+
+    def _store(self, job: Job) -> Job:
+        """STORING: the second copy. The result is already safe on this computer and in the gallery."""
+        for generation in self._library.results.of_job(job.id):
+            file = generation.file
+            if file is None or generation.stored_at is not None:
+                continue
+            if not file.path.exists():
+                raise MediaMissing(
+                    "File is missing", f"{file.path.name} was moved or deleted outside Vitrine before it was uploaded.",
+                    "Put it back and press Retry.", charged=True,
+                )  # fmt: skip
+            total = file.size
+
+            def report(done: int, total: int = total, position: int = generation.position) -> None:
+                self._stop.check()
+                self._tell.progressed(
+                    JobProgress(job.id, Stage.SAVING, done / total if total else None, done, total, position=position)
+                )
+
+            key = self._storage.key_for(generation, file.extension)
+            stored = self._storage.put(
+                file.path,
+                key,
+                content_type=file.content_type,
+                sha256=file.sha256,
+                generation=generation,
+                progress=report,
+            )
+            self._tell.stored(self._library.results.record_stored(generation, self._storage.id, stored.key, stored.url))
+        return self._library.jobs.advance(job, JobState.DONE)
+
+    # ---- asking the provider ----
+
+    def _poll(self, job: Job, provider: Provider, handle: RemoteHandle) -> RemoteJob:
+        return self._ask(job, lambda: provider.poll(handle), provider)
+
+    def _ask(self, job: Job, question: Callable[[], RemoteJob], provider: Provider) -> RemoteJob:
+        """Ask until there is an answer; network trouble is waited out, a definite no is raised."""
+        for wait in backoff():
+            try:
+                return question()
+            except (ProviderUnavailable, RateLimited, UnexpectedResponse) as error:
+                self._pause(job, Stage.GENERATING, error, wait)
+            except (ModelUnavailable, ResultExpired) as error:
+                raise GenerationFailed(
+                    "No longer known", f"{provider.name} no longer knows this job. It may have been charged.",
+                    "Look at the service's own page before generating again.", charged=None, details=error.details,
+                ) from error  # fmt: skip
+        raise AssertionError("the waits never end")
+
+    def _look(self, job: Job, provider: Provider) -> RemoteJob | None:
+        since = job.submitted_at or job.created_at
+        for wait in backoff():
+            try:
+                known = self._library.jobs.claimed(provider.id, since - 86_400)
+                return provider.find(job.request, since, known)
+            except (ProviderUnavailable, RateLimited, UnexpectedResponse) as error:
+                self._pause(job, Stage.STARTING, error, wait)
+        raise AssertionError("the waits never end")
+
+    def _pause(self, job: Job, stage: Stage, error: ProviderError, seconds: float) -> None:
+        """Wait before the next try, as long as the provider asks for, and say so."""
+        asked = getattr(error, "retry_after", None)
+        seconds = max(seconds, asked) if asked is not None else seconds
+        self._progress(job, stage, note=f"{error.message} Next try in {seconds:.0f} s.")
+        self._stop.wait(seconds, may_end_early=asked is None)
+
+    def _give_up_after(self, job: Job, provider: Provider) -> None:
+        if time.time() - (job.submitted_at or job.created_at) > _LONGEST_RUN:
+            raise GenerationFailed(
+                "Still running", f"{provider.name} has reported no end for six hours. It may be charged.",
+                "Retry asks again, which costs nothing.", charged=None,
+            )  # fmt: skip
+
+    # ---- inside ----
+
+    def _input_paths(self, job: Job) -> dict[str, list[Path]]:
+        paths: dict[str, list[Path]] = {}
+        for file in job.request.inputs:
+            paths.setdefault(file.field, []).append(self._library.inputs.path_of(file))
+        return paths
+
+    def _progress(self, job: Job, stage: Stage, fraction: float | None = None, note: str = "") -> None:
+        self._tell.progressed(JobProgress(job.id, stage, fraction, note=note))
+
+    def _hold(self, job_id: str, failure: Failure) -> None:
+        job = self._library.jobs.note(self._library.jobs.get(job_id), error=failure)
+        self._tell.changed(job)
+
+
+def _poll_waits(first: float, longest: float) -> Iterator[float]:
+    """Yield seconds between polls: growing by half, 20 % jitter (providers.md 1.6)."""
+    wait = first
+    while True:
+        yield wait * random.uniform(0.8, 1.2)
+        wait = min(longest, wait * 1.5)
+
+
+def _share_of_cost(job: Job, library: Library) -> float | None:
+    if job.cost is None:
+        return None
+    return job.cost / max(1, len(library.results.of_job(job.id)))
+
+
+def _unknown_outcome(provider: Provider) -> Failure:
+    return ProviderUnavailable(
+        "Lost connection",
+        f"{provider.name} may have finished it. Checking costs nothing.",
+        "Check looks again; Run again may be charged twice.",
+    ).failure()
+
+
+def _ending(provider: Provider, remote: RemoteJob) -> ProviderError:
+    """Return what a job without outputs means for a person."""
+    if remote.data_removed:
+        message = f"{provider.name} has deleted the result before it could be fetched."
+        return ResultExpired("Result expired", message, "Generating it again will be charged again.", charged=True)
+    charged = _charge_words(remote.charged)
+    if remote.declined:
+        return ContentRejected(
+            "Declined", f"{provider.name} declined this prompt. {charged}".strip(), "Change the prompt or the picture.",
+            charged=remote.charged, details=remote.error,
+        )  # fmt: skip
+    if remote.status is RemoteStatus.ABORTED:
+        message = f"{provider.name} stopped it before it started. You were not charged."
+        return GenerationFailed("Not started", message, "Retry when the service is less busy.", details=remote.error)
+    if remote.status is RemoteStatus.CANCELLED:
+        message = f"It was cancelled at {provider.name}. Time it already ran may be charged."
+        return GenerationFailed("Cancelled there", message, charged=None, details=remote.error)
+    if remote.status is RemoteStatus.SUCCEEDED:
+        message = f"{provider.name} finished without a picture or video. It may be charged."
+        return GenerationFailed("No result", message, charged=None, details=remote.error)
+    reason = remote.error.strip().splitlines()[0][:200] if remote.error.strip() else "no reason given"
+    return GenerationFailed(
+        "Failed", f"The model failed at {provider.name}: {reason}. {charged}".strip(), "Change a setting, or retry.",
+        charged=remote.charged, details=remote.error,
+    )  # fmt: skip
+
+
+def _charge_words(charged: bool | None) -> str:
+    return {True: "It was charged.", False: "You were not charged.", None: "It may be charged."}[charged]

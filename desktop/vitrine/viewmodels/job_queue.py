@@ -1,0 +1,267 @@
+"""JobQueue: which jobs run now, which wait, and every command a person has over them."""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from vitrine.domain.job import Job, JobState
+from vitrine.domain.request import GenerationRequest
+from vitrine.library.jobs import StaleJob
+from vitrine.library.library import Library
+from vitrine.stop import StopToken
+from vitrine.workers.job_worker import Carry, JobWorker
+from vitrine.workers.task_worker import Tasks
+
+_FIRST_NEW_TRY = 20.0
+_LONGEST_NEW_TRY = 300.0
+SEED_LIMIT = 2**31
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """How many jobs run at once, in all and for each provider."""
+
+    total: int = 8
+    per_provider: int = 4
+
+
+class JobQueue(QObject):
+    """The queue. All of it lives on the interface thread; what blocks runs in workers.
+
+    Signals:
+        added(object): list of Jobs, committed and waiting.
+        changed(object): a Job in its new state.
+        progressed(object): a JobProgress.
+        saved(object): a Generation whose file is on disk now.
+        stored(object): a Generation whose row changed.
+        dismissed(object): the id of a job that is out of sight now.
+        failed(object): the StudioError of a command that could not be carried out.
+        activity(object): how many jobs run or wait.
+        paused(object): whether new jobs are held back.
+    """
+
+    added = Signal(object)
+    changed = Signal(object)
+    progressed = Signal(object)
+    saved = Signal(object)
+    stored = Signal(object)
+    dismissed = Signal(object)
+    failed = Signal(object)
+    activity = Signal(object)
+    paused = Signal(object)
+
+    def __init__(
+        self, library: Library, carry: Carry, tasks: Tasks, stop: StopToken, slots: Callable[[], Slots]
+    ) -> None:
+        """Take the parts; ``slots`` is asked each time a job may start, so that a setting applies at once."""
+        super().__init__()
+        self._library = library
+        self._carry = carry
+        self._tasks = tasks
+        self._stop = stop
+        self._slots = slots
+        self._jobs: dict[str, Job] = {}
+        self._waiting: list[str] = []
+        self._workers: dict[str, JobWorker] = {}
+        self._new_tries: dict[str, float] = {}
+        self._paused = False
+        self._closed = False
+
+    # ---- commands ----
+
+    def resume_all(self) -> None:
+        """Carry on everything that the last run left unfinished; called once after start."""
+        self._tasks.run(self._library.jobs.open, self._take_back, self.failed.emit)
+
+    def enqueue(self, requests: Sequence[GenerationRequest]) -> None:
+        """Keep the requests as jobs and send them when their turn comes."""
+        self._tasks.run(lambda: self._library.jobs.add(requests), self._take, self.failed.emit)
+
+    def cancel(self, job_id: str) -> None:
+        """Stop a job: at once while it waits, by asking the provider once it was sent. Paid outputs are kept."""
+        self._command(lambda: _cancel(self._library, job_id), self._after_cancel)
+
+    def retry(self, job_id: str, *, new_seed: bool = False) -> None:
+        """Carry on a held job where it stopped, which sends nothing twice; or send a failed one anew."""
+        job = self._jobs.get(job_id)
+        if job is None:
+            return
+        if job.held and not new_seed:
+            self._wait_in_line(job_id)
+            return
+        settings = {**job.request.settings, "seed": random.randrange(SEED_LIMIT)} if new_seed else None
+
+        def replaced(new: Job) -> None:
+            self._forget(job_id)
+            self._take([new])
+
+        self._command(lambda: self._library.jobs.retry(job, settings), replaced)
+
+    def check(self, job_id: str) -> None:
+        """Ask the provider again about a job whose outcome is not known; costs nothing."""
+        self._reopen(job_id, JobState.SUBMITTING)
+
+    def send_again(self, job_id: str) -> None:
+        """Send a job again whose outcome is not known: the person has accepted that it may be charged twice."""
+        self._reopen(job_id, JobState.QUEUED)
+
+    def discard(self, job_id: str) -> None:
+        """Take a job that came to nothing out of sight."""
+        self._command(lambda: self._library.jobs.dismiss(job_id), lambda _: self._forget(job_id))
+
+    def set_paused(self, paused: bool) -> None:
+        """Hold back jobs that wait; running ones finish."""
+        if paused != self._paused:
+            self._paused = paused
+            self.paused.emit(paused)
+            self._start_next()
+
+    # ---- reading ----
+
+    def jobs(self) -> list[Job]:
+        """Return the open jobs, oldest first."""
+        return list(self._jobs.values())
+
+    def place_in_line(self, job_id: str) -> int:
+        """Return 1 for the next job to start, 0 when it does not wait."""
+        return self._waiting.index(job_id) + 1 if job_id in self._waiting else 0
+
+    @property
+    def running(self) -> int:
+        """Return how many jobs have a worker."""
+        return len(self._workers)
+
+    def close(self, milliseconds: int = 3000) -> bool:
+        """Stop the workers and wait; return whether all ended in time. Rows stay as they are."""
+        self._closed = True
+        self._stop.stop()
+        deadline = time.monotonic() + milliseconds / 1000
+        workers = list(self._workers.values())
+        late = [worker for worker in workers if not worker.wait(max(0, int((deadline - time.monotonic()) * 1000)))]
+        return not late
+
+    # ---- inside ----
+
+    def _command(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
+        self._tasks.run(work, then, self.failed.emit)
+
+    def _take(self, jobs: object) -> None:
+        assert isinstance(jobs, list)
+        self._jobs |= {job.id: job for job in jobs}
+        self.added.emit(jobs)
+        for job in jobs:
+            self._wait_in_line(job.id)
+
+    def _take_back(self, jobs: object) -> None:
+        assert isinstance(jobs, list)
+        self._jobs |= {job.id: job for job in jobs}
+        self.added.emit(jobs)
+        for job in jobs:
+            if not job.state.terminal:
+                self._wait_in_line(job.id)
+
+    def _wait_in_line(self, job_id: str) -> None:
+        if job_id not in self._waiting and job_id not in self._workers and job_id in self._jobs:
+            self._waiting.append(job_id)
+            self._start_next()
+
+    def _start_next(self) -> None:
+        slots = self._slots()
+        for job_id in tuple(self._waiting):
+            if self._closed or self._paused or len(self._workers) >= slots.total:
+                break
+            if self._running_at(self._jobs[job_id].request.provider) < slots.per_provider:
+                self._waiting.remove(job_id)
+                self._start(job_id)
+        self._tell_activity()
+
+    def _running_at(self, provider: str) -> int:
+        return sum(self._jobs[job_id].request.provider == provider for job_id in self._workers)
+
+    def _start(self, job_id: str) -> None:
+        worker = JobWorker(job_id, self._carry, self._library.session)
+        worker.changed.connect(self._on_changed)
+        worker.progressed.connect(self.progressed)
+        worker.saved.connect(self.saved)
+        worker.stored.connect(self.stored)
+        worker.finished.connect(lambda: self._on_finished(job_id))
+        # The reference is kept until the thread has ended: a running QThread that is collected aborts the process.
+        self._workers[job_id] = worker
+        worker.start()
+
+    def _on_changed(self, job: Job) -> None:
+        if job.id not in self._jobs:
+            return
+        self._jobs[job.id] = job
+        self.changed.emit(job)
+        if job.state is JobState.DONE:
+            del self._jobs[job.id]
+        elif job.state is JobState.CANCELLED:
+            self._forget(job.id)
+
+    def _on_finished(self, job_id: str) -> None:
+        worker = self._workers.pop(job_id)
+        worker.wait()
+        job = self._jobs.get(job_id)
+        if job is not None and job.held and not self._closed:
+            self._try_later(job)
+        else:
+            self._new_tries.pop(job_id, None)
+        self._start_next()
+
+    def _try_later(self, job: Job) -> None:
+        """Carry on by itself what only waits for a bucket or a network to come back."""
+        assert job.error is not None
+        if not job.error.retryable:
+            return
+        wait = min(_LONGEST_NEW_TRY, self._new_tries.get(job.id, _FIRST_NEW_TRY / 2) * 2)
+        self._new_tries[job.id] = wait
+        QTimer.singleShot(int(wait * 1000), self, lambda: self._wait_in_line(job.id))
+
+    def _reopen(self, job_id: str, state: JobState) -> None:
+        job = self._jobs.get(job_id)
+        if job is None or job.state is not JobState.UNCONFIRMED:
+            return
+
+        def reopened(changed: object) -> None:
+            assert isinstance(changed, Job)
+            self._on_changed(changed)
+            self._wait_in_line(job_id)
+
+        self._command(lambda: self._library.jobs.advance(job, state), reopened)
+
+    def _after_cancel(self, job: object) -> None:
+        assert isinstance(job, Job)
+        if job.state is JobState.CANCELLED and job.id in self._waiting:
+            self._waiting.remove(job.id)
+        self._on_changed(job)
+        self._stop.nudge()
+        # A held job has no worker that could hear of it.
+        if job.held and job.id not in self._workers:
+            self._wait_in_line(job.id)
+        self._tell_activity()
+
+    def _forget(self, job_id: str) -> None:
+        self._jobs.pop(job_id, None)
+        if job_id in self._waiting:
+            self._waiting.remove(job_id)
+        self.dismissed.emit(job_id)
+        self._tell_activity()
+
+    def _tell_activity(self) -> None:
+        self.activity.emit(len(self._workers) + len(self._waiting))
+
+
+def _cancel(library: Library, job_id: str) -> Job:
+    job = library.jobs.get(job_id)
+    try:
+        if job.state is JobState.QUEUED:
+            return library.jobs.advance(job, JobState.CANCELLED)
+    except StaleJob:
+        job = library.jobs.get(job_id)
+    return library.jobs.note(job, cancel_requested=True)
