@@ -61,6 +61,7 @@ class Job:
     ``cancel_url`` are the provider's handle. ``error`` on a state that is not terminal means the job is *held*:
     nothing is lost, and carrying it again goes on where it stopped. ``run_seconds`` is the time the provider
     bills, ``cost`` in US dollars, both None when unknown. ``expires_at`` is when the provider deletes the result.
+    ``number`` rises with the order of asking, also within one batch; the ids of its results begin with it.
     """
 
     id: str
@@ -79,6 +80,7 @@ class Job:
     error: Failure | None = None
     retry_of: str = ""
     dismissed: bool = False
+    number: int = 0
 
     @property
     def held(self) -> bool:

@@ -101,6 +101,14 @@ class Results:
         sql = f"SELECT count(*) FROM generation g {source} WHERE {' AND '.join(conditions)}"
         return int(self._database.execute_sql(sql, tuple(values)).fetchone()[0])
 
+    def totals(self, wanted: ResultFilter, since: float, until: float) -> tuple[int, float]:
+        """Return how many results asked for in ``since`` <= Unix seconds < ``until`` pass, and their known US dollars."""
+        source, conditions, values = _conditions(wanted)
+        where = " AND ".join([*conditions, "g.created_at >= ?", "g.created_at < ?"])
+        sql = f"SELECT count(*), total(g.cost) FROM generation g {source} WHERE {where}"
+        row = self._database.execute_sql(sql, (*values, since, until)).fetchone()
+        return int(row[0]), float(row[1])
+
     def counts(self) -> Counts:
         """Return the sidebar's counts in one walk over an index."""
         rows = self._database.execute_sql(

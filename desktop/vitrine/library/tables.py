@@ -104,6 +104,7 @@ def job_from_row(row: Mapping[str, Any]) -> Job:
         error=Failure(**json.loads(row["error"])) if row["error"] else None,
         retry_of=row["retry_of"],
         dismissed=bool(row["dismissed"]),
+        number=row["number"],
     )
 
 
