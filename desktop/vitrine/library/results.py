@@ -102,7 +102,7 @@ class Results:
         return int(self._database.execute_sql(sql, tuple(values)).fetchone()[0])
 
     def totals(self, wanted: ResultFilter, since: float, until: float) -> tuple[int, float]:
-        """Return how many results asked for in ``since`` <= Unix seconds < ``until`` pass, and their known US dollars."""
+        """Return how many results of ``since`` <= Unix seconds < ``until`` pass, and their known US dollars."""
         source, conditions, values = _conditions(wanted)
         where = " AND ".join([*conditions, "g.created_at >= ?", "g.created_at < ?"])
         sql = f"SELECT count(*), total(g.cost) FROM generation g {source} WHERE {where}"
