@@ -1,0 +1,154 @@
+"""Theme: the design's tokens as values, the palette and the style sheet made from them, and the bundled fonts."""
+
+from __future__ import annotations
+
+import json
+import logging
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
+from PySide6.QtWidgets import QApplication
+
+_log = logging.getLogger(__name__)
+
+FONT_FACES = ("Inter-Regular", "Inter-Medium", "Inter-SemiBold")
+STYLE_SHEET = Path(__file__).with_name("style.qss")
+REGULAR, MEDIUM, SEMIBOLD = 400, 500, 600
+
+_TOKEN = re.compile(r"@([a-z_]+(?:\.[a-z0-9_]+)*)")
+_TRACKING = {"heading": -0.2, "display": -0.5}
+"""Letter spacing in px (DESIGN, section 3)."""
+
+
+@dataclass(frozen=True, slots=True)
+class TypeStyle:
+    """One step of the type scale: size and line height in logical px, weight 400 to 600."""
+
+    px: int
+    line: int
+    weight: int
+
+
+@dataclass(frozen=True, slots=True)
+class Theme:
+    """One appearance: colours by token, sizes and radii in logical px, durations in milliseconds."""
+
+    name: str
+    colours: Mapping[str, QColor]
+    family: str
+    scale: Mapping[str, TypeStyle]
+    size: Mapping[str, int]
+    radius: Mapping[str, int]
+    motion: Mapping[str, int]
+    gallery: Mapping[str, Any]
+
+    def colour(self, token: str) -> QColor:
+        """Return a colour by its token, such as ``text.1``; raise KeyError for an unknown one."""
+        return self.colours[token]
+
+    def font(
+        self, style: str = "body", *, weight: int | None = None, tabular: bool = False, zero: bool = False
+    ) -> QFont:
+        """Return a font of the scale; ``tabular`` for numbers in columns, ``zero`` for seeds, keys and paths."""
+        step = self.scale[style]
+        tracking = _TRACKING.get(style, 0.0)
+        return QFont(_font(self.family, step.px, weight or step.weight, tracking, tabular, zero))
+
+    def line(self, style: str = "body") -> int:
+        """Return the line height of a step of the scale in logical px."""
+        return self.scale[style].line
+
+    def palette(self) -> QPalette:
+        """Return the palette for what no style rule reaches: selections, links, disabled text."""
+        palette = QPalette()
+        for role, token in _PALETTE.items():
+            palette.setColor(role, self.colours[token])
+        for role in (QPalette.ColorRole.WindowText, QPalette.ColorRole.Text, QPalette.ColorRole.ButtonText):
+            palette.setColor(QPalette.ColorGroup.Disabled, role, self.colours["text.disabled"])
+        return palette
+
+    def style_sheet(self, template: str) -> str:
+        """Return ``template`` with every ``@token`` replaced; raise KeyError for an unknown token."""
+        return _TOKEN.sub(lambda match: self.colours[match.group(1)].name(QColor.NameFormat.HexArgb), template)
+
+
+_PALETTE = {
+    QPalette.ColorRole.Window: "bg.canvas",
+    QPalette.ColorRole.WindowText: "text.1",
+    QPalette.ColorRole.Base: "field",
+    QPalette.ColorRole.AlternateBase: "bg.panel",
+    QPalette.ColorRole.Text: "text.1",
+    QPalette.ColorRole.PlaceholderText: "text.3",
+    QPalette.ColorRole.Button: "control",
+    QPalette.ColorRole.ButtonText: "text.1",
+    QPalette.ColorRole.BrightText: "on_danger",
+    QPalette.ColorRole.ToolTipBase: "bg.raised",
+    QPalette.ColorRole.ToolTipText: "text.1",
+    QPalette.ColorRole.Highlight: "accent",
+    QPalette.ColorRole.HighlightedText: "on_accent",
+    QPalette.ColorRole.Link: "accent.text",
+    QPalette.ColorRole.LinkVisited: "accent.text",
+    QPalette.ColorRole.Light: "line.strong",
+    QPalette.ColorRole.Midlight: "line",
+    QPalette.ColorRole.Mid: "line",
+    QPalette.ColorRole.Dark: "line.subtle",
+    QPalette.ColorRole.Shadow: "bg.viewer",
+    QPalette.ColorRole.Accent: "accent",
+}
+
+
+def load_themes(resources: Path) -> dict[str, Theme]:
+    """Read ``tokens.json`` once and return the themes by name (``dark`` and ``light``)."""
+    tokens = json.loads((resources / "tokens.json").read_text("utf-8"))
+    scale = {name: TypeStyle(**step) for name, step in tokens["font"]["scale"].items()}
+    motion = {name: value for name, value in tokens["motion"].items() if isinstance(value, int)}
+    return {
+        name: Theme(
+            name=name,
+            colours={token: QColor(value) for token, value in colours.items()},
+            family=tokens["font"]["family"],
+            scale=scale,
+            size=tokens["size"],
+            radius=tokens["radius"],
+            motion=motion,
+            gallery=tokens["gallery"],
+        )
+        for name, colours in tokens["color"].items()
+    }
+
+
+def load_fonts(resources: Path) -> None:
+    """Register the bundled faces; without them the system's font takes their place, with a line in the log."""
+    for face in FONT_FACES:
+        files = list((resources / "fonts").glob(f"{face}.*"))
+        if not files or QFontDatabase.addApplicationFont(str(files[0])) < 0:
+            _log.warning("bundled font %s could not be loaded", face)
+
+
+def apply(app: QApplication, theme: Theme) -> None:
+    """Dress the application: Fusion, the palette, the body font and one style sheet made from the template."""
+    if app.style().name() != "fusion":
+        app.setStyle("Fusion")
+    app.setPalette(theme.palette())
+    app.setFont(theme.font("body"))
+    app.setStyleSheet(theme.style_sheet(STYLE_SHEET.read_text("utf-8")))
+
+
+@lru_cache(maxsize=128)
+def _font(family: str, px: int, weight: int, tracking: float, tabular: bool, zero: bool) -> QFont:
+    font = QFont(family)
+    font.setPixelSize(px)
+    font.setWeight(QFont.Weight(weight))
+    font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    if tracking:
+        font.setLetterSpacing(QFont.SpacingType.AbsoluteSpacing, tracking)
+    if tabular:
+        font.setFeature(QFont.Tag("tnum"), 1)
+    if zero:
+        font.setFeature(QFont.Tag("zero"), 1)
+    return font
