@@ -1,0 +1,26 @@
+"""What a media file really is, judged by its bytes: its format, its size as displayed, its colours, its soundness.
+
+Pillow, PyAV and BlurHash are imported when the first file is looked into, never before.
+"""
+
+from vitrine.media.formats import FORMATS, HEAD_BYTES, MediaFormat, describe_unknown, sniff, unsupported
+from vitrine.media.inspection import MAX_PIXELS, Pixels, decode, identify, inspect
+from vitrine.media.pictures import DECODE_PIXELS
+from vitrine.media.reading import cannot_read, open_regular
+
+__all__ = [
+    "DECODE_PIXELS",
+    "FORMATS",
+    "HEAD_BYTES",
+    "MAX_PIXELS",
+    "MediaFormat",
+    "Pixels",
+    "cannot_read",
+    "decode",
+    "describe_unknown",
+    "identify",
+    "inspect",
+    "open_regular",
+    "sniff",
+    "unsupported",
+]

@@ -1,0 +1,100 @@
+"""Looking into a file: what it is, its hash, size, colours; and its pixels for those formats that Qt cannot show."""
+
+from __future__ import annotations
+
+import hashlib
+import os
+from dataclasses import dataclass
+from io import BufferedReader
+from pathlib import Path
+
+from vitrine.domain.generation import MediaFile, MediaKind
+from vitrine.errors import DamagedMedia, MediaTooLarge, UnsupportedMedia
+from vitrine.media import pictures, videos
+from vitrine.media.formats import HEAD_BYTES, MediaFormat, sniff, unsupported
+from vitrine.media.reading import Facts, PatientFile, damaged, open_regular, translating
+
+MAX_PIXELS = 300_000_000
+"""Largest picture that is taken as an input, in pixels."""
+
+
+@dataclass(frozen=True, slots=True)
+class Pixels:
+    """A decoded picture: rows of 3 bytes a pixel (RGB), or 4 with ``alpha`` (RGBA, not premultiplied), no padding."""
+
+    width: int
+    height: int
+    alpha: bool
+    data: bytes
+
+
+def identify(path: Path) -> MediaFormat:
+    """Return the format of a file by its first bytes.
+
+    Raise UnsupportedMedia for one the studio does not read (its words name what the file is), a folder, a pipe or
+    a device; MediaMissing when it is not there; MediaError when it may not be read.
+    """
+    with open_regular(path) as file:
+        return _identify(file)
+
+
+def inspect(path: Path, *, sha256: str | None = None, lenient: bool = False, max_pixels: int = MAX_PIXELS) -> MediaFile:
+    """Read what a media file is and check that it is sound.
+
+    ``sha256`` (hex) spares reading the file for its hash when it is known. A picture is decoded at reduced size,
+    of a video the first frame. Raise as ``identify`` does; DamagedMedia when the file is cut short or broken,
+    MediaTooLarge for a picture of more than ``max_pixels``. With ``lenient``, for results already paid for,
+    neither is raised: what cannot be read stays empty (0 pixels, no colour, no preview). A video whose
+    duration nobody wrote down has 0.0. A frame of an animation after the first is never decoded.
+    """
+    with open_regular(path) as file:
+        media_format = _identify(file)
+        if sha256 is None:
+            file.seek(0)
+            sha256 = hashlib.file_digest(file, "sha256").hexdigest()
+        facts = Facts()
+        try:
+            _look(PatientFile(file), media_format, facts, max_pixels)
+        except (DamagedMedia, MediaTooLarge, UnsupportedMedia):
+            if not lenient:
+                raise
+        size = os.fstat(file.fileno()).st_size
+    return MediaFile(
+        path, sha256, size, media_format.content_type, media_format.extension, facts.width, facts.height,
+        facts.duration, facts.average_colour, facts.preview_hash,
+    )  # fmt: skip
+
+
+def decode(path: Path, max_width: int, max_height: int) -> Pixels:
+    """Decode a picture, or the first frame of a video, upright within a box; it is never enlarged.
+
+    For formats that Qt cannot read. Raise as ``inspect`` does.
+    """
+    with open_regular(path) as file:
+        media_format, patient = _identify(file), PatientFile(file)
+        if media_format.kind is MediaKind.VIDEO:
+            picture = videos.poster(patient, media_format, max_width, max_height)
+        else:
+            with translating():
+                width, height = pictures.displayed_size(patient, media_format)
+                if pictures.is_heavy(patient, media_format, width * height):
+                    pictures.check_pixels(width, height, pictures.DECODE_PIXELS)
+                    raise damaged("takes too long to decode")
+                picture = pictures.shrink(patient, media_format, max_width, max_height)
+    return Pixels(picture.width, picture.height, picture.mode == "RGBA", picture.tobytes())
+
+
+def _identify(file: BufferedReader) -> MediaFormat:
+    with translating():
+        head = file.read(HEAD_BYTES)
+    media_format = sniff(head)
+    if media_format is None:
+        raise unsupported(head)
+    return media_format
+
+
+def _look(file: PatientFile, media_format: MediaFormat, facts: Facts, max_pixels: int) -> None:
+    if media_format.kind is MediaKind.VIDEO:
+        videos.look(file, media_format, facts)
+    else:
+        pictures.look(file, media_format, facts, max_pixels)

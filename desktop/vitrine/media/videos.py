@@ -1,0 +1,134 @@
+"""Videos through PyAV: size as displayed, duration, first frame; nothing more is ever decoded."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
+
+from vitrine.errors import MediaTooLarge, UnsupportedMedia
+from vitrine.media import formats, pictures
+from vitrine.media.formats import MediaFormat
+from vitrine.media.reading import Facts, PatientFile, damaged, translating
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
+
+FRAME_PIXELS = 70_000_000
+"""Largest frame that is decoded, above 8K (7680 x 4320)."""
+
+_PACKETS = 400  # how many may pass before the first frame appears
+_LONGEST = 10_000_000.0  # seconds; a longer duration is a lie
+_BOXES = 100_000
+_DEMUXERS = {formats.MP4: "mov", formats.MOV: "mov", formats.WEBM: "matroska", formats.MATROSKA: "matroska"}
+
+
+def look(file: PatientFile, media_format: MediaFormat, facts: Facts) -> None:
+    """Fill in what a video is; raise DamagedMedia, UnsupportedMedia or MediaTooLarge, keeping what was found."""
+    facts.duration = 0.0
+    with translating(), _opened(file, media_format) as (container, stream):
+        facts.width, facts.height = stream.codec_context.width, stream.codec_context.height
+        facts.duration = _duration(container, stream)
+        frame = _first_frame(container, stream)
+        if _quarter_turns(frame) % 2:
+            facts.width, facts.height = facts.height, facts.width
+        facts.average_colour, facts.preview_hash = pictures.colours(
+            _picture(frame, pictures.PREVIEW_SIZE, pictures.PREVIEW_SIZE)
+        )
+        if not _is_whole(file, media_format):
+            raise damaged("the container says more bytes than there are")
+
+
+def poster(file: PatientFile, media_format: MediaFormat, max_width: int, max_height: int) -> Image:
+    """Return the first frame, upright, within a box; it is never enlarged."""
+    with translating(), _opened(file, media_format) as (container, stream):
+        return _picture(_first_frame(container, stream), max_width, max_height)
+
+
+@contextmanager
+def _opened(file: PatientFile, media_format: MediaFormat) -> Iterator[tuple[Any, Any]]:
+    import av
+
+    file.seek(0)
+    # A file object and a fixed demuxer: no playlist or reference inside the file can make FFmpeg open anything else.
+    with av.open(file, format=_DEMUXERS[media_format], metadata_errors="replace", buffer_size=1 << 17) as container:
+        streams = [s for s in container.streams.video if "attached_pic" not in str(s.disposition.name)]
+        if not streams:
+            raise UnsupportedMedia("Wrong file", "This file has sound but no picture.", "Use PNG, JPEG, WebP or MP4.")
+        yield container, streams[0]
+
+
+def _first_frame(container: Any, stream: Any) -> Any:
+    context = stream.codec_context
+    if context is None or not context.width or not context.height:
+        raise damaged("no frame size")
+    if context.width * context.height > FRAME_PIXELS:
+        raise MediaTooLarge("Too large", f"This video has {context.width:,} x {context.height:,} pixels.")
+    context.thread_type = "NONE"
+    for count, packet in enumerate(container.demux(stream)):
+        for frame in packet.decode():
+            if frame.is_corrupt:
+                raise damaged("the first frame is broken")
+            return frame
+        if count > _PACKETS:
+            break
+    raise damaged("no frame can be decoded")
+
+
+def _picture(frame: Any, max_width: int, max_height: int) -> Image:
+    turns = _quarter_turns(frame)
+    box = (max_height, max_width) if turns % 2 else (max_width, max_height)
+    scale = min(box[0] / frame.width, box[1] / frame.height, 1.0)
+    size = max(1, round(frame.width * scale)), max(1, round(frame.height * scale))
+    picture: Image = frame.to_image(width=size[0], height=size[1], interpolation="AREA")
+    return picture.rotate(90 * turns, expand=True) if turns else picture
+
+
+def _quarter_turns(frame: Any) -> int:
+    turns: int = round(frame.rotation / 90) % 4  # counter-clockwise, as Pillow turns
+    return turns
+
+
+def _duration(container: Any, stream: Any) -> float:
+    if container.duration:
+        seconds = container.duration / 1_000_000
+    elif stream.duration and stream.time_base:
+        seconds = float(stream.duration * stream.time_base)
+    else:
+        return 0.0
+    return round(seconds, 3) if 0 < seconds < _LONGEST else 0.0
+
+
+def _is_whole(file: PatientFile, media_format: MediaFormat) -> bool:
+    size = file.seek(0, os.SEEK_END)
+    file.seek(0)
+    return _boxes_end(file, size) <= size if _DEMUXERS[media_format] == "mov" else _segment_end(file) <= size
+
+
+def _boxes_end(file: PatientFile, size: int) -> int:
+    """Return where the last box of an MP4 says it ends."""
+    place = 0
+    for _ in range(_BOXES):
+        if place + 8 > size:
+            break
+        file.seek(place)
+        head = file.read(16)
+        length = int.from_bytes(head[:4], "big")
+        if length == 1:
+            length = int.from_bytes(head[8:16], "big")
+        if length == 0 or not head[4:8].isascii():  # to the end of the file; or something appended, not a box
+            return size
+        place += max(length, 8)
+    return place
+
+
+def _segment_end(file: PatientFile) -> int:
+    """Return where the segment of a Matroska file says it ends, 0 when it does not say (a live recording)."""
+    head = file.read(formats.HEAD_BYTES)
+    place = head.find(b"\x18\x53\x80\x67")
+    if place < 0 or place + 12 > len(head) or not head[place + 4]:
+        return 0
+    width = 9 - head[place + 4].bit_length()
+    length = int.from_bytes(head[place + 4 : place + 4 + width], "big") & ((1 << 7 * width) - 1)
+    return 0 if length == (1 << 7 * width) - 1 else place + 4 + width + length
