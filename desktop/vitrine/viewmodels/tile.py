@@ -1,0 +1,174 @@
+"""Tile: everything one tile of the gallery shows, made from a job or a result."""
+
+from __future__ import annotations
+
+import datetime
+from dataclasses import dataclass
+from enum import StrEnum
+
+from vitrine.domain.generation import Generation, MediaKind
+from vitrine.domain.job import Job, JobProgress, JobState, Stage
+from vitrine.errors import Failure
+
+
+class TileKind(StrEnum):
+    """What a tile stands for."""
+
+    RESULT = "result"
+    LIVE = "live"
+    FAILED = "failed"
+    UNKNOWN_OUTCOME = "unknown-outcome"
+    MISSING = "missing"
+
+
+class TileAction(StrEnum):
+    """What can be pressed inside a tile."""
+
+    RETRY = "retry"
+    EDIT = "edit"
+    CHECK = "check"
+    SEND_AGAIN = "send-again"
+    DISCARD = "discard"
+    CANCEL = "cancel"
+    LOOK_AGAIN = "look-again"
+    STAR = "star"
+    TICK = "tick"
+    MORE = "more"
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """What one tile shows.
+
+    ``key`` is ``<job id>-<position>``. ``order`` sorts the gallery: the number of asking, then the position.
+    ``aspect`` is the tile's width / height. ``since`` is when its clock started and ``created_at`` when it was asked
+    for, Unix seconds. ``usual_seconds`` is how long one usually takes, None when unknown. ``place_in_line`` is 1 for
+    the next, 0 when it does not wait. ``uploading`` is the part of the second copy that is made, 0..1, None when
+    none is being made; ``to_upload`` says that it waits for the storage. ``place`` is the storage's name.
+    """
+
+    key: str
+    kind: TileKind
+    order: tuple[int, int]
+    aspect: float
+    prompt: str
+    makes: MediaKind
+    created_at: float
+    day: datetime.date
+    generation: Generation | None = None
+    job: Job | None = None
+    progress: JobProgress | None = None
+    since: float = 0.0
+    usual_seconds: float | None = None
+    place_in_line: int = 0
+    uploading: float | None = None
+    to_upload: bool = False
+    place: str = ""
+    failure: Failure | None = None
+
+    @property
+    def stage(self) -> Stage:
+        """Return what a live tile says is going on."""
+        if self.progress is not None:
+            return self.progress.stage
+        return _STAGES.get(self.job.state, Stage.WAITING) if self.job is not None else Stage.SAVING
+
+    @property
+    def fraction(self) -> float | None:
+        """Return how far its stage is, 0..1, or None when nobody said."""
+        if self.progress is None:
+            return None
+        if self.progress.fraction is None and self.progress.total > 0:
+            return min(1.0, self.progress.done / self.progress.total)
+        return self.progress.fraction
+
+    @property
+    def sweeps(self) -> bool:
+        """Return whether its bar moves without knowing how far it is."""
+        return self.kind is TileKind.LIVE and self.stage is not Stage.WAITING and self.fraction is None
+
+    @property
+    def ticks(self) -> bool:
+        """Return whether it shows a running clock."""
+        return self.kind is TileKind.LIVE and self.stage in (Stage.STARTING, Stage.GENERATING)
+
+
+_STAGES = {
+    JobState.QUEUED: Stage.WAITING,
+    JobState.SUBMITTING: Stage.STARTING,
+    JobState.RUNNING: Stage.STARTING,
+    JobState.DOWNLOADING: Stage.DOWNLOADING,
+    JobState.STORING: Stage.SAVING,
+}
+
+
+# ---- making tiles ----
+
+
+def job_tile(job: Job, progress: JobProgress | None = None, usual_seconds: float | None = None) -> Tile:
+    """Return the tile of a job that has no result to show yet."""
+    kind = TileKind.LIVE
+    if job.state is JobState.UNCONFIRMED:
+        kind = TileKind.UNKNOWN_OUTCOME
+    elif job.error is not None or job.state is JobState.FAILED:
+        kind = TileKind.FAILED
+    return Tile(
+        key=f"{job.id}-0",
+        kind=kind,
+        order=(job.number, -1),
+        aspect=job.request.aspect,
+        prompt=job.request.prompt,
+        makes=job.request.type.makes,
+        created_at=job.created_at,
+        day=local_day(job.created_at),
+        job=job,
+        progress=progress,
+        since=job.submitted_at or job.created_at,
+        usual_seconds=usual_seconds,
+        failure=job.error,
+    )
+
+
+def result_tile(
+    generation: Generation,
+    number: int,
+    *,
+    missing: bool = False,
+    uploading: float | None = None,
+    to_upload: bool = False,
+    place: str = "",
+) -> Tile:
+    """Return the tile of a saved result; ``number`` is that of its job."""
+    file = generation.file
+    known = file is not None and file.width > 0 and file.height > 0
+    return Tile(
+        key=generation.name,
+        kind=TileKind.MISSING if missing else TileKind.RESULT,
+        order=(number, generation.position),
+        aspect=file.width / file.height if file is not None and known else 1.0,
+        prompt=generation.prompt,
+        makes=generation.type.makes,
+        created_at=generation.created_at,
+        day=local_day(generation.created_at),
+        generation=generation,
+        uploading=uploading,
+        to_upload=to_upload and uploading is None,
+        place=place,
+    )
+
+
+def local_day(unix: float) -> datetime.date:
+    """Return the day of a moment on this computer's clock."""
+    return datetime.date.fromtimestamp(unix)
+
+
+def buttons(tile: Tile) -> tuple[TileAction, ...]:
+    """Return what a tile without a picture offers, the main one first."""
+    if tile.kind is TileKind.UNKNOWN_OUTCOME:
+        return (TileAction.CHECK, TileAction.SEND_AGAIN)
+    if tile.kind is TileKind.MISSING:
+        return (TileAction.LOOK_AGAIN,)
+    if tile.kind is TileKind.FAILED:
+        held = tile.job is not None and tile.job.held
+        return (TileAction.RETRY, TileAction.CANCEL if held else TileAction.EDIT)
+    return ()

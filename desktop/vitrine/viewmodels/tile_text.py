@@ -1,0 +1,200 @@
+"""The words of a tile: stages, clocks, places in line, failures, money; with the width rules of the design."""
+
+from __future__ import annotations
+
+import datetime
+
+from PySide6.QtCore import QCoreApplication
+
+from vitrine.domain.generation import MediaKind
+from vitrine.domain.job import Stage
+from vitrine.viewmodels.figures import bytes_text, clock_text, day_text, line_text, percent_text, seconds_text
+from vitrine.viewmodels.tile import Tile, TileAction, TileKind, local_day
+
+USUALLY_FROM_WIDTH = 200
+BYTES_FROM_WIDTH = 176
+CLOCK_FROM_WIDTH = 150
+BODY_FROM_HEIGHT = 145
+"""Under these sizes in px a tile shows less (DESIGN, section 4, Tile)."""
+
+SLOW_FACTOR = 2
+"""Past this many times the usual time a job is slower than usual."""
+
+DEMO_PROVIDER = "demo"
+
+
+def stage_text(tile: Tile) -> str:
+    """Return what a live tile says at the left."""
+    if tile.stage is Stage.GENERATING and tile.job is not None and tile.job.request.provider == DEMO_PROVIDER:
+        return QCoreApplication.translate("Tile", "Drawing")
+    return {
+        Stage.WAITING: QCoreApplication.translate("Tile", "Waiting"),
+        Stage.STARTING: QCoreApplication.translate("Tile", "Starting"),
+        Stage.GENERATING: QCoreApplication.translate("Tile", "Generating"),
+        Stage.DOWNLOADING: QCoreApplication.translate("Tile", "Downloading"),
+        Stage.SAVING: QCoreApplication.translate("Tile", "Saving"),
+    }[tile.stage]
+
+
+def right_text(tile: Tile, now: float, width: int) -> str:
+    """Return what a live tile ``width`` px wide says at the right at the moment ``now`` (Unix seconds)."""
+    if tile.progress is not None and tile.progress.note:
+        return tile.progress.note
+    if tile.stage is Stage.WAITING:
+        return line_text(tile.place_in_line)
+    if tile.stage is Stage.STARTING:
+        return clock_text(now - tile.since)
+    if tile.stage is Stage.DOWNLOADING:
+        return _bytes_so_far(tile, width)
+    percent = percent_text(tile.fraction)
+    if tile.stage is Stage.SAVING:
+        return percent
+    return _generating_text(tile, now, width, percent)
+
+
+def _generating_text(tile: Tile, now: float, width: int, percent: str) -> str:
+    clock = clock_text(now - tile.since)
+    if percent:
+        return f"{percent} · {clock}" if width >= CLOCK_FROM_WIDTH else percent
+    if width < USUALLY_FROM_WIDTH or not tile.usual_seconds:
+        return clock
+    if is_slow(tile, now):
+        return QCoreApplication.translate("Tile", "{clock} · slower than usual").format(clock=clock)
+    usual = seconds_text(tile.usual_seconds)
+    return QCoreApplication.translate("Tile", "{clock} · usually {time}").format(clock=clock, time=usual)
+
+
+def _bytes_so_far(tile: Tile, width: int) -> str:
+    progress = tile.progress
+    if progress is None:
+        return ""
+    if not progress.total:
+        return bytes_text(progress.done) if progress.done else ""
+    if width < BYTES_FROM_WIDTH:
+        return percent_text(tile.fraction)
+    whole = bytes_text(progress.total)
+    done, _, unit = bytes_text(progress.done, like=progress.total).partition(" ")
+    text = QCoreApplication.translate("Tile", "{done} of {whole}")
+    return text.format(done=done if whole.endswith(unit) else f"{done} {unit}", whole=whole)
+
+
+def is_slow(tile: Tile, now: float) -> bool:
+    """Return whether a job takes much longer than usual."""
+    usual = tile.usual_seconds
+    return bool(usual) and tile.stage is Stage.GENERATING and now - tile.since > SLOW_FACTOR * (usual or 0)
+
+
+def saving_text(tile: Tile) -> str:
+    """Return what the band over a result says while its second copy is made."""
+    if not tile.place:
+        return QCoreApplication.translate("Tile", "Saving")
+    return QCoreApplication.translate("Tile", "Saving to {place}").format(place=tile.place)
+
+
+def failure_title(tile: Tile) -> str:
+    """Return two or three words for what went wrong."""
+    if tile.kind is TileKind.MISSING:
+        return QCoreApplication.translate("Tile", "File is missing")
+    if tile.failure is not None:
+        return tile.failure.title
+    if tile.kind is TileKind.UNKNOWN_OUTCOME:
+        return QCoreApplication.translate("Tile", "Lost connection")
+    return QCoreApplication.translate("Tile", "Not made")
+
+
+def failure_text(tile: Tile) -> str:
+    """Return what happened and whether it was charged."""
+    if tile.kind is TileKind.MISSING:
+        return _missing_text(tile)
+    if tile.failure is None:
+        if tile.kind is TileKind.UNKNOWN_OUTCOME:
+            return QCoreApplication.translate("Tile", "The service may have finished it. Checking costs nothing.")
+        return QCoreApplication.translate("Tile", "The service did not make it.")
+    if "charge" in tile.failure.message.lower() or tile.kind is TileKind.UNKNOWN_OUTCOME:
+        return tile.failure.message
+    return f"{tile.failure.message} {charged_text(tile.failure.charged)}"
+
+
+def _missing_text(tile: Tile) -> str:
+    text = QCoreApplication.translate("Tile", "Moved or deleted outside Vitrine.")
+    generation = tile.generation
+    if generation is not None and generation.stored_at is not None and generation.storage.startswith("s3:"):
+        bucket = generation.storage.removeprefix("s3:")
+        text += " " + QCoreApplication.translate("Tile", "A copy is in {place}.").format(place=bucket)
+    return text
+
+
+def charged_text(charged: bool | None) -> str:
+    """Return a sentence on whether money was taken."""
+    if charged is None:
+        return QCoreApplication.translate("Tile", "It may have been charged.")
+    if charged:
+        return QCoreApplication.translate("Tile", "You were charged.")
+    return QCoreApplication.translate("Tile", "You were not charged.")
+
+
+def short_charged_text(tile: Tile) -> str:
+    """Return the same in two words, for a low tile."""
+    if tile.kind is TileKind.MISSING:
+        return ""
+    charged = tile.failure.charged if tile.failure is not None else None
+    if charged is None:
+        return QCoreApplication.translate("Tile", "Perhaps charged")
+    if charged:
+        return QCoreApplication.translate("Tile", "Charged")
+    return QCoreApplication.translate("Tile", "Not charged")
+
+
+def action_text(action: TileAction) -> str:
+    """Return the words on a button inside a tile, or its accessible name."""
+    return {
+        TileAction.RETRY: QCoreApplication.translate("Tile", "Retry"),
+        TileAction.EDIT: QCoreApplication.translate("Tile", "Edit prompt"),
+        TileAction.CHECK: QCoreApplication.translate("Tile", "Check"),
+        TileAction.SEND_AGAIN: QCoreApplication.translate("Tile", "Run again"),
+        TileAction.DISCARD: QCoreApplication.translate("Tile", "Discard"),
+        TileAction.CANCEL: QCoreApplication.translate("Tile", "Cancel"),
+        TileAction.LOOK_AGAIN: QCoreApplication.translate("Tile", "Look again"),
+        TileAction.STAR: QCoreApplication.translate("Tile", "Favourite"),
+        TileAction.TICK: QCoreApplication.translate("Tile", "Select"),
+        TileAction.MORE: QCoreApplication.translate("Tile", "More"),
+    }[action]
+
+
+def short_action_text(action: TileAction) -> str:
+    """Return the words on a button where there is little room."""
+    return QCoreApplication.translate("Tile", "Edit") if action is TileAction.EDIT else action_text(action)
+
+
+def accessible_text(tile: Tile, now: float) -> str:
+    """Return how assistive technology reads a tile: ``Image, 1125 by 900, FLUX.1 dev, today 16:42, favourite``."""
+    video = tile.makes is MediaKind.VIDEO
+    parts = [QCoreApplication.translate("Tile", "Video") if video else QCoreApplication.translate("Tile", "Image")]
+    if tile.kind is TileKind.LIVE:
+        parts += [stage_text(tile), line_text(tile.place_in_line) or percent_text(tile.fraction)]
+    elif tile.generation is None:
+        parts += [failure_title(tile), failure_text(tile)]
+    else:
+        parts += _result_parts(tile, now)
+    return ", ".join(part for part in parts if part)
+
+
+def _result_parts(tile: Tile, now: float) -> list[str]:
+    generation = tile.generation
+    assert generation is not None
+    parts = []
+    if tile.kind is TileKind.MISSING:
+        parts.append(failure_title(tile))
+    if generation.file is not None:
+        size = QCoreApplication.translate("Tile", "{width} by {height}")
+        parts.append(size.format(width=generation.file.width, height=generation.file.height))
+        if generation.file.duration:
+            parts.append(seconds_text(generation.file.duration))
+    moment = datetime.datetime.fromtimestamp(generation.created_at)
+    day = day_text(tile.day, local_day(now))
+    parts += [generation.model, f"{day[0].lower() if tile.day == local_day(now) else day[0]}{day[1:]} {moment:%H:%M}"]
+    if generation.starred:
+        parts.append(QCoreApplication.translate("Tile", "favourite"))
+    if tile.to_upload:
+        parts.append(QCoreApplication.translate("Tile", "waiting to upload"))
+    return parts
