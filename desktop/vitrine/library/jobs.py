@@ -14,7 +14,7 @@ from vitrine.domain.generation import Generation
 from vitrine.domain.job import TRANSITIONS, Job, JobState, new_job_id
 from vitrine.domain.request import GenerationRequest
 from vitrine.errors import Failure, LibraryError
-from vitrine.library.tables import Row, Tables, inputs_json, job_from_row, request_row, to_json
+from vitrine.library.tables import Row, Tables, assignments, inputs_json, job_from_row, request_row, to_json
 
 OUTPUTS_PER_JOB = 1000
 """A result's id is its job's number times this plus its position, so ids rise with the order of asking."""
@@ -55,7 +55,7 @@ class Jobs:
         rows = [_new_row(request, now, retry_of) for request in requests]
         with self._writing():
             for row in rows:
-                self._table.insert(row).execute()
+                self._table.insert(assignments(self._table, row)).execute()
         return [self.get(row["id"]) for row in rows]
 
     def retry(self, job: Job, settings: Mapping[str, object] | None = None) -> Job:
@@ -63,8 +63,8 @@ class Jobs:
         request = job.request if settings is None else dataclasses.replace(job.request, settings=settings)
         row = _new_row(request, time.time(), job.id)
         with self._writing():
-            self._table.update({"dismissed": 1}).where(self._table.id == job.id).execute()
-            self._table.insert(row).execute()
+            self._table.update(assignments(self._table, {"dismissed": 1})).where(self._table.id == job.id).execute()
+            self._table.insert(assignments(self._table, row)).execute()
         return self.get(row["id"])
 
     # ---- changing ----
@@ -90,19 +90,21 @@ class Jobs:
             self._compare_and_set(job, _columns(facts) | {"state": JobState.DOWNLOADING.value, "error": None})
             number = self._number(job.id)
             for position, url in enumerate(urls[:OUTPUTS_PER_JOB]):
-                self._generations.insert(_promise_row(job, number, position, url)).execute()
+                self._generations.insert(
+                    assignments(self._generations, _promise_row(job, number, position, url))
+                ).execute()
         return self.get(job.id)
 
     def note(self, job: Job, **facts: Any) -> Job:
         """Write facts that do not change the state (``error`` holds the job, ``cancel_requested`` ...)."""
         with self._writing():
-            self._table.update(_columns(facts)).where(self._table.id == job.id).execute()
+            self._table.update(assignments(self._table, _columns(facts))).where(self._table.id == job.id).execute()
         return self.get(job.id)
 
     def dismiss(self, job_id: str) -> None:
         """Take a job that came to nothing out of sight; its row stays as a record."""
         with self._writing():
-            self._table.update({"dismissed": 1}).where(self._table.id == job_id).execute()
+            self._table.update(assignments(self._table, {"dismissed": 1})).where(self._table.id == job_id).execute()
 
     # ---- reading ----
 
@@ -118,7 +120,7 @@ class Jobs:
         return self._where((self._table.state.not_in(terminal)) & (self._table.dismissed == 0))
 
     def open(self) -> list[Job]:
-        """Return the jobs that are neither done, cancelled nor dismissed, oldest first: what is shown besides results."""
+        """Return the jobs that are neither done, cancelled nor dismissed, oldest first."""
         over = (JobState.DONE.value, JobState.CANCELLED.value)
         return self._where(self._table.state.not_in(over) & (self._table.dismissed == 0))
 
@@ -166,7 +168,7 @@ class Jobs:
 
     def _compare_and_set(self, job: Job, changes: Row) -> None:
         table = self._table
-        query = table.update(changes).where((table.id == job.id) & (table.state == job.state.value))
+        query = table.update(assignments(table, changes)).where((table.id == job.id) & (table.state == job.state.value))
         try:
             hit = query.execute()
         except peewee.IntegrityError as error:

@@ -13,7 +13,7 @@ import peewee
 from vitrine.domain.filter import Counts, ResultFilter, Statistics
 from vitrine.domain.generation import Generation, MediaFile
 from vitrine.errors import LibraryError
-from vitrine.library.tables import GENERATION_COLUMNS, Row, Tables, file_row, generation_from_row
+from vitrine.library.tables import GENERATION_COLUMNS, Row, Tables, assignments, file_row, generation_from_row
 
 _COLUMNS = ", ".join(f"g.{name}" for name in GENERATION_COLUMNS)
 _WORD = re.compile(r"\w+", re.UNICODE)
@@ -54,7 +54,9 @@ class Results:
     def set_starred(self, ids: Iterable[int], starred: bool) -> None:
         """Star or unstar results."""
         with self._writing():
-            self._table.update({"starred": int(starred)}).where(self._table.id.in_(list(ids))).execute()
+            self._table.update(assignments(self._table, {"starred": int(starred)})).where(
+                self._table.id.in_(list(ids))
+            ).execute()
 
     # ---- reading ----
 
@@ -70,7 +72,7 @@ class Results:
         if name.isdecimal() and len(name) < 16:
             return self.get(int(name))
         job, _, position = name.lower().partition("-")
-        pattern = job.replace("%", "").replace("_", "") + "%"
+        pattern = f"{job}%" if job.isalnum() else ""
         found = self._read(
             "WHERE g.job_id LIKE ? AND g.path IS NOT NULL AND (? = '' OR g.position = ?) LIMIT 2",
             (pattern, position, int(position) if position.isdecimal() else -1),
@@ -147,7 +149,7 @@ class Results:
 
     def _update(self, id: int, changes: Row) -> None:
         with self._writing():
-            self._table.update(changes).where(self._table.id == id).execute()
+            self._table.update(assignments(self._table, changes)).where(self._table.id == id).execute()
 
     def _read(self, clause: str, values: Sequence[Any]) -> list[Generation]:
         rows = self._database.execute_sql(f"SELECT {_COLUMNS} FROM generation g {clause}", tuple(values)).fetchall()

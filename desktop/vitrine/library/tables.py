@@ -47,6 +47,11 @@ GENERATION_COLUMNS = (
 )  # fmt: skip
 
 
+def assignments(table: peewee.Table, row: Mapping[str, Any]) -> dict[Any, Any]:
+    """Return a row's values by column, as the query builder wants them."""
+    return {getattr(table, name): value for name, value in row.items()}
+
+
 def to_json(value: object) -> str:
     """Return compact JSON with stable keys."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
