@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import sqlite3
 import threading
-from collections.abc import Callable, Collection, Iterable
+from collections.abc import Callable, Collection, Iterable, Sequence
 from contextlib import suppress
 from pathlib import Path
 from typing import TypeVar
@@ -77,7 +77,7 @@ class ThumbnailStore:
         with self._writing, self._reading:
             self._close()
 
-    def _change(self, statement: str, rows: list[tuple[object, ...]] | list[tuple[str, int, bytes]]) -> None:
+    def _change(self, statement: str, rows: Sequence[tuple[object, ...]]) -> None:
         def write(database: sqlite3.Connection) -> None:
             with database:
                 database.executemany(statement, rows)
@@ -104,7 +104,8 @@ class ThumbnailStore:
 
     def _refused(self, database: sqlite3.Connection, error: sqlite3.Error) -> None:
         """Make a damaged file anew; a full disk or a locked file is only noted: the picture will be made again."""
-        if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _DAMAGE:
+        code = getattr(error, "sqlite_errorcode", 0)
+        if code & 0xFF not in _DAMAGE and code != sqlite3.SQLITE_READONLY_DBMOVED:  # moved: deleted while in use
             _log.info("thumbnail not kept or found: %s", error)
             return
         with self._writing, self._reading:

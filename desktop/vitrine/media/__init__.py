@@ -4,7 +4,7 @@ Pillow, PyAV and BlurHash are imported when the first file is looked into, never
 """
 
 from vitrine.media.formats import FORMATS, HEAD_BYTES, MediaFormat, describe_unknown, sniff, unsupported
-from vitrine.media.inspection import MAX_PIXELS, Pixels, decode, identify, inspect
+from vitrine.media.inspection import MAX_PIXELS, Pixels, decode, identify, inspect, is_heavy
 from vitrine.media.pictures import DECODE_PIXELS
 from vitrine.media.reading import cannot_read, open_regular
 
@@ -20,6 +20,7 @@ __all__ = [
     "describe_unknown",
     "identify",
     "inspect",
+    "is_heavy",
     "open_regular",
     "sniff",
     "unsupported",

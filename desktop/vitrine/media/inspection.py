@@ -65,6 +65,20 @@ def inspect(path: Path, *, sha256: str | None = None, lenient: bool = False, max
     )  # fmt: skip
 
 
+def is_heavy(path: Path) -> bool:
+    """Return whether decoding a picture at reduced size would take more memory or time than it deserves.
+
+    For a video False: of it only one frame is decoded. Raise as ``identify`` does, and DamagedMedia.
+    """
+    with open_regular(path) as file:
+        media_format, patient = _identify(file), PatientFile(file)
+        if media_format.kind is MediaKind.VIDEO:
+            return False
+        with translating():
+            width, height = pictures.displayed_size(patient, media_format)
+            return pictures.is_heavy(patient, media_format, width * height)
+
+
 def decode(path: Path, max_width: int, max_height: int) -> Pixels:
     """Decode a picture, or the first frame of a video, upright within a box; it is never enlarged.
 
