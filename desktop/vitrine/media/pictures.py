@@ -78,12 +78,11 @@ def is_heavy(file: PatientFile, media_format: MediaFormat, pixels: int) -> bool:
 def shrink(file: PatientFile, media_format: MediaFormat, max_width: int, max_height: int) -> Image:
     """Decode the first frame, upright, as RGB or RGBA within a box; it is never enlarged."""
     picture = _open(file, media_format)
-    sideways = _orientation(picture, media_format) >= 5
-    box = (max_height, max_width) if sideways else (max_width, max_height)
+    turn = _orientation(picture, media_format)
+    box = (max_height, max_width) if turn >= 5 else (max_width, max_height)
     picture.draft("RGB", (box[0] * 2, box[1] * 2))
     picture.load()  # a draft that already fits would else never be decoded
-    turn = _orientation(picture, media_format)  # asked again: loading a TIFF turns it
-    return _upright(fit(picture, *(box if turn >= 5 or not sideways else box[::-1])), turn)
+    return _upright(fit(picture, *box), turn)
 
 
 def fit(picture: Image, max_width: int, max_height: int) -> Image:
@@ -135,8 +134,9 @@ def _open(file: PatientFile, media_format: MediaFormat) -> Image:
 
 
 def _orientation(picture: Image, media_format: MediaFormat) -> int:
-    # Only where Qt turns the picture as well, so that everything shows it alike; AVIF is shown through Pillow.
-    if media_format not in (formats.JPEG, formats.TIFF, formats.AVIF):
+    # Only where Qt turns the picture as well, so that everything shows it alike. A TIFF is turned by Pillow itself;
+    # AVIF is shown through Pillow.
+    if media_format not in (formats.JPEG, formats.AVIF):
         return 1
     try:
         turn = picture.getexif().get(0x0112, 1)

@@ -41,9 +41,11 @@ def open_regular(path: Path) -> Iterator[io.BufferedReader]:
         handle = os.open(path, _FLAGS)
     except OSError as error:
         raise cannot_read(error, path) from error
+    mode = os.fstat(handle).st_mode
+    if not stat.S_ISREG(mode):
+        os.close(handle)
+        raise _no_file(mode)
     with os.fdopen(handle, "rb") as file:
-        if not stat.S_ISREG(os.fstat(handle).st_mode):
-            raise _no_file(os.fstat(handle).st_mode)
         yield file
 
 
