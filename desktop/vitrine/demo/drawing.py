@@ -148,7 +148,7 @@ def main() -> int:
     try:
         while True:
             _serve_one(pickle.load(commands), answers)
-    except (EOFError, BrokenPipeError):
+    except (EOFError, BrokenPipeError, KeyboardInterrupt):
         return 0
 
 
@@ -167,6 +167,6 @@ def _serve_one(work: Work, answers: BinaryIO) -> None:
         import traceback
 
         traceback.print_exc()
-        send("failed", f"The demo painter failed: {type(error).__name__}: {error}")
+        send("failed", f"The demo painter failed ({type(error).__name__}). Its log has the rest.")
     else:
         send("done", made)
