@@ -103,13 +103,16 @@ class Results:
         sql = f"SELECT count(*) FROM generation g {source} WHERE {' AND '.join(conditions)}"
         return int(self._database.execute_sql(sql, tuple(values)).fetchone()[0])
 
-    def totals(self, wanted: ResultFilter, since: float, until: float) -> tuple[int, float]:
-        """Return how many results of ``since`` <= Unix seconds < ``until`` pass, and their known US dollars."""
+    def totals(self, wanted: ResultFilter, since: float, until: float) -> tuple[int, float | None]:
+        """Return how many results of ``since`` <= Unix seconds < ``until`` pass, and the US dollars known of them.
+
+        None when nothing is known, or when nothing but zeros stands beside unknown costs.
+        """
         source, conditions, values = _conditions(wanted)
         where = " AND ".join([*conditions, "g.created_at >= ?", "g.created_at < ?"])
-        sql = f"SELECT count(*), total(g.cost) FROM generation g {source} WHERE {where}"
-        row = self._database.execute_sql(sql, (*values, since, until)).fetchone()
-        return int(row[0]), float(row[1])
+        sql = f"SELECT count(*), count(g.cost), total(g.cost) FROM generation g {source} WHERE {where}"
+        count, known, dollars = self._database.execute_sql(sql, (*values, since, until)).fetchone()
+        return int(count), float(dollars) if known and (dollars > 0 or known == count) else None
 
     def counts(self) -> Counts:
         """Return the sidebar's counts in one walk over an index."""

@@ -40,11 +40,12 @@ class TileAction(StrEnum):
 class Tile:
     """What one tile shows.
 
-    ``key`` is ``<job id>-<position>``. ``order`` sorts the gallery: the number of asking, then the position.
-    ``aspect`` is the tile's width / height. ``since`` is when its clock started and ``created_at`` when it was asked
-    for, Unix seconds. ``usual_seconds`` is how long one usually takes, None when unknown. ``place_in_line`` is 1 for
-    the next, 0 when it does not wait. ``uploading`` is the part of the second copy that is made, 0..1, None when
-    none is being made; ``to_upload`` says that it waits for the storage. ``place`` is the storage's name.
+    ``key`` is ``<job id>-<position>``, ``<job id>-job`` before there is a result. ``order`` sorts the gallery: the
+    number of asking, then the position. ``aspect`` is the tile's width / height. ``since`` is when its clock started
+    and ``created_at`` when it was asked for, Unix seconds. ``usual_seconds`` is how long one usually takes, None when
+    unknown. ``place_in_line`` is 1 for the next, 0 when it does not wait. ``uploading`` is the part of the second copy
+    that is made, 0..1, None when none is being made; ``to_upload`` says that it waits for the storage. ``place`` is
+    the storage's name.
     """
 
     key: str
@@ -113,7 +114,7 @@ def job_tile(job: Job, progress: JobProgress | None = None, usual_seconds: float
     elif job.error is not None or job.state is JobState.FAILED:
         kind = TileKind.FAILED
     return Tile(
-        key=f"{job.id}-0",
+        key=f"{job.id}-job",
         kind=kind,
         order=(job.number, -1),
         aspect=job.request.aspect,

@@ -1,0 +1,203 @@
+"""LiveTiles: carries what the job queue says into the gallery's rows."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Iterator
+
+from PySide6.QtCore import QObject
+
+from vitrine.domain.generation import Generation
+from vitrine.domain.job import Job, JobProgress, JobState, Stage
+from vitrine.errors import StudioError
+from vitrine.library.jobs import OUTPUTS_PER_JOB
+from vitrine.library.library import Library
+from vitrine.viewmodels.gallery import Gallery
+from vitrine.viewmodels.matching import job_passes
+from vitrine.viewmodels.tile import Tile, TileKind, job_tile
+from vitrine.workers.task_worker import Tasks
+
+
+class LiveTiles(QObject):
+    """The open jobs as tiles: one each until its first result takes its place.
+
+    Follows any QObject with the signals ``added``, ``changed``, ``progressed``, ``saved``, ``stored`` and
+    ``dismissed`` of the job queue.
+    """
+
+    def __init__(self, gallery: Gallery, library: Library, tasks: Tasks, queue: QObject) -> None:
+        super().__init__(gallery)
+        self._gallery = gallery
+        self._library = library
+        self._tasks = tasks
+        self._jobs: dict[str, Job] = {}
+        self._progress: dict[str, JobProgress] = {}
+        self._places: dict[str, int] = {}
+        self._with_results: set[str] = set()
+        self._usual: dict[str, float | None] = {}
+        gallery.job_tiles = self
+        for name in ("added", "changed", "progressed", "saved", "stored", "dismissed"):
+            getattr(queue, name).connect(getattr(self, f"_on_{name}"))
+
+    def __iter__(self) -> Iterator[Tile]:
+        """Yield the tiles that pass the gallery's filter, for when its rows are made anew."""
+        for job in self._jobs.values():
+            if self._is_shown(job):
+                yield self._tile(job)
+
+    def _on_added(self, jobs: list[Job]) -> None:
+        for job in jobs:
+            self._jobs[job.id] = job
+            self._note_activity(job)
+            self._learn_usual_time(job.request.model)
+        self._count_places()
+        self._gallery.put_all([self._tile(job) for job in jobs if self._is_shown(job)])
+
+    def _on_changed(self, job: Job) -> None:
+        if job.state in (JobState.DONE, JobState.CANCELLED):
+            self._drop(job.id)
+            if job.state is JobState.DONE:
+                self._usual.pop(job.request.model, None)
+            return
+        self._jobs[job.id] = job
+        if job.error is not None or job.state.terminal:
+            self._progress.pop(job.id, None)
+        self._note_activity(job)
+        self._renumber()
+        self._show(job)
+        if job.held:
+            self._show_waiting_results(job)
+
+    def _on_progressed(self, progress: JobProgress) -> None:
+        job = self._jobs.get(progress.job_id)
+        if job is None:
+            return
+        if progress.stage is Stage.SAVING:
+            self._show_upload(job, progress)
+            return
+        self._progress[job.id] = _forward(self._progress.get(job.id), progress)
+        row = self._row(job)
+        if row >= 0:
+            self._gallery.swap(row, self._tile(job))
+
+    def _on_saved(self, generation: Generation) -> None:
+        job = self._jobs.get(generation.job_id)
+        row = self._row(job) if job is not None else -1
+        replaced = row if row >= 0 and self._gallery.tile(row).kind is TileKind.LIVE else -1
+        self._with_results.add(generation.job_id)
+        self._gallery.put_result(generation, replaced)
+
+    def _on_stored(self, generation: Generation) -> None:
+        self._gallery.put_result(generation)
+
+    def _on_dismissed(self, job_id: str) -> None:
+        self._drop(job_id)
+        self._renumber()
+
+    # ---- inside ----
+
+    def _is_shown(self, job: Job) -> bool:
+        if not job_passes(self._gallery.filter, job):
+            return False
+        if job.state is JobState.STORING:
+            return False
+        # Beside results that are there already, only a trouble with the rest is worth a tile.
+        return job.id not in self._with_results or job.error is not None or job.state.terminal
+
+    def _show(self, job: Job) -> None:
+        row = self._row(job)
+        if not self._is_shown(job):
+            if row >= 0:
+                self._gallery.take(row)
+        elif row >= 0:
+            self._gallery.swap(row, self._tile(job))
+        else:
+            self._gallery.put(self._tile(job))
+
+    def _drop(self, job_id: str) -> None:
+        job = self._jobs.pop(job_id, None)
+        self._progress.pop(job_id, None)
+        self._with_results.discard(job_id)
+        self._gallery.active_jobs.discard(job_id)
+        row = self._row(job) if job is not None else -1
+        if row >= 0:
+            self._gallery.take(row)
+
+    def _row(self, job: Job) -> int:
+        return self._gallery.row_of(f"{job.id}-job", (job.number, -1))
+
+    def _tile(self, job: Job) -> Tile:
+        usual = self._usual.get(job.request.model)
+        tile = job_tile(job, self._progress.get(job.id), usual)
+        place = self._places.get(job.id, 0)
+        return dataclasses.replace(tile, place_in_line=place) if place else tile
+
+    def _count_places(self) -> None:
+        waiting = [job.id for job in self._jobs.values() if _waits(job)]
+        self._places = {job_id: place for place, job_id in enumerate(waiting, start=1)}
+
+    def _renumber(self) -> None:
+        """Move everybody up who waits behind one that has started."""
+        before = self._places
+        self._count_places()
+        for job_id, place in self._places.items():
+            row = self._row(self._jobs[job_id]) if before.get(job_id) != place else -1
+            if row >= 0:
+                moved = dataclasses.replace(self._gallery.tile(row), place_in_line=place)
+                self._gallery.swap(row, moved)
+
+    def _note_activity(self, job: Job) -> None:
+        if job.held or job.state.terminal:
+            self._gallery.active_jobs.discard(job.id)
+        else:
+            self._gallery.active_jobs.add(job.id)
+
+    def _show_upload(self, job: Job, progress: JobProgress) -> None:
+        fraction = progress.fraction
+        if fraction is None:
+            fraction = progress.done / progress.total if progress.total else 0.0
+        row = self._gallery.row_of(f"{job.id}-{progress.position}", (job.number, progress.position))
+        if row >= 0:
+            tile = dataclasses.replace(self._gallery.tile(row), uploading=fraction, to_upload=False)
+            self._gallery.swap(row, tile)
+
+    def _show_waiting_results(self, job: Job) -> None:
+        """Say on the results of a held job that the storage does not have them yet."""
+        for position in range(OUTPUTS_PER_JOB):
+            row = self._gallery.row_of(f"{job.id}-{position}", (job.number, position))
+            if row < 0:
+                return
+            tile = self._gallery.tile(row)
+            if tile.generation is not None and tile.generation.stored_at is None:
+                self._gallery.swap(row, dataclasses.replace(tile, uploading=None, to_upload=True))
+
+    def _learn_usual_time(self, model: str) -> None:
+        if model in self._usual:
+            return
+        self._usual[model] = None
+        library = self._library
+
+        def learnt(seconds: float | None) -> None:
+            self._usual[model] = seconds
+            for job in self._jobs.values():
+                row = self._row(job)
+                if job.request.model == model and row >= 0:
+                    self._gallery.swap(row, self._tile(job))
+
+        def unknown(_: StudioError) -> None:
+            self._usual.pop(model, None)
+
+        self._tasks.run(lambda: library.jobs.usual_seconds(model), learnt, unknown)
+
+
+def _waits(job: Job) -> bool:
+    return job.state is JobState.QUEUED and job.error is None
+
+
+def _forward(before: JobProgress | None, now: JobProgress) -> JobProgress:
+    """Return the progress to show: within a stage a bar never goes backwards."""
+    if before is None or before.stage is not now.stage or before.position != now.position:
+        return now
+    if before.fraction is None or (now.fraction is not None and now.fraction >= before.fraction):
+        return now
+    return dataclasses.replace(now, fraction=before.fraction)

@@ -1,0 +1,385 @@
+"""The gallery's rows: pages, live tiles that become results in place, filters, favourites, days."""
+
+from __future__ import annotations
+
+import dataclasses
+import datetime
+import time
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtTest import QAbstractItemModelTester
+from pytestqt.qtbot import QtBot
+
+from samples import a_file, a_request, a_saved_job
+from vitrine.domain.filter import ResultFilter
+from vitrine.domain.generation import Generation, GenerationType, MediaKind
+from vitrine.domain.job import Job, JobProgress, JobState, Stage
+from vitrine.errors import Failure, LibraryError
+from vitrine.library.library import Library
+from vitrine.viewmodels.gallery import RESULT_MIME, Gallery, Role
+from vitrine.viewmodels.live_tiles import LiveTiles
+from vitrine.viewmodels.sections import Sections
+from vitrine.viewmodels.tile import TileKind
+from vitrine.workers.task_worker import Tasks
+
+DECLINED = Failure("declined", "Declined", "Demo declined this prompt.", charged=False)
+
+
+class FakeQueue(QObject):
+    """The job queue's signals, sent by hand."""
+
+    added = Signal(object)
+    changed = Signal(object)
+    progressed = Signal(object)
+    saved = Signal(object)
+    stored = Signal(object)
+    dismissed = Signal(object)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    library = Library(tmp_path / "library.db", tmp_path / "inputs")
+    yield library
+    library.close()
+
+
+@pytest.fixture
+def tasks(library: Library) -> Iterator[Tasks]:
+    tasks = Tasks(library.session)
+    yield tasks
+    assert tasks.close(10_000)
+
+
+@pytest.fixture
+def queue() -> FakeQueue:
+    return FakeQueue()
+
+
+@pytest.fixture
+def gallery(qtbot: QtBot, library: Library, tasks: Tasks, queue: FakeQueue) -> Iterator[Gallery]:
+    gallery = Gallery(library, tasks)
+    LiveTiles(gallery, library, tasks, queue)
+    tester = QAbstractItemModelTester(gallery, QAbstractItemModelTester.FailureReportingMode.Warning)
+    yield gallery
+    assert tester.model() is gallery
+
+
+@pytest.fixture
+def picture(tmp_path: Path) -> Path:
+    path = tmp_path / "picture.png"
+    path.write_bytes(b"any bytes: only that the file is there counts")
+    return path
+
+
+def load(qtbot: QtBot, gallery: Gallery, wanted: ResultFilter | None = None) -> None:
+    with qtbot.waitSignal(gallery.loaded, timeout=10_000):
+        gallery.set_filter(wanted or ResultFilter())
+
+
+def names(gallery: Gallery) -> list[str]:
+    return [gallery.tile(row).key for row in range(gallery.rowCount())]
+
+
+def running(library: Library, **changes: Any) -> Job:
+    jobs = library.jobs
+    job = jobs.advance(jobs.add([a_request(**changes)])[0], JobState.SUBMITTING, submitted_at=time.time())
+    return jobs.advance(job, JobState.RUNNING, remote_id=job.id)
+
+
+def save(library: Library, job: Job, position: int, path: Path) -> Generation:
+    return library.results.record_file(library.results.of_job(job.id)[position], a_file(path), 0.0)
+
+
+def test_results_newest_first_and_outputs_in_order(
+    qtbot: QtBot, gallery: Gallery, library: Library, picture: Path
+) -> None:
+    first = a_saved_job(library, a_request("one"), [a_file(picture), a_file(picture)])
+    second = a_saved_job(library, a_request("two"), [a_file(picture)])
+    load(qtbot, gallery)
+    assert names(gallery) == [f"{second.id}-0", f"{first.id}-0", f"{first.id}-1"]
+    assert gallery.counts == (3, 3)
+    index = gallery.index(0)
+    assert index.data(Role.TILE).kind is TileKind.RESULT
+    assert index.data() == "two"
+    assert index.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Image, 640 by 512, vitrine/demo-painter, today ")
+
+
+def test_pages_of_200_by_key_keep_a_job_together(
+    qtbot: QtBot, gallery: Gallery, library: Library, picture: Path
+) -> None:
+    for _ in range(23):
+        a_saved_job(library, a_request(), [a_file(picture)] * 9)
+    load(qtbot, gallery)
+    assert gallery.rowCount() == 198
+    assert gallery.figures(0) == (207, 0.0)  # the day's, though part of it is not here yet
+    gallery.fetchMore()
+    gallery.fetchMore()  # asked twice (and by the model tester, too), fetched once
+    qtbot.waitUntil(lambda: gallery.rowCount() == 207, timeout=10_000)
+    assert not gallery.canFetchMore()
+    assert gallery.figures(0) == (207, 0.0)
+    keys = names(gallery)
+    assert len(set(keys)) == 207
+    assert keys == sorted(keys, key=lambda key: (keys.index(f"{key.split('-')[0]}-0"), key))
+
+
+def test_a_live_tile_becomes_its_results_in_place(
+    qtbot: QtBot, gallery: Gallery, library: Library, queue: FakeQueue, picture: Path
+) -> None:
+    old = a_saved_job(library, a_request("old"), [a_file(picture)])
+    load(qtbot, gallery)
+    job = running(library, aspect=0.5)
+    later = library.jobs.add([a_request("later")])[0]
+    queue.added.emit([job, later])
+    assert [gallery.tile(row).kind for row in range(3)] == [TileKind.LIVE, TileKind.LIVE, TileKind.RESULT]
+    assert gallery.tile(0).job == later
+    assert gallery.tile(1).aspect == 0.5
+    job = library.jobs.promise_outputs(job, ["http://host/0", "http://host/1"])
+    queue.changed.emit(job)
+    rows_moved: list[str] = []
+    gallery.rowsInserted.connect(lambda *_: rows_moved.append("in"))
+    gallery.rowsRemoved.connect(lambda *_: rows_moved.append("out"))
+    gallery.modelReset.connect(lambda: rows_moved.append("reset"))
+    queue.saved.emit(save(library, job, 0, picture))
+    assert rows_moved == []
+    assert names(gallery) == [f"{later.id}-job", f"{job.id}-0", f"{old.id}-0"]
+    assert gallery.tile(1).aspect == 0.5  # the same rectangle, whatever came
+    queue.saved.emit(save(library, job, 1, picture))
+    assert names(gallery) == [f"{later.id}-job", f"{job.id}-0", f"{job.id}-1", f"{old.id}-0"]
+    assert rows_moved == ["in"]
+    queue.changed.emit(dataclasses.replace(job, state=JobState.STORING))
+    queue.changed.emit(dataclasses.replace(job, state=JobState.DONE))
+    assert gallery.rowCount() == 4
+    gallery.settle()
+    assert gallery.tile(1).aspect == 640 / 512
+    load(qtbot, gallery)
+    assert names(gallery) == [f"{later.id}-job", f"{job.id}-0", f"{job.id}-1", f"{old.id}-0"]
+
+
+def test_progress_goes_forward_only(qtbot: QtBot, gallery: Gallery, library: Library, queue: FakeQueue) -> None:
+    job = running(library)
+    queue.added.emit([job])
+    with qtbot.waitSignal(gallery.dataChanged):
+        queue.progressed.emit(JobProgress(job.id, Stage.GENERATING, 0.4))
+    queue.progressed.emit(JobProgress(job.id, Stage.GENERATING, 0.3))
+    assert gallery.tile(0).fraction == 0.4
+    queue.progressed.emit(JobProgress(job.id, Stage.GENERATING, None, note="Next try in 20 s"))
+    assert gallery.tile(0).fraction == 0.4
+    queue.progressed.emit(JobProgress(job.id, Stage.DOWNLOADING, None, 10, 100))
+    assert gallery.tile(0).fraction == 0.1
+    queue.progressed.emit(JobProgress("unknown", Stage.DOWNLOADING))
+
+
+def test_places_in_line_move_up(gallery: Gallery, library: Library, queue: FakeQueue) -> None:
+    jobs = library.jobs.add([a_request(), a_request(), a_request()])
+    queue.added.emit(jobs)
+    assert [gallery.tile(row).place_in_line for row in range(3)] == [3, 2, 1]
+    queue.changed.emit(library.jobs.advance(jobs[0], JobState.SUBMITTING, submitted_at=1.0))
+    assert [gallery.tile(row).place_in_line for row in range(3)] == [2, 1, 0]
+    queue.dismissed.emit(jobs[1].id)
+    assert [gallery.tile(row).place_in_line for row in range(2)] == [1, 0]
+
+
+def test_a_failed_job_stays_until_it_is_dismissed(gallery: Gallery, library: Library, queue: FakeQueue) -> None:
+    job = running(library)
+    queue.added.emit([job])
+    failed = library.jobs.advance(job, JobState.FAILED, error=DECLINED)
+    queue.changed.emit(failed)
+    assert gallery.tile(0).kind is TileKind.FAILED
+    assert gallery.tile(0).failure == DECLINED
+    assert not gallery.flags(gallery.index(0)) & Qt.ItemFlag.ItemIsDragEnabled
+    queue.dismissed.emit(job.id)
+    assert gallery.rowCount() == 0
+
+
+def test_an_unknown_outcome_has_a_tile_of_its_own(gallery: Gallery, library: Library, queue: FakeQueue) -> None:
+    job = library.jobs.advance(library.jobs.add([a_request()])[0], JobState.SUBMITTING, submitted_at=1.0)
+    queue.added.emit([job])
+    queue.changed.emit(library.jobs.advance(job, JobState.UNCONFIRMED))
+    assert gallery.tile(0).kind is TileKind.UNKNOWN_OUTCOME
+
+
+def test_a_cancelled_job_leaves(gallery: Gallery, library: Library, queue: FakeQueue) -> None:
+    job = library.jobs.add([a_request()])[0]
+    queue.added.emit([job])
+    queue.changed.emit(library.jobs.advance(job, JobState.CANCELLED))
+    assert gallery.rowCount() == 0
+
+
+def test_upload_and_an_absent_bucket_show_on_the_result(
+    qtbot: QtBot, gallery: Gallery, library: Library, queue: FakeQueue, picture: Path
+) -> None:
+    job = a_saved_job(library, a_request(), [a_file(picture)])
+    gallery.place = "mira-studio"
+    queue.added.emit([job])
+    load(qtbot, gallery)
+    assert not gallery.tile(0).to_upload
+    queue.progressed.emit(JobProgress(job.id, Stage.SAVING, None, 64, 100))
+    assert gallery.tile(0).uploading == 0.64
+    assert gallery.tile(0).place == "mira-studio"
+    held = library.jobs.note(job, error=Failure("storage-unavailable", "Bucket away", "It is away."))
+    queue.changed.emit(held)
+    assert gallery.tile(0).uploading is None
+    assert gallery.tile(0).to_upload
+    generation = gallery.tile(0).generation
+    assert generation is not None
+    queue.stored.emit(library.results.record_stored(generation, "s3:mira-studio", "k", "u"))
+    assert not gallery.tile(0).to_upload
+
+
+def test_a_filter_lets_only_its_own_through(
+    qtbot: QtBot, gallery: Gallery, library: Library, queue: FakeQueue, picture: Path
+) -> None:
+    a_saved_job(library, a_request("harbour fog"), [a_file(picture)])
+    film = a_request("harbour film", type=GenerationType.TEXT_TO_VIDEO)
+    a_saved_job(library, film, [a_file(picture, content_type="video/mp4", duration=2.0)])
+    load(qtbot, gallery, ResultFilter(makes=MediaKind.VIDEO))
+    assert [gallery.tile(row).prompt for row in range(gallery.rowCount())] == ["harbour film"]
+    assert gallery.counts == (1, 2)
+    queue.added.emit(library.jobs.add([a_request("a picture"), a_request("a clip", type=GenerationType.TEXT_TO_VIDEO)]))
+    assert [gallery.tile(row).prompt for row in range(gallery.rowCount())] == ["a clip", "harbour film"]
+    load(qtbot, gallery, ResultFilter(text="Hárb fo"))
+    assert [gallery.tile(row).prompt for row in range(gallery.rowCount())] == ["harbour fog"]
+    job = a_saved_job(library, a_request("fog in the harbour"), [a_file(picture)])
+    other = a_saved_job(library, a_request("desert"), [a_file(picture)])
+    queue.saved.emit(library.results.of_job(job.id)[0])
+    queue.saved.emit(library.results.of_job(other.id)[0])
+    assert [gallery.tile(row).prompt for row in range(gallery.rowCount())] == ["fog in the harbour", "harbour fog"]
+
+
+def test_a_typed_search_never_shows_an_older_answer(
+    qtbot: QtBot, gallery: Gallery, library: Library, picture: Path
+) -> None:
+    for word in ("dune", "dusk", "dahlia"):
+        a_saved_job(library, a_request(word), [a_file(picture)])
+    shown: list[list[str]] = []
+    gallery.loaded.connect(lambda: shown.append([gallery.tile(r).prompt for r in range(gallery.rowCount())]))
+    for text in ("d", "du", "dus", "dusk"):
+        gallery.set_filter(ResultFilter(text=text))
+    qtbot.waitUntil(lambda: bool(shown) and not gallery.loading, timeout=10_000)
+    assert shown == [["dusk"]]
+
+
+def test_what_is_saved_while_a_page_is_read_is_not_lost(
+    qtbot: QtBot, gallery: Gallery, library: Library, queue: FakeQueue, picture: Path
+) -> None:
+    a_saved_job(library, a_request("old"), [a_file(picture)])
+    gallery.set_filter(ResultFilter())
+    job = a_saved_job(library, a_request("new"), [a_file(picture)])
+    queue.saved.emit(library.results.of_job(job.id)[0])
+    qtbot.waitUntil(lambda: not gallery.loading, timeout=10_000)
+    assert [gallery.tile(row).prompt for row in range(gallery.rowCount())] == ["new", "old"]
+
+
+def test_a_star_shows_at_once_and_is_written(qtbot: QtBot, gallery: Gallery, library: Library, picture: Path) -> None:
+    a_saved_job(library, a_request(), [a_file(picture)])
+    load(qtbot, gallery)
+    generation = gallery.tile(0).generation
+    assert generation is not None
+    with qtbot.waitSignal(gallery.written):
+        gallery.set_starred([generation], True)
+        shown = gallery.tile(0).generation
+        assert shown is not None
+        assert shown.starred
+    assert library.results.get(generation.id).starred
+    assert "favourite" in gallery.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_the_last_of_many_stars_wins(qtbot: QtBot, gallery: Gallery, library: Library, picture: Path) -> None:
+    a_saved_job(library, a_request(), [a_file(picture)])
+    load(qtbot, gallery)
+    generation = gallery.tile(0).generation
+    assert generation is not None
+    writes: list[object] = []
+    gallery.written.connect(writes.append)
+    for starred in (True, False, True, False, True):
+        gallery.set_starred([generation], starred)
+    qtbot.waitUntil(lambda: len(writes) == 2, timeout=10_000)
+    assert library.results.get(generation.id).starred
+
+
+def test_a_star_that_cannot_be_written_is_taken_back(
+    qtbot: QtBot, gallery: Gallery, library: Library, picture: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a_saved_job(library, a_request(), [a_file(picture)])
+    load(qtbot, gallery)
+    generation = gallery.tile(0).generation
+    assert generation is not None
+
+    def refuse(*_: object) -> None:
+        raise LibraryError("Library busy", "Another program holds the library.")
+
+    monkeypatch.setattr(library.results, "set_starred", refuse)
+    with qtbot.waitSignal(gallery.failed):
+        gallery.set_starred([generation], True)
+    shown = gallery.tile(0).generation
+    assert shown is not None
+    assert not shown.starred
+
+
+def test_a_missing_file_is_said_and_looked_for_again(
+    qtbot: QtBot, gallery: Gallery, library: Library, tmp_path: Path
+) -> None:
+    gone = tmp_path / "gone.png"
+    a_saved_job(library, a_request(), [a_file(gone)])
+    load(qtbot, gallery)
+    assert gallery.tile(0).kind is TileKind.MISSING
+    gone.write_bytes(b"back")
+    with qtbot.waitSignal(gallery.dataChanged):
+        gallery.look_again(0)
+    assert gallery.tile(0).kind is TileKind.RESULT
+
+
+def test_days_and_their_figures(qtbot: QtBot, gallery: Gallery, library: Library, picture: Path, set_day: Any) -> None:
+    free = a_saved_job(library, a_request("yesterday"), [a_file(picture), a_file(picture)])
+    paid = a_saved_job(library, a_request("today"), [a_file(picture)])
+    result = library.results.of_job(paid.id)[0]
+    library.results.record_file(result, a_file(picture), 2.31)
+    set_day(free, 1)
+    load(qtbot, gallery)
+    assert [section.items for section in gallery.sections] == [1, 2]
+    assert gallery.figures(0) == (1, 2.31)
+    assert gallery.figures(1) == (2, 0.0)
+    gallery.remove([library.results.of_job(free.id)[0]])
+    assert [section.items for section in gallery.sections] == [1, 1]
+    assert gallery.figures(1) == (1, 0.0)
+
+
+@pytest.fixture
+def set_day(library: Library) -> Callable[[Job, int], None]:
+    def set_day(job: Job, days_ago: int) -> None:
+        moment = time.time() - 86_400 * days_ago
+        for table, column in (("job", "id"), ("generation", "job_id")):
+            library._database.execute_sql(f"UPDATE {table} SET created_at = ? WHERE {column} = ?", (moment, job.id))
+
+    return set_day
+
+
+def test_a_drag_carries_the_file_and_the_name(qtbot: QtBot, gallery: Gallery, library: Library, picture: Path) -> None:
+    job = a_saved_job(library, a_request(), [a_file(picture)])
+    load(qtbot, gallery)
+    data = gallery.mimeData([gallery.index(0)])
+    assert [url.toLocalFile() for url in data.urls()] == [str(picture)]
+    assert data.data(RESULT_MIME).data().decode() == f"{job.id}-0"
+
+
+def test_sections_follow_every_row() -> None:
+    today, before = datetime.date(2026, 11, 23), datetime.date(2026, 11, 20)
+    sections = Sections()
+    for row, day in enumerate((today, today, before)):
+        sections.insert(row, day)
+    stamp = sections[1].stamp
+    sections.insert(0, today)
+    assert [(s.day, s.items) for s in sections] == [(today, 3), (before, 1)]
+    assert sections[1].stamp == stamp
+    sections.insert(1, before)  # a clock that was set back
+    assert [s.items for s in sections] == [1, 1, 2, 1]
+    assert [sections.at(row) for row in range(5)] == [0, 1, 2, 2, 3]
+    sections.remove(1)
+    sections.insert(4, before)
+    assert [s.items for s in sections] == [1, 2, 2]
+    with pytest.raises(IndexError):
+        sections.at(5)
