@@ -1,0 +1,37 @@
+"""Motifs: which scene each name paints."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from vitrine.demo.painter import abstract, city, desert, figure, flower, fluid, interior, landscape, sky, water
+from vitrine.demo.painter.canvas import Sheet
+from vitrine.demo.painter.noise import Array
+
+MOTIFS: dict[str, Callable[[Sheet], Array]] = {
+    "valley": landscape.valley,
+    "forest": landscape.forest,
+    "balloons": landscape.balloons,
+    "mountains": water.mountains,
+    "above the clouds": water.above_clouds,
+    "lake": water.lake,
+    "sea": water.sea,
+    "dunes": desert.dunes,
+    "sand": desert.sand,
+    "canyon": desert.canyon,
+    "aurora": sky.aurora,
+    "planet": sky.planet,
+    "galaxy": sky.galaxy,
+    "ink": fluid.ink,
+    "marble": fluid.marble,
+    "flow": abstract.flow,
+    "paper": abstract.paper,
+    "labyrinth": abstract.labyrinth,
+    "glass": abstract.glass,
+    "poster": abstract.poster,
+    "flower": flower.flower,
+    "still life": interior.still_life,
+    "curtain": interior.curtain,
+    "city": city.city,
+    "figure": figure.figure,
+}
