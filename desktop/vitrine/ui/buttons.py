@@ -56,10 +56,10 @@ class Painted(QAbstractButton):
 
 
 class Button(Painted):
-    """A button with text, an icon, or both.
+    """A button with text, an icon, or both; without a text it is square.
 
     ``height`` is 24, 28, 32 or 40 px. A checkable button shows chosen (row.selected, text.1) when checked. With
-    ``ButtonKind.ICON`` it is square and ``name`` (accessible name and tooltip) is required: ValueError without.
+    ``ButtonKind.ICON`` it has no ground at rest and ``name`` (accessible name and tooltip) is required: ValueError without.
     """
 
     def __init__(
@@ -74,8 +74,8 @@ class Button(Painted):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(look, parent)
-        if kind is ButtonKind.ICON and not (name and icon):
-            raise ValueError("an icon button needs an icon and an accessible name")
+        if not text and icon and not name:
+            raise ValueError("a button with an icon only needs an accessible name")
         self._kind = kind
         self._icon = icon
         self._filled = False
@@ -108,7 +108,7 @@ class Button(Painted):
 
     def sizeHint(self) -> QSize:
         height = self.minimumHeight()
-        if self._kind is ButtonKind.ICON:
+        if not self.text():
             return QSize(height, height)
         return QSize(round(self._content_width() + 2 * self._padding()), height)
 

@@ -1,0 +1,407 @@
+"""Shell: the window's regions, what folds when it is narrow, its commands, and where it was last time."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+
+from vitrine.ui.banner import Banner
+from vitrine.ui.filter_bar import FilterBar
+from vitrine.ui.focus_ring import FocusRing
+from vitrine.ui.look import Look
+from vitrine.ui.menu import Menu
+from vitrine.ui.popover import Popover
+from vitrine.ui.segmented import Segment, Segmented
+from vitrine.ui.sidebar import Sidebar
+from vitrine.ui.toast import Toast
+
+WIDE = 1180
+"""From this width on the sidebar is full and the panel 344; below, a rail and 320."""
+GALLERY_MIN = 480
+PANEL_MIN, PANEL_MAX = 320, 440
+DRAWER_MIN = 160
+LOW = 780
+"""Below this height the drawer takes at most 45% of the window."""
+GALLERY = "gallery"
+PageMaker = QWidget | Callable[[], QWidget]
+
+
+class MainWindow(QMainWindow):
+    """Sidebar, pages, right panel and queue drawer around ready-made widgets. Knows nothing of what they show."""
+
+    page_changed = Signal(str)
+    tab_changed = Signal(str)
+    escaped = Signal()
+    """Esc with nothing left to close: the gallery clears its selection."""
+    closing = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        *,
+        sidebar: Sidebar,
+        filter_bar: FilterBar,
+        gallery: QWidget,
+        create_panel: QWidget,
+        details_panel: QWidget,
+        queue_drawer: QWidget | None = None,
+        load: Callable[[], Mapping[str, object]] = dict,
+        save: Callable[[dict[str, object]], None] | None = None,
+    ) -> None:
+        """``load`` and ``save`` keep geometry between runs as plain JSON values."""
+        super().__init__()
+        self._look = look
+        self._save = save
+        kept = load()
+        self._rail_wide = kept.get("rail") is True
+        self._rail_narrow = True
+        self._panel_wanted = kept.get("panel_open") is not False
+        self._panel_width = _whole(kept, "panel_width", look.theme.size["panel"], PANEL_MIN, PANEL_MAX)
+        self._drawer_height = _whole(kept, "drawer_height", look.theme.size["queue_drawer"], DRAWER_MIN, 2000)
+        self._drawer_wanted = kept.get("drawer_open") is True
+        self._arranging = False
+        self.sidebar, self.filter_bar, self.gallery = sidebar, filter_bar, gallery
+        self.drawer = queue_drawer or QWidget()
+        self.banner = Banner(look)
+        self.tabs = Segmented(
+            look, [Segment("create", self.tr("Create")), Segment("details", self.tr("Details"))], stretch=True
+        )
+        self.panel_pages = QStackedWidget()
+        self.panel_pages.addWidget(create_panel)
+        self.panel_pages.addWidget(details_panel)
+        self._makers: dict[str, PageMaker] = {}
+        self._commands: dict[str, QAction] = {}
+        self.menu = Menu(look, self)
+        self._build()
+        self.toast = Toast(look, self.gallery_column)
+        self.focus_ring = FocusRing(look, self)
+        self._add_commands()
+        self._connect()
+        self.setMinimumSize(look.theme.size["window.min_w"], look.theme.size["window.min_h"])
+        self._restore(kept)
+
+    # Pages
+
+    def add_page(self, name: str, page: PageMaker) -> None:
+        """Add a page that takes the place of gallery and panel; a callable is called when it is first shown."""
+        self._makers[name] = page
+
+    def show_page(self, name: str) -> None:
+        """Show a page by name (``gallery`` is always there); raise KeyError for an unknown one."""
+        if name == self.page():
+            return
+        page = self._makers[name]
+        if not isinstance(page, QWidget):
+            page = self._makers[name] = page()
+        if self.pages.indexOf(page) < 0:
+            self.pages.addWidget(page)
+        self.pages.setCurrentWidget(page)
+        self.page_changed.emit(name)
+
+    def page(self) -> str:
+        """Return the name of the page that is shown."""
+        shown = self.pages.currentWidget()
+        return next(name for name, page in self._makers.items() if page is shown)
+
+    # Regions
+
+    def set_panel_open(self, *, shown: bool) -> None:
+        """Open or close the right panel; it stays closed where the gallery would fall under 480."""
+        self._panel_wanted = shown
+        self._arrange()
+
+    def panel_open(self) -> bool:
+        """Return whether the right panel is to be seen."""
+        return not self.panel.isHidden()
+
+    def show_tab(self, key: str) -> None:
+        """Show ``create`` or ``details``, opening the panel when it is closed."""
+        self.tabs.choose(key)
+        if not self.panel_open():
+            self.set_panel_open(shown=True)
+
+    def set_drawer_open(self, *, shown: bool) -> None:
+        """Open or close the queue drawer at the gallery's lower edge."""
+        self._drawer_wanted = shown
+        self._arrange()
+
+    def drawer_open(self) -> bool:
+        """Return whether the queue drawer is to be seen."""
+        return not self.drawer.isHidden()
+
+    def toggle_sidebar(self) -> None:
+        """Fold the sidebar to the rail or unfold it, at this width."""
+        if self.width() >= WIDE:
+            self._rail_wide = not self._rail_wide
+        else:
+            self._rail_narrow = not self._rail_narrow
+        self._arrange()
+
+    # Commands
+
+    def add_command(
+        self, name: str, text: str, keys: str, act: Callable[[], None], *, icon: str = "", scope: QWidget | None = None
+    ) -> QAction:
+        """Add a command with its key and its place in the menu; with ``scope`` the key acts only inside that widget.
+
+        Raises ValueError when the name is taken.
+        """
+        if name in self._commands:
+            raise ValueError(f"there is a command {name} already")
+        action = QAction(text, self)
+        action.setShortcuts([QKeySequence(key) for key in keys.split(" ") if key])
+        action.triggered.connect(lambda: act())
+        if scope is not None:
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        (scope or self).addAction(action)
+        self.menu.addAction(action)
+        if icon:
+            self.menu.set_icon(action, icon)
+        self._commands[name] = action
+        return action
+
+    def command(self, name: str) -> QAction:
+        """Return a command by name; raise KeyError for an unknown one."""
+        return self._commands[name]
+
+    # Qt
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self._save is not None:
+            self._save(self._state())
+        self.closing.emit()
+        super().closeEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self.gallery_column and event.type() == QEvent.Type.Resize:
+            self._keep_sizes()
+        return False
+
+    # Building
+
+    def _build(self) -> None:
+        self.gallery_column = QWidget()
+        self.gallery_column.setObjectName("galleryColumn")
+        self.gallery_column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._lower = _splitter(Qt.Orientation.Vertical, self.gallery, self.drawer)
+        self._lower.setObjectName("lowerSplitter")
+        column = _column(self.gallery_column, self.banner, self.filter_bar, self._lower)
+        column.setStretch(2, 1)
+        self.panel = QWidget()
+        self.panel.setObjectName("panel")
+        self.panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 12, 16, 0)
+        head.addWidget(self.tabs)
+        inside = QVBoxLayout(self.panel)
+        inside.setContentsMargins(0, 0, 0, 0)
+        inside.setSpacing(0)
+        inside.addLayout(head)
+        inside.addWidget(self.panel_pages, 1)
+        self._workspace = _splitter(Qt.Orientation.Horizontal, self.gallery_column, self.panel)
+        self.pages = QStackedWidget()
+        self.pages.setObjectName("pages")
+        self.pages.addWidget(self._workspace)
+        self._makers[GALLERY] = self._workspace
+        central = QWidget()
+        row = QHBoxLayout(central)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.sidebar)
+        row.addWidget(self.pages, 1)
+        self.setCentralWidget(central)
+        self.drawer.setMinimumHeight(DRAWER_MIN)
+
+    def _add_commands(self) -> None:
+        add = self.add_command
+        add("search", self.tr("Search"), "Ctrl+F", self._search, icon="search")
+        self.menu.addSeparator()
+        add("sidebar", self.tr("Fold or unfold the sidebar"), "Ctrl+B", self.toggle_sidebar)
+        add("panel", self.tr("Right panel"), "Ctrl+I", lambda: self.set_panel_open(shown=not self.panel_open()))
+        add("tab", self.tr("Create or Details"), "I", self._other_tab, scope=self.gallery)
+        add("queue", self.tr("Queue"), "Ctrl+J", self._toggle_drawer, icon="list-checks")
+        add("back", self.tr("Close or go back"), "Esc", self._back)
+        add("region", self.tr("Next region"), "F6", self._next_region)
+        self.menu.addSeparator()
+        add("settings", self.tr("Settings"), "Ctrl+,", self._open_settings, icon="settings")
+        self.quit_action = add("quit", self.tr("Quit"), "Ctrl+Q", self._quit)
+        self.quit_action.setMenuRole(QAction.MenuRole.QuitRole)
+        self._commands["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.sidebar.wordmark.set_menu(self.menu)
+        if sys.platform == "darwin":
+            self.menu.setTitle("Vitrine")
+            self.menuBar().addMenu(self.menu)
+
+    def _connect(self) -> None:
+        self.sidebar.view_chosen.connect(lambda _key: self.show_page(GALLERY))
+        self.sidebar.queue_toggled.connect(self._toggle_drawer)
+        self.sidebar.settings_opened.connect(self._open_settings)
+        self.filter_bar.panel_toggled.connect(lambda shown: self.set_panel_open(shown=shown))
+        self.filter_bar.search.left.connect(lambda: self.gallery.setFocus(Qt.FocusReason.ShortcutFocusReason))
+        self.tabs.chosen.connect(self._on_tab)
+        self._workspace.splitterMoved.connect(lambda: self._remember_sizes())
+        self._lower.splitterMoved.connect(lambda: self._remember_sizes())
+        self.gallery_column.installEventFilter(self)
+
+    # Arranging
+
+    def _arrange(self) -> None:
+        if self._arranging:
+            return
+        self._arranging = True
+        wide = self.width() >= WIDE
+        rail = self._rail_wide if wide else self._rail_narrow
+        if rail != self.sidebar.rail:
+            self.sidebar.set_rail(rail=rail)
+        room = self.width() - self.sidebar.minimumWidth()
+        shown = self._panel_wanted and room - self._panel_now() >= GALLERY_MIN
+        self.panel.setVisible(shown)
+        self.filter_bar.set_panel_shown(shown=shown)
+        self.drawer.setVisible(self._drawer_wanted)
+        self._arranging = False
+        self._keep_sizes()
+
+    def _panel_now(self) -> int:
+        return self._panel_width if self.width() >= WIDE else self._look.theme.size["panel.compact"]
+
+    def _keep_sizes(self) -> None:
+        # The splitter's 1 px line is the panel's left edge and counts as a part of it.
+        panel = self._panel_now()
+        wide = self.width() >= WIDE
+        room = self.width() - self.sidebar.minimumWidth()
+        most = min(PANEL_MAX, room - GALLERY_MIN) if wide else panel
+        self.panel.setMinimumWidth((PANEL_MIN if wide else panel) - 1)
+        self.panel.setMaximumWidth(max(PANEL_MIN, most) - 1)
+        if self.panel_open():
+            self._workspace.setSizes([room - panel, panel - 1])
+        if self.drawer_open():
+            share = 0.45 if self.height() < LOW else 0.5
+            most = max(DRAWER_MIN, int(self.height() * share))
+            self.drawer.setMaximumHeight(most)
+            height = min(self._drawer_height, most)
+            self._lower.setSizes([self._lower.height() - height, height - 1])
+
+    def _remember_sizes(self) -> None:
+        if self.panel_open() and self.width() >= WIDE:
+            self._panel_width = self.panel.width() + 1
+        if self.drawer_open():
+            self._drawer_height = self.drawer.height() + 1
+
+    def _state(self) -> dict[str, object]:
+        frame = self.normalGeometry() if self.isMaximized() else self.geometry()
+        return {
+            "x": frame.x(),
+            "y": frame.y(),
+            "width": frame.width(),
+            "height": frame.height(),
+            "maximised": self.isMaximized(),
+            "rail": self._rail_wide,
+            "panel_open": self._panel_wanted,
+            "panel_width": self._panel_width,
+            "drawer_open": self._drawer_wanted,
+            "drawer_height": self._drawer_height,
+        }
+
+    def _restore(self, kept: Mapping[str, object]) -> None:
+        self.resize(_whole(kept, "width", 1440, 960, 16000), _whole(kept, "height", 900, 600, 16000))
+        if "x" in kept and "y" in kept:
+            frame = QRect(_whole(kept, "x", 0), _whole(kept, "y", 0), self.width(), self.height())
+            # A screen that is gone must not leave the window where nobody can reach it.
+            if any(screen.availableGeometry().intersects(frame) for screen in QGuiApplication.screens()):
+                self.move(frame.topLeft())
+        if kept.get("maximised") is True:
+            self.setWindowState(Qt.WindowState.WindowMaximized)
+        self._arrange()
+
+    # What the commands do
+
+    def _search(self) -> None:
+        self.show_page(GALLERY)
+        self.filter_bar.search.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.filter_bar.search.selectAll()
+
+    def _quit(self) -> None:
+        self.close()
+
+    def _other_tab(self) -> None:
+        self.show_tab("details" if self.tabs.key() == "create" else "create")
+
+    def _toggle_drawer(self) -> None:
+        if self.page() != GALLERY:
+            self.show_page(GALLERY)
+            self.set_drawer_open(shown=True)
+        else:
+            self.set_drawer_open(shown=not self.drawer_open())
+
+    def _open_settings(self) -> None:
+        if "settings" in self._makers:
+            self.show_page("settings")
+            self.sidebar.set_current("settings")
+
+    def _back(self) -> None:
+        open_popovers = [popover for popover in self.findChildren(Popover) if popover.isVisible()]
+        if open_popovers:
+            open_popovers[-1].dismiss()
+        elif self.page() != GALLERY:
+            self.show_page(GALLERY)
+        else:
+            self.escaped.emit()
+
+    def _next_region(self) -> None:
+        regions = [self.sidebar, self.filter_bar, self.gallery, self.panel]
+        shown = [region for region in regions if region.isVisible()]
+        focused = self.focusWidget()
+        inside = [place for place, region in enumerate(shown) if focused and _within(region, focused)]
+        for step in range(1, len(shown) + 1):
+            if _focus_first(shown[((inside[0] if inside else -1) + step) % len(shown)]):
+                return
+
+    def _on_tab(self, key: str) -> None:
+        self.panel_pages.setCurrentIndex(0 if key == "create" else 1)
+        self.tab_changed.emit(key)
+
+
+def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
+    splitter = QSplitter(orientation)
+    splitter.setHandleWidth(1)
+    splitter.setChildrenCollapsible(False)
+    splitter.addWidget(first)
+    splitter.addWidget(second)
+    splitter.setStretchFactor(0, 1)
+    splitter.setStretchFactor(1, 0)
+    return splitter
+
+
+def _column(parent: QWidget, *widgets: QWidget) -> QVBoxLayout:
+    column = QVBoxLayout(parent)
+    column.setContentsMargins(0, 0, 0, 0)
+    column.setSpacing(0)
+    for widget in widgets:
+        column.addWidget(widget)
+    return column
+
+
+def _whole(kept: Mapping[str, object], key: str, default: int, least: int = -32000, most: int = 32000) -> int:
+    value = kept.get(key)
+    return min(max(value, least), most) if isinstance(value, int) and not isinstance(value, bool) else default
+
+
+def _within(region: QWidget, widget: QWidget) -> bool:
+    return region is widget or region.isAncestorOf(widget)
+
+
+def _focus_first(region: QWidget) -> bool:
+    candidates = [region, *region.findChildren(QWidget)]
+    for widget in candidates:
+        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return True
+    return False
