@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import os
+import secrets
 import ssl
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 import pytest
+from storage_samples import Place
 
 from real_s3 import SeaweedFS, bucket, seaweed
 from vitrine.storage.base import Storage
@@ -23,22 +25,10 @@ __all__ = ["bucket", "seaweed"]
 @pytest.fixture(autouse=True)
 def _no_aws_of_this_computer(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
     """Keep what this computer's AWS tools are set up with out of every test."""
-    import os
-
     for name in [name for name in os.environ if name.startswith("AWS_")]:
         monkeypatch.delenv(name)
     monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "aws-config"))
     monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(tmp_path / "aws-credentials"))
-
-
-@dataclass
-class Place:
-    """A storage under test, and how a stranger's browser trusts its links."""
-
-    storage: Storage
-    trust: ssl.SSLContext | None = None
-    signs: bool = True
-    """moto checks neither signature nor expiry."""
 
 
 @pytest.fixture
@@ -68,18 +58,20 @@ def moto_url() -> Iterator[str]:
     server.stop()
 
 
-@pytest.fixture
-def moto_config(moto_url: str) -> S3Config:
-    """A fresh bucket at moto."""
-    import secrets
-
+@pytest.fixture(scope="session")
+def moto_client(moto_url: str) -> Any:
     import boto3
 
-    name = f"studio-{secrets.token_hex(6)}"
-    client: Any = boto3.session.Session().client(
+    return boto3.session.Session().client(
         "s3", endpoint_url=moto_url, region_name="us-east-1", aws_access_key_id="a", aws_secret_access_key="b"
     )
-    client.create_bucket(Bucket=name)
+
+
+@pytest.fixture
+def moto_config(moto_url: str, moto_client: Any) -> S3Config:
+    """A fresh bucket at moto."""
+    name = f"studio-{secrets.token_hex(6)}"
+    moto_client.create_bucket(Bucket=name)
     return S3Config(
         bucket=name, prefix="vitrine", endpoint_url=moto_url, region="us-east-1", access_key="a", secret_key="b"
     )
@@ -105,7 +97,7 @@ def place(request: pytest.FixtureRequest) -> Place:
         case "folder":
             return Place(request.getfixturevalue("folder"))
         case "moto":
-            return Place(S3Storage(request.getfixturevalue("moto_config")), signs=False)
+            return Place(S3Storage(request.getfixturevalue("moto_config")))
         case "seaweed-http":
             return Place(request.getfixturevalue("s3"))
         case _:

@@ -66,6 +66,14 @@ def a_sample(folder: Path, size: int = 70_000, content: bytes | None = None, **c
     return Sample(path, content, hashlib.sha256(content).hexdigest(), a_generation(**changes))
 
 
+@dataclass
+class Place:
+    """A storage under test, and how a stranger's browser trusts its links."""
+
+    storage: Storage
+    trust: ssl.SSLContext | None = None
+
+
 def read_all(storage: Storage, key: str) -> bytes:
     with storage.open(key) as chunks:
         return b"".join(chunks)
