@@ -110,6 +110,12 @@ class _Handler(BaseHTTPRequestHandler):
             self.wfile.flush()
             self.connection.shutdown(socket.SHUT_RDWR)
 
+    def finish(self) -> None:
+        """Close both directions, also when the client has gone before the last byte."""
+        with contextlib.suppress(OSError):
+            super().finish()
+        self.rfile.close()
+
     def log_message(self, format: str, *args: object) -> None:
         """Keep quiet: addresses may carry what is nobody's business."""
 
