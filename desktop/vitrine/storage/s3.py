@@ -27,6 +27,8 @@ from vitrine.storage.s3_errors import SAFE, code_of, object_missing, refuses_che
 from vitrine.storage.s3_share import address, sign
 from vitrine.storage.s3_upload import Upload, expected_etag, send
 
+__all__ = ["S3Config", "S3Storage"]
+
 _log = logging.getLogger(__name__)
 
 CHUNK = 1 << 20
@@ -94,6 +96,7 @@ class S3Storage:
             # keys or the bucket are at fault, the upload is told so in words; a HEAD is not.
             if status_of(error) in (403, 404):
                 return None
+            self._explain(error)
             raise
         return self._stored(key, answer)
 

@@ -3,12 +3,17 @@
 from __future__ import annotations
 
 import logging
+import os
+import ssl
 import threading
 from typing import TYPE_CHECKING, Any
 
+from vitrine.errors import StorageMisconfigured
 from vitrine.storage.s3_config import Checksums, S3Config, is_aws
+from vitrine.storage.s3_errors import SAFE, region_of
 
 if TYPE_CHECKING:
+    from boto3.session import Session
     from botocore.credentials import Credentials
     from mypy_boto3_s3 import S3Client
 
@@ -28,6 +33,7 @@ class S3Connection:
         self._lock = threading.Lock()
         self._client: S3Client | None = None
         self._credentials: Credentials | None = None
+        self._session: Session | None = None
         self._region = config.region
         self._checksums: Checksums = config.checksums
         self._region_looked_up = False
@@ -76,8 +82,6 @@ class S3Connection:
         """Ask the service where the bucket is; AWS says so even when it refuses. Empty when it does not say."""
         from botocore.exceptions import ClientError
 
-        from vitrine.storage.s3_errors import region_of
-
         try:
             answer: Any = self.client.head_bucket(Bucket=self.config.bucket)
         except ClientError as error:
@@ -112,6 +116,7 @@ class S3Connection:
         if bool(config.access_key) != bool(config.secret_key):
             missing = "secret key" if config.access_key else "access key"
             raise PartialCredentialsError(provider="settings", cred_var=missing)
+        _check_ca_file(config.ca_file)
         client = self._make_with(aws=not config.endpoint_url or is_aws(config.endpoint_url))
         if not config.endpoint_url and not is_aws(client.meta.endpoint_url):
             # The environment or the profile names an endpoint of its own (AWS_ENDPOINT_URL_S3).
@@ -123,7 +128,9 @@ class S3Connection:
         import boto3
 
         config = self.config
-        session = boto3.session.Session(profile_name=None if config.access_key else (config.profile or None))
+        session = self._session = boto3.session.Session(
+            profile_name=None if config.access_key else (config.profile or None)
+        )
         # A desktop has no instance metadata service: without keys boto3 would wait for 169.254.169.254.
         session._session.get_component("credential_provider").remove("iam-role")
         client = session.client(
@@ -163,6 +170,20 @@ class S3Connection:
         )
 
 
+def _check_ca_file(path: str) -> None:
+    if not path:
+        return
+    try:
+        ssl.create_default_context(cafile=path)
+    except (OSError, ssl.SSLError) as error:
+        raise StorageMisconfigured(
+            "CA file not usable",
+            f"The CA file {path} is missing or holds no certificate. {SAFE}",
+            "Choose the file again in the settings; it is a text file that begins with BEGIN CERTIFICATE.",
+            details=type(error).__name__,
+        ) from error
+
+
 def _add_handlers(client: S3Client) -> None:
     # Before the client is shared: adding handlers later is not thread-safe. Signing reads the body once on http,
     # and only the reading that follows is sending.
@@ -194,8 +215,6 @@ def aws_profiles() -> list[str]:
 
 def effective_environment() -> dict[str, str]:
     """Return the variables outside the settings that change how buckets are reached, for diagnostics; no secrets."""
-    import os
-
     names = (
         "AWS_PROFILE", "AWS_REGION", "AWS_DEFAULT_REGION", "AWS_ENDPOINT_URL", "AWS_ENDPOINT_URL_S3",
         "AWS_CA_BUNDLE", "REQUESTS_CA_BUNDLE", "AWS_CONFIG_FILE", "AWS_SHARED_CREDENTIALS_FILE",

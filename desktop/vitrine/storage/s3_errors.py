@@ -234,6 +234,14 @@ def _settings(
             f"{config.host} does not offer what Vitrine asked for.",
             "Check that the endpoint is the S3 address and not a console or web page.",
         )
+    if code in ("400", "") and status == 400:  # no S3 body: some other kind of server
+        return wrong(
+            "Not an S3 address",
+            f"{config.host} answered with something that is not S3.",
+            "If it speaks https, write the endpoint with https://; else look for the S3 address of the service."
+            if config.endpoint.startswith("http://")
+            else "The endpoint may be a console or a web page, or hold the bucket's name in its path.",
+        )
     return None
 
 
