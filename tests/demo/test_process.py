@@ -16,7 +16,7 @@ import pytest
 import requests
 
 from vitrine.demo import process
-from vitrine.demo.easel import demo_command, demo_environment
+from vitrine.demo.launch import demo_command, demo_environment
 from vitrine.demo.process import DemoProcess
 from vitrine.errors import ProviderUnavailable
 
@@ -47,6 +47,13 @@ def wait_for_end(pid: int) -> None:
             return
         if state == "Z":
             return
+        time.sleep(0.01)
+
+
+def kill(demo: DemoProcess) -> None:
+    """Kill the service and return when the kernel has reported it: its threads end a moment after its leader."""
+    os.kill(demo.pid, signal.SIGKILL)
+    while demo.pid is not None:
         time.sleep(0.01)
 
 
@@ -86,13 +93,39 @@ def test_a_killed_service_is_started_again_and_goes_on(tmp_path: Path, connect):
     try:
         first = demo.endpoint()
         created = connect(first.base_url, first.token).created(seed=3)
-        pid = demo.pid
-        os.kill(pid, signal.SIGKILL)
-        wait_for_end(pid)
+        kill(demo)
         second = demo.endpoint()
         assert second.token != first.token
         found = connect(second.base_url, second.token).get(f"/predictions/{created['id']}")
         assert (found["status"], found["input"]["seed"]) == ("processing", 3)
+    finally:
+        demo.stop()
+
+
+def children(pid: int) -> list[int]:
+    """Return the child processes; the kernel counts a child to the thread that started it."""
+    tasks = Path(f"/proc/{pid}/task").iterdir()
+    return [int(child) for task in tasks for child in (task / "children").read_text().split()]
+
+
+@pytest.mark.skipif(not Path("/proc/self").exists(), reason="looks at /proc")
+def test_a_drawing_ends_with_its_service(tmp_path: Path, connect):
+    demo = DemoProcess(tmp_path)
+    try:
+        end = demo.endpoint()
+        api = connect(end.base_url, end.token)
+        long = {"prompt": "waves", "duration": 5, "resolution": "720p"}
+        made = api.call("POST", "/models/vitrine/demo-film/predictions", json={"input": long}).json()
+        api.when(made, lambda p: "5%|" in (p["logs"] or ""))
+        (drawing,) = children(demo.pid)
+        kill(demo)
+        wait_for_end(drawing)
+        end = demo.endpoint()
+        api = connect(end.base_url, end.token)
+        resumed = api.when(api.get(f"/predictions/{made['id']}"), lambda p: p["status"] == "processing")
+        (drawing,) = children(demo.pid)
+        assert api.call("POST", resumed["urls"]["cancel"]).json()["status"] == "canceled"
+        wait_for_end(drawing)
     finally:
         demo.stop()
 
@@ -121,14 +154,11 @@ def test_no_orphan_stays_when_the_parent_is_killed(tmp_path: Path):
         env=os.environ | {"PYTHONPATH": source_root},
     )
     service = int(parent.stdout.readline())
-    drawing: list[str] = []
-    # The kernel counts a child to the thread that started it.
-    for task in Path(f"/proc/{service}/task").iterdir():
-        drawing += (task / "children").read_text().split()
+    drawing = children(service)
     assert drawing, "the drawing child waits for more work"
     parent.kill()
     parent.wait()
-    for pid in (service, *map(int, drawing)):
+    for pid in (service, *drawing):
         wait_for_end(pid)
     parent.stdin.close()
     parent.stdout.close()

@@ -199,6 +199,7 @@ def test_a_missing_prompt_and_integer_choices_are_checked(api):
         (b"{", 400),
         (b"\xff\xfe", 400),
         (b"[" * 100_000, 400),
+        (b'{"version": "x", "input": {"prompt_strength": NaN}}', 400),
         (b"[]", 422),
         (b"{}", 422),
         (b'{"version": "x"}', 422),
@@ -214,6 +215,14 @@ def test_a_64_bit_seed_and_a_long_prompt_in_any_script_come_back_whole(api):
     prompt = "🌊 مرحبا " * 12_000
     done = api.finished(api.created(seed=2**63 - 1, prompt=prompt))
     assert done["input"] == {"prompt": prompt, "seed": 2**63 - 1}
+
+
+def test_half_a_surrogate_pair_does_no_harm(tmp_path: Path, connect):
+    with serve(state=tmp_path) as server:
+        done = (api := connect(server)).finished(api.created(prompt="half \ud83c"))
+        assert done["input"]["prompt"] == "half \ud83c"
+    with serve(state=tmp_path) as server:
+        assert connect(server).get(done["urls"]["get"]) == done
 
 
 def test_no_seed_gives_a_random_one_that_the_log_tells(api):

@@ -6,40 +6,12 @@ import contextlib
 import os
 import pickle
 import subprocess
-import sys
 import threading
-from collections.abc import Callable, Mapping, Sequence
-from pathlib import Path
+from collections.abc import Callable, Sequence
 from typing import Protocol
 
-import vitrine
 from vitrine.demo.drawing import Made, Progress, Undrawable, Work
-
-FROZEN_ARGUMENT = "--demo-service"
-"""First argument by which a frozen app runs the demo service instead of its window."""
-
-_SECRET_WORDS = ("TOKEN", "SECRET", "PASSWORD", "_KEY")
-
-
-def demo_command(*arguments: str) -> list[str]:
-    """Return the command line that runs ``python -m vitrine.demo`` with ``arguments``, in a frozen app too."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, FROZEN_ARGUMENT, *arguments]
-    # -P: the current folder is not searched for modules.
-    return [sys.executable, "-P", "-m", "vitrine.demo", *arguments]
-
-
-def demo_environment(environment: Mapping[str, str]) -> dict[str, str]:
-    """Return an environment in which the command finds the package, and that carries nobody's keys."""
-    source_root = str(Path(vitrine.__file__).parents[1])
-    kept = {name: value for name, value in environment.items() if not any(w in name.upper() for w in _SECRET_WORDS)}
-    search = [source_root, *filter(None, [environment.get("PYTHONPATH")])]
-    return kept | {"PYTHONPATH": os.pathsep.join(search), "PYTHONUTF8": "1"}
-
-
-def window_flags() -> int:
-    """Return the creation flags that keep Windows from opening a console; 0 elsewhere."""
-    return getattr(subprocess, "CREATE_NO_WINDOW", 0)
+from vitrine.demo.launch import demo_command, demo_environment, window_flags
 
 
 class Stopped(Exception):

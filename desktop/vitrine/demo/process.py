@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from vitrine.demo.easel import demo_command, demo_environment, window_flags
+from vitrine.demo.launch import demo_command, demo_environment, window_flags
 from vitrine.errors import ProviderUnavailable
 
 _LOG_FILE = "service.log"

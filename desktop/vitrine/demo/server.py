@@ -59,9 +59,7 @@ class DemoServer:
         self.service = DemoService(options, draw)
         self.service.origin = self.origin
         self._routes = Routes(self.service)
-        self._thread = threading.Thread(
-            target=self._listener.serve_forever, args=(0.05,), name="demo-http", daemon=True
-        )
+        self._thread: threading.Thread | None = None
 
     @property
     def base_url(self) -> str:
@@ -73,14 +71,18 @@ class DemoServer:
         """Return a token that is accepted."""
         return "demo" if self._tokens is None else next(iter(self._tokens), "")
 
-    def start(self) -> None:
-        """Take up unfinished work and begin to answer."""
+    def start(self, *, look_up: float = 0.5) -> None:
+        """Take up unfinished work and begin to answer. ``look_up`` is how often, in seconds, a close is noticed."""
         self.service.resume()
+        self._thread = threading.Thread(
+            target=self._listener.serve_forever, args=(look_up,), name="demo-http", daemon=True
+        )
         self._thread.start()
 
     def join(self) -> None:
         """Wait until the server is closed."""
-        self._thread.join()
+        if self._thread is not None:
+            self._thread.join()
 
     def stop_drawing(self) -> None:
         """End the drawing processes; what they drew is taken up by the next start."""
@@ -90,7 +92,7 @@ class DemoServer:
     def close(self) -> None:
         """Hang up and stop drawing; with a state folder, the next start goes on from here."""
         self.stop_drawing()
-        if self._thread.is_alive():
+        if self._thread is not None:
             self._listener.shutdown()
         self._listener.hang_up()
         self._listener.server_close()
@@ -221,7 +223,7 @@ def serve(
         work_seconds = None
     options = Options(state, work_seconds, keep_seconds, workers)
     server = DemoServer(options, port=port, tokens=tokens, faults=faults, latency=latency, draw=draw)
-    server.start()
+    server.start(look_up=0.02)
     try:
         yield server
     finally:

@@ -108,7 +108,7 @@ def open_store(folder: Path | None) -> Store:
 
 def put_json(store: Store, shelf: str, name: str, value: Any) -> None:
     """Keep ``value`` as JSON."""
-    store.put(shelf, name, json.dumps(value, ensure_ascii=False).encode())
+    store.put(shelf, name, json.dumps(value).encode())
 
 
 def read_json(store: Store, shelf: str) -> Iterator[Any]:

@@ -40,7 +40,7 @@ class Request:
     def json(self) -> Any:
         """Return the body as JSON; raise Problem 400 when it is none."""
         try:
-            return json.loads(self.body)
+            return json.loads(self.body, parse_constant=_refuse_constant)
         except (ValueError, RecursionError) as error:
             raise Problem(400, "The request body is not valid JSON.", "Bad request") from error
 
@@ -58,7 +58,11 @@ class Answer:
         """Return the body as bytes."""
         if isinstance(self.body, bytes):
             return self.body
-        return b"" if self.body is None else json.dumps(self.body, ensure_ascii=False).encode()
+        return b"" if self.body is None else json.dumps(self.body).encode()
+
+
+def _refuse_constant(word: str) -> None:
+    raise ValueError(f"{word} is not JSON")
 
 
 class Problem(Exception):
