@@ -3,7 +3,8 @@
 
 Needs Python 3.11 or newer and nothing else: the first call makes ``.venv`` in the checkout and installs the pinned
 dependencies there; on Debian-like systems apt installs the shared libraries that Qt needs, when that is allowed.
-Nothing else is written outside the checkout (logs: ``build/dev``). This file itself stays readable for older Pythons, to be able to say so.
+Nothing else is written outside the checkout (logs: ``build/dev``). This file itself stays readable for older Pythons,
+to be able to say so.
 """
 
 import sys
