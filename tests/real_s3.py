@@ -56,15 +56,21 @@ def _keys(name: str) -> Keys:
 
 @dataclass
 class SeaweedFS:
-    """A running server. ``app`` may do everything, ``viewer`` may read and list, ``stranger`` may do nothing."""
+    """A running server.
+
+    ``app`` may read, write and list, ``viewer`` may read and list, ``stranger`` may do nothing. ``admin`` is for the
+    tests' own set-up: this server makes a missing bucket by itself when an administrator writes to it.
+    """
 
     folder: Path
     http: str = ""
     https: str = ""
+    admin: Keys = field(default_factory=lambda: _keys("admin"))
     app: Keys = field(default_factory=lambda: _keys("app"))
     viewer: Keys = field(default_factory=lambda: _keys("viewer"))
     stranger: Keys = field(default_factory=lambda: _keys("stranger"))
     process: subprocess.Popen[bytes] | None = None
+    _client: Any = field(default=None, repr=False)
 
     @property
     def ca_file(self) -> Path:
@@ -85,7 +91,12 @@ class SeaweedFS:
         return S3Config(**(given | changes))
 
     def client(self) -> Any:
-        """Return a plain boto3 client of ``app``, to look at the bucket past the studio's own code."""
+        """Return a plain boto3 client of ``admin``, to look at the bucket past the studio's own code."""
+        if self._client is None:
+            self._client = self._make_client()
+        return self._client
+
+    def _make_client(self) -> Any:
         import boto3
         from botocore.config import Config
 
@@ -93,8 +104,8 @@ class SeaweedFS:
             "s3",
             endpoint_url=self.http,
             region_name="us-east-1",
-            aws_access_key_id=self.app.access_key,
-            aws_secret_access_key=self.app.secret_key,
+            aws_access_key_id=self.admin.access_key,
+            aws_secret_access_key=self.admin.secret_key,
             config=Config(
                 signature_version="s3v4",
                 s3={"addressing_style": "path"},
@@ -150,7 +161,8 @@ def _launch(server: SeaweedFS, binary: str) -> None:
     folder = server.folder
     make_certificate(folder / "cert.pem", folder / "key.pem")
     identities = [
-        _identity("app", server.app, ["Admin", "Read", "Write", "List", "Tagging"]),
+        _identity("admin", server.admin, ["Admin", "Read", "Write", "List", "Tagging"]),
+        _identity("app", server.app, ["Read", "Write", "List", "Tagging"]),
         _identity("viewer", server.viewer, ["Read", "List"]),
         _identity("stranger", server.stranger, []),
     ]

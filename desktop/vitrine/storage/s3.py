@@ -107,6 +107,8 @@ class S3Storage:
             return send(self.connection.client, upload, progress)
         except ClientError as error:
             if not refuses_checksums(error, sent=upload.strict):
+                if status_of(error) == 403:
+                    self._explain(error)  # a missing bucket is "access denied" at some services
                 raise
         self.connection.without_checksums()
         plain = Upload(

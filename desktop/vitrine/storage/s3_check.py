@@ -17,7 +17,7 @@ from vitrine.errors import StorageMisconfigured
 from vitrine.storage.base import CheckState, CheckStep
 from vitrine.storage.names import disposition
 from vitrine.storage.s3_client import S3Connection
-from vitrine.storage.s3_errors import about_keys, refuses_checksums, translate
+from vitrine.storage.s3_errors import SAFE, about_keys, refuses_checksums, translate
 from vitrine.storage.s3_share import address, sign
 
 _log = logging.getLogger(__name__)
@@ -66,7 +66,7 @@ def _outcome(connection: S3Connection, name: str, act: Callable[[], str], action
         state, message = CheckState.ADVICE, str(advice)
     except Exception as error:
         told = translate(error, connection.config, action=action)
-        state, message = CheckState.FAILED, f"{told.message} {told.hint}".strip()
+        state, message = CheckState.FAILED, f"{told.message.replace(SAFE, '').strip()} {told.hint}".strip()
         _log.info("connection test, %s: %s (%s)", name, told.title, told.details)
     return CheckStep(name, state, round((time.monotonic() - started) * 1000), message)
 

@@ -62,19 +62,26 @@ class S3Config:
     @property
     def host(self) -> str:
         """Return the endpoint's host and port, for messages."""
-        return urlsplit(self.endpoint).netloc.rpartition("@")[2] or self.endpoint
+        try:
+            return urlsplit(self.endpoint).netloc.rpartition("@")[2] or self.endpoint
+        except ValueError:
+            return self.endpoint
 
 
 def is_aws(endpoint_url: str) -> bool:
     """Return whether an address belongs to Amazon's own S3."""
-    host = urlsplit(endpoint_url).hostname or ""
+    try:
+        host = urlsplit(endpoint_url).hostname or ""
+    except ValueError:
+        return False
     return host.endswith(AWS_DOMAINS)
 
 
 def _endpoint(text: str, bucket: str) -> str:
-    text = text.strip().rstrip("/")
-    if not text:
-        return ""
-    if "://" not in text:
-        text = f"https://{text}"
-    return text.removesuffix(f"/{bucket}") if bucket else text
+    scheme, separator, rest = text.strip().partition("://")
+    if not separator:
+        scheme, rest = "https", scheme
+    rest = rest.rstrip("/")
+    if bucket:
+        rest = rest.removesuffix(f"/{bucket}")
+    return f"{scheme.lower()}://{rest}" if rest else ""

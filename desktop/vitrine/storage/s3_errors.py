@@ -234,7 +234,7 @@ def _settings(
             f"{config.host} does not offer what Vitrine asked for.",
             "Check that the endpoint is the S3 address and not a console or web page.",
         )
-    if code in ("400", "") and status == 400:  # no S3 body: some other kind of server
+    if (code in ("400", "") and status == 400) or _is_page(error, code):  # no S3 body: some other kind of server
         return wrong(
             "Not an S3 address",
             f"{config.host} answered with something that is not S3.",
@@ -243,6 +243,12 @@ def _settings(
             else "The endpoint may be a console or a web page, or hold the bucket's name in its path.",
         )
     return None
+
+
+def _is_page(error: ClientError, code: str) -> bool:
+    # botocore turns a web page with status 200 into an internal server error.
+    headers: Mapping[str, Any] = error.response.get("ResponseMetadata", {}).get("HTTPHeaders", {})
+    return code == "500" and str(headers.get("content-type", "")).startswith("text/html")
 
 
 def _service(code: str, status: int, place: str, details: str) -> StorageError:

@@ -147,7 +147,8 @@ def _settings(error: BaseException, config: S3Config) -> StudioError | None:
         e.ConfigParseError | e.ConfigNotFound | e.InvalidConfigError | e.InvalidProxiesConfigError
         | e.MissingDependencyException | e.EndpointProviderError | e.UnsupportedS3ConfigurationError
     )  # fmt: skip
-    if isinstance(error, configured) or (isinstance(error, ValueError) and "endpoint" in str(error).lower()):
+    address = isinstance(error, ValueError) and any(word in str(error) for word in ("ndpoint", "URL"))
+    if isinstance(error, configured) or address:
         return StorageMisconfigured(
             "Settings do not fit",
             f"The settings for {config.bucket} or those of the AWS tools cannot be used. {SAFE}",
