@@ -58,8 +58,8 @@ class Painted(QAbstractButton):
 class Button(Painted):
     """A button with text, an icon, or both; without a text it is square.
 
-    ``height`` is 24, 28, 32 or 40 px. A checkable button shows chosen (row.selected, text.1) when checked. With
-    ``ButtonKind.ICON`` it has no ground at rest and ``name`` (accessible name and tooltip) is required: ValueError without.
+    ``height`` is 24, 28, 32 or 40 px. A checkable button shows chosen (row.selected, text.1) when checked. With an
+    icon only, ``name`` (accessible name and tooltip) is required: ValueError without.
     """
 
     def __init__(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Signal
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize
 from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
@@ -33,9 +33,6 @@ class TextField(QLineEdit):
 class TextArea(QTextEdit):
     """A plain-text input of several lines with the design's 19 px line height; Tab leaves it."""
 
-    submitted = Signal()
-    """Ctrl+Return was pressed inside."""
-
     def __init__(self, look: Look, placeholder: str = "", *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
@@ -56,11 +53,17 @@ class TextArea(QTextEdit):
         """Replace the whole text and forget the undo history; nothing happens when it is the same."""
         if text != self.toPlainText():
             self.setPlainText(text)
-            self._space_lines()
 
     def set_error(self, *, wrong: bool) -> None:
         """Give the area a danger edge, or take it away."""
         restyle(self, "error", wrong)
+
+    def setPlainText(self, text: str) -> None:
+        super().setPlainText(text)
+        self._space_lines()
+
+    def clear(self) -> None:
+        self.setPlainText("")
 
     def insertFromMimeData(self, source: QMimeData) -> None:
         # Plain text only: what is pasted must not bring fonts or colours into the prompt.
@@ -153,6 +156,3 @@ def restyle(widget: QWidget, name: str, value: object) -> None:
     widget.style().unpolish(widget)
     widget.style().polish(widget)
     widget.update()
-
-
-__all__ = ["LABEL_GAP", "LabelledField", "TextArea", "TextField", "restyle", "section_label"]

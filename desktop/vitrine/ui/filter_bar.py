@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
 from vitrine.ui.buttons import SMALL, IconButton, Painted
@@ -19,7 +19,7 @@ SLIDER_WIDTH = 92
 
 
 class SearchField(QLineEdit):
-    """The search: a magnifier, a key cap while empty, a cross while not. Esc clears, then leaves."""
+    """The search: a magnifier, a key cap while empty, a cross while not. The window's Esc calls ``escape``."""
 
     left = Signal()
     """Esc was pressed in the empty field: the focus should go back to the gallery."""
@@ -42,18 +42,9 @@ class SearchField(QLineEdit):
         self.setTextMargins(23, 0, self._cap.width() + 4, 0)
         self.textChanged.connect(self._on_text)
 
-    def event(self, event: QEvent) -> bool:
-        # Esc belongs to the search while it has the focus, before the window's command sees it.
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() != Qt.Key.Key_Escape:
-            super().keyPressEvent(event)
-        elif self.text():
+    def escape(self) -> None:
+        """Clear the text, or leave when there is none: what Esc does here."""
+        if self.text():
             self.clear()
         else:
             self.left.emit()
@@ -160,6 +151,7 @@ class FilterBar(QWidget):
         self._debounce = QTimer(self, singleShot=True, interval=look.theme.motion["search_debounce"])
         self._types: dict[str, QAction] = {}
         self._sent = ""
+        self._type = "all"
         self._make_menu()
         self._fill()
         self.set_row_height(row_height)
@@ -168,6 +160,7 @@ class FilterBar(QWidget):
     def set_type(self, key: str) -> None:
         """Filter by ``all``, ``image`` or ``video`` without a signal; raise KeyError for anything else."""
         action = self._types[key]
+        self._type = key
         action.setChecked(True)
         self.type_chip.set_value("" if key == "all" else action.text())
 
@@ -249,7 +242,7 @@ class FilterBar(QWidget):
             self.search_changed.emit(self._sent)
 
     def _choose_type(self, key: str) -> None:
-        changed = not (self.type_chip.isChecked() and self.type_chip.text() == self._types[key].text())
+        changed = key != self._type
         self.set_type(key)
         if changed:
             self.type_chosen.emit(key)

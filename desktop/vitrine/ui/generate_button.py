@@ -17,11 +17,12 @@ RADIUS = 8
 
 
 class GenerateButton(Painted):
-    """40 px high, full width. ``clicked`` in the ready state means generate; ``fix_requested`` the fixing action.
+    """40 px high, full width. A press asks to generate, or for the fixing action while there is one.
 
     It never blocks while jobs run, and a second press during "Added 4 to the queue" queues again.
     """
 
+    generate_requested = Signal()
     fix_requested = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None, *, shortcut: str = "Ctrl+Return") -> None:
@@ -33,6 +34,7 @@ class GenerateButton(Painted):
         self._queued = ""
         self._revert = QTimer(self, singleShot=True, interval=QUEUED_MS)
         self._revert.timeout.connect(self._on_revert)
+        self.clicked.connect(lambda: (self.fix_requested if self.fixing else self.generate_requested).emit())
         self.setFixedHeight(EXTRA_LARGE)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("focusRadius", RADIUS)
@@ -65,11 +67,6 @@ class GenerateButton(Painted):
         if self._queued:
             return self._queued
         return self._hint or (self._fix[0] if self._fix else self._label)
-
-    def nextCheckState(self) -> None:
-        # Called by Qt between release and ``clicked``: the one place that knows a press was completed.
-        if self._fix and not self._queued:
-            self.fix_requested.emit()
 
     @property
     def fixing(self) -> bool:

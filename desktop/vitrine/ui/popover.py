@@ -58,18 +58,11 @@ class Popover(QFrame):
         return self.rect().marginsRemoved(MARGINS)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        # In the main window its command on Esc comes first, and closes the popover too.
         if event.key() == Qt.Key.Key_Escape:
             self.dismiss()
         else:
             super().keyPressEvent(event)
-
-    def event(self, event: QEvent) -> bool:
-        # The window has a command on Esc: while a popover is open the key is the popover's.
-        overrides = event.type() == QEvent.Type.ShortcutOverride
-        if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
-            event.accept()
-            return True
-        return super().event(event)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if not self.card().contains(event.position().toPoint()):

@@ -37,12 +37,12 @@ class Select(QComboBox):
 
     def set_options(self, options: Sequence[tuple[object, str]]) -> None:
         """Replace the entries (value, label) and keep the chosen value when it is still among them."""
-        kept = self.value()
+        had, kept = bool(self._values), self.value()
         blocked = self.blockSignals(True)
         self.clear()
         self._values = [value for value, _ in options]
         self.addItems([label for _, label in options])
-        self.setCurrentIndex(self._values.index(kept) if kept in self._values else 0)
+        self.setCurrentIndex(self._values.index(kept) if had and kept in self._values else 0)
         self.blockSignals(blocked)
         self.update()
 

@@ -64,6 +64,7 @@ class MainWindow(QMainWindow):
         self._drawer_height = _whole(kept, "drawer_height", look.theme.size["queue_drawer"], DRAWER_MIN, 2000)
         self._drawer_wanted = kept.get("drawer_open") is True
         self._arranging = False
+        self._view = "all"
         self.sidebar, self.filter_bar, self.gallery = sidebar, filter_bar, gallery
         self.drawer = queue_drawer or QWidget()
         self.banner = Banner(look)
@@ -100,6 +101,7 @@ class MainWindow(QMainWindow):
         if self.pages.indexOf(page) < 0:
             self.pages.addWidget(page)
         self.pages.setCurrentWidget(page)
+        self.sidebar.set_current(self._view if name == GALLERY else name)
         self.page_changed.emit(name)
 
     def page(self) -> str:
@@ -241,7 +243,7 @@ class MainWindow(QMainWindow):
             self.menuBar().addMenu(self.menu)
 
     def _connect(self) -> None:
-        self.sidebar.view_chosen.connect(lambda _key: self.show_page(GALLERY))
+        self.sidebar.view_chosen.connect(self._on_view)
         self.sidebar.queue_toggled.connect(self._toggle_drawer)
         self.sidebar.settings_opened.connect(self._open_settings)
         self.filter_bar.panel_toggled.connect(lambda shown: self.set_panel_open(shown=shown))
@@ -344,12 +346,13 @@ class MainWindow(QMainWindow):
     def _open_settings(self) -> None:
         if "settings" in self._makers:
             self.show_page("settings")
-            self.sidebar.set_current("settings")
 
     def _back(self) -> None:
         open_popovers = [popover for popover in self.findChildren(Popover) if popover.isVisible()]
         if open_popovers:
             open_popovers[-1].dismiss()
+        elif self.filter_bar.search.hasFocus():
+            self.filter_bar.search.escape()
         elif self.page() != GALLERY:
             self.show_page(GALLERY)
         else:
@@ -363,6 +366,10 @@ class MainWindow(QMainWindow):
         for step in range(1, len(shown) + 1):
             if _focus_first(shown[((inside[0] if inside else -1) + step) % len(shown)]):
                 return
+
+    def _on_view(self, key: str) -> None:
+        self._view = key
+        self.show_page(GALLERY)
 
     def _on_tab(self, key: str) -> None:
         self.panel_pages.setCurrentIndex(0 if key == "create" else 1)
