@@ -24,6 +24,7 @@ class Seen:
     path: str
     headers: dict[str, str]
     body: bytes
+    port: int = 0
 
     @property
     def json(self) -> Any:
@@ -101,7 +102,7 @@ class ScriptedServer:
                     raise AssertionError("a body without a length")
                 body = self.rfile.read(int(self.headers.get("Content-Length", 0)))
                 headers = {name.lower(): value for name, value in self.headers.items()}
-                reply = outer._reply(Seen(self.command, self.path, headers, body))
+                reply = outer._reply(Seen(self.command, self.path, headers, body, self.client_address[1]))
                 if reply.drop or reply.raw is not None:
                     self.wfile.write(reply.raw or b"")
                     self.close_connection = True

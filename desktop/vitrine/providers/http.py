@@ -6,19 +6,18 @@ import contextlib
 import json
 import logging
 import random
-import threading
 import time
 from collections.abc import Callable, Collection, Generator, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, NoReturn, TypeVar
 from urllib.parse import urljoin
 
-from vitrine import __version__
 from vitrine.errors import AuthenticationError, ProviderError, ProviderUnavailable, RateLimited, UnexpectedResponse
 from vitrine.providers.base import Download
 from vitrine.providers.bodies import CHUNK, Body, BytesBody, Upload
 from vitrine.providers.http_errors import Answer, Call, raise_refusal, raise_unreadable, transport_fault
 from vitrine.providers.origins import LOOPBACK, Origin, origin_of
+from vitrine.providers.sessions import SessionRack
 
 if TYPE_CHECKING:
     import requests
@@ -75,17 +74,11 @@ class HttpClient:
         self._tries = tries
         self._first_pause = first_pause
         self._wait = wait
-        self._lock = threading.Lock()
-        self._idle: list[requests.Session] = []
-        self._closed = False
+        self._sessions = SessionRack()
 
     def close(self) -> None:
         """Close every idle connection; one in use is closed when its exchange ends."""
-        with self._lock:
-            self._closed = True
-            idle, self._idle = self._idle, []
-        for session in idle:
-            session.close()
+        self._sessions.close()
 
     @property
     def base_url(self) -> str:
@@ -231,7 +224,7 @@ class HttpClient:
     @contextlib.contextmanager
     def _exchange(self, request: _Request) -> Generator[requests.Response]:
         """Send once, follow redirections of a GET, and give the response; raise for any other status."""
-        with self._session() as session, contextlib.ExitStack() as stack:
+        with self._sessions.one() as session, contextlib.ExitStack() as stack:
             url = request.url
             for _ in range(REDIRECTS + 1):
                 response = stack.enter_context(contextlib.closing(self._send(session, request, url)))
@@ -296,32 +289,6 @@ class HttpClient:
             if len(secret) >= 6:
                 text = text.replace(secret, "[redacted]")
         return text
-
-    @contextlib.contextmanager
-    def _session(self) -> Generator[requests.Session]:
-        with self._lock:
-            session = self._idle.pop() if self._idle else None
-        session = session or _new_session()
-        try:
-            yield session
-        finally:
-            with self._lock:
-                keep = not self._closed
-                if keep:
-                    self._idle.append(session)
-            if not keep:
-                session.close()
-
-
-def _new_session() -> requests.Session:
-    from http.cookiejar import DefaultCookiePolicy
-
-    import requests
-
-    session = requests.Session()
-    session.headers.update({"User-Agent": f"Vitrine/{__version__}", "Accept": "application/json"})
-    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
-    return session
 
 
 def _with_headers(prepared: requests.PreparedRequest, headers: Mapping[str, str]) -> requests.PreparedRequest:
