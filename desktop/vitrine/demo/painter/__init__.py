@@ -44,7 +44,13 @@ def picture(prompt: str, seed: int, width: int, height: int, progress: Progress 
 
 
 def transform(
-    image: Image.Image, prompt: str, seed: int, width: int, height: int, strength: float, progress: Progress | None = None
+    image: Image.Image,
+    prompt: str,
+    seed: int,
+    width: int,
+    height: int,
+    strength: float,
+    progress: Progress | None = None,
 ) -> Image.Image:
     """Return ``image`` painted again after the prompt, cropped to the new aspect, RGB, labelled.
 
@@ -54,10 +60,7 @@ def transform(
     report(0.0)
     strength = float(np.clip(strength, 0, 1))
     fitted = cropped(image, width, height)
-    if strength <= 0:
-        result = fitted
-    else:
-        result = _repainted(fitted, prompt, seed, strength, report)
+    result = _repainted(fitted, prompt, seed, strength, report) if strength > 0 else fitted
     if progress:
         progress(1.0)
     return label(result)

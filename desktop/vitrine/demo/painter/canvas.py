@@ -72,6 +72,17 @@ def blur(mask: Array, radius: float) -> Array:
     return np.asarray(small, np.float32) / np.float32(255)
 
 
+def shifted(mask: Array, right: float, down: float) -> Array:
+    """Return a mask moved by whole pixels, nothing coming in from the other side."""
+    x, y = round(right), round(down)
+    height, width = mask.shape
+    result = np.zeros_like(mask)
+    result[max(0, y) : height + min(0, y), max(0, x) : width + min(0, x)] = mask[
+        max(0, -y) : height + min(0, -y), max(0, -x) : width + min(0, -x)
+    ]
+    return result
+
+
 def glow(picture: Array, radius: float, threshold: float = 0.7, amount: float = 0.6) -> Array:
     """Return the picture with its bright parts shining over their surroundings."""
     bright = np.clip((picture - threshold) / (1 - threshold), 0, 1)
@@ -92,7 +103,7 @@ def lay(below: Array, colour: Array, mask: Array) -> Array:
 def rays(mask: Array, x: float, y: float, length: float = 0.9, rounds: int = 5) -> Array:
     """Return a mask smeared away from the point ``x``, ``y`` (pixels): shafts of light."""
     height, width = mask.shape
-    light = np.ascontiguousarray(mask, np.float32)
+    light: Array = np.ascontiguousarray(mask, np.float32)
     reach = length
     for _ in range(rounds):
         zoom = 1 / (1 + reach)

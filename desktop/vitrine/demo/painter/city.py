@@ -59,7 +59,11 @@ def _mood(sheet: Sheet) -> tuple[lights.Light, list[Array], float]:
     sky, haze, near, neon = (rgb(code) for code in _NIGHTS[int(rng.integers(len(_NIGHTS)))])
     named = [rgb(code) for code in brief.colours]
     if named:
-        sky, haze, near = hued(sky, named[0], 0.9), mix(named[0], hued(haze, named[0], 1), 0.5), hued(near, named[0], 0.7)
+        sky, haze, near = (
+            hued(sky, named[0], 0.9),
+            mix(named[0], hued(haze, named[0], 1), 0.5),
+            hued(near, named[0], 0.7),
+        )
         neon = named[-1] if len(named) > 1 else neon
     light = lights.Light(sky, haze, mix(haze, rgb("#fff4e0"), 0.75), mix(sky, haze, 0.62), near, 0.4, 0.7)
     return light, [neon, lit(haze, 0.78), mix(neon, np.ones(3, np.float32), 0.4)], 0.5
@@ -77,14 +81,21 @@ def _row(sheet: Sheet, share: float, neon: list[Array], lamps: float) -> tuple[A
         wide = scale * float(rng.uniform(22, 54)) * (0.5 + 0.95 * share)
         centre = 1 - abs((x + wide / 2) / width - 0.5) * 0.7
         tall = height * float(0.3 + 0.42 * rng.random() ** 1.3) * centre * (1.18 - 0.62 * share)
-        _tower(rng, (mass, lights_), (x, height - tall, x + wide, float(height)), scale * (0.45 + 0.75 * share), neon, lamps)
+        _tower(
+            rng,
+            (mass, lights_),
+            (x, height - tall, x + wide, float(height)),
+            scale * (0.45 + 0.75 * share),
+            neon,
+            lamps,
+        )
         x += wide + scale * float(rng.choice([0, 0, 2, 8, 16])) * (0.4 + share)
     return np.asarray(bodies.reduce(2), np.float32) / 255, np.asarray(shine.reduce(2), np.float32) / 255
 
 
 def _tower(
-    rng: np.random.Generator, draws: tuple[ImageDraw.ImageDraw, ImageDraw.ImageDraw], box: tuple[float, float, float, float],
-    scale: float, neon: list[Array], lamps: float,
+    rng: np.random.Generator, draws: tuple[ImageDraw.ImageDraw, ImageDraw.ImageDraw],
+    box: tuple[float, float, float, float], scale: float, neon: list[Array], lamps: float,
 ) -> None:  # fmt: skip
     mass, shine = draws
     left, top, right, bottom = box
@@ -96,7 +107,9 @@ def _tower(
     elif shape == 1:  # a mast with a lamp
         middle, mast = (left + right) / 2, (bottom - top) * float(rng.uniform(0.1, 0.2))
         mass.rectangle((middle - scale * 1.1, top - mast, middle + scale * 1.1, top), fill=255)
-        shine.ellipse((middle - scale * 2, top - mast - scale * 2, middle + scale * 2, top - mast + scale * 2), fill=(255, 70, 60))
+        shine.ellipse(
+            (middle - scale * 2, top - mast - scale * 2, middle + scale * 2, top - mast + scale * 2), fill=(255, 70, 60)
+        )
     elif shape == 2:  # a slanting roof
         mass.polygon([(left, top), (right, top), (right, top - (right - left) * 0.45)], fill=255)
     elif shape == 3:  # water tank and lift house
@@ -117,19 +130,28 @@ def _windows(
     margin = ((right - left) - columns * step_x) / 2
     likely = lamps * float(rng.uniform(0.35, 1.15))
     floors = rng.random(rows)
-    chance, tone, power = rng.random((rows, columns)), rng.random((rows, columns)), rng.uniform(0.45, 1.0, (rows, columns))
+    chance, tone, power = (
+        rng.random((rows, columns)),
+        rng.random((rows, columns)),
+        rng.uniform(0.45, 1.0, (rows, columns)),
+    )
     size = (step_x * float(rng.uniform(0.45, 0.68)), step_y * float(rng.uniform(0.4, 0.6)))
+    wide, tall = max(0.0, size[0] - 1), max(0.0, size[1] - 1)
     colours = [rgb(code) for code in _LAMPS]
     for row, column in zip(*np.nonzero(chance < likely * (0.5 + floors[:, None])), strict=True):
         x, y = left + margin + column * step_x + (step_x - size[0]) / 2, top + step_y * (row + 0.6)
         pick = tone[row, column]
         colour = neon[0] if pick > 0.93 else colours[int(pick * len(colours)) % len(colours)]
         fill = tuple(int(255 * float(part) * power[row, column]) for part in colour)
-        shine.rectangle((x, y, x + size[0] - 1, y + size[1] - 1), fill=fill)
+        shine.rectangle((x, y, x + wide, y + tall), fill=fill)
 
 
 def _sign(
-    rng: np.random.Generator, shine: ImageDraw.ImageDraw, box: tuple[float, float, float, float], scale: float, neon: list[Array]
+    rng: np.random.Generator,
+    shine: ImageDraw.ImageDraw,
+    box: tuple[float, float, float, float],
+    scale: float,
+    neon: list[Array],
 ) -> None:
     """Draw an upright neon sign, or a line of light along a roof."""
     left, top, right, bottom = box
@@ -140,7 +162,11 @@ def _sign(
     x = left + (right - left) * float(rng.uniform(0.1, 0.8))
     y = top + (bottom - top) * float(rng.uniform(0.06, 0.25))
     for mark in range(int(rng.integers(3, 6))):
-        shine.rectangle((x, y + mark * scale * 8, x + scale * 5, y + mark * scale * 8 + scale * 5.5), outline=fill, width=max(1, int(scale * 1.3)))
+        shine.rectangle(
+            (x, y + mark * scale * 8, x + scale * 5, y + mark * scale * 8 + scale * 5.5),
+            outline=fill,
+            width=max(1, int(scale * 1.3)),
+        )
 
 
 def _river(sheet: Sheet, land: Array, light: lights.Light, shore: int) -> Array:
@@ -149,7 +175,9 @@ def _river(sheet: Sheet, land: Array, light: lights.Light, shore: int) -> Array:
     depth = np.arange(rows, dtype=np.float32)[:, None] / max(rows, 1)
     x = np.arange(sheet.width, dtype=np.float32)[None, :] / np.float32(max(rows, 1))
     wave = fractal(spectral(sheet.rng, 256, 1.4, 3), x * 0.35 / (depth + 0.25), 0.9 / (depth + 0.09) + x * 0, 3, 0.6)
-    source_y = np.clip(shore - 1 - np.arange(rows)[:, None] * 1.5 - np.abs(wave) * (4 + 26 * depth) * sheet.scale, 0, shore - 1)
+    source_y = np.clip(
+        shore - 1 - np.arange(rows)[:, None] * 1.5 - np.abs(wave) * (4 + 26 * depth) * sheet.scale, 0, shore - 1
+    )
     source_x = np.clip(np.arange(sheet.width)[None, :] + wave * (1.5 + 7 * depth) * sheet.scale, 0, sheet.width - 1)
     image = land[source_y.astype(np.int32), source_x.astype(np.int32)]
     water = lay(image, mix(light.zenith, light.near, 0.6), np.clip(0.25 + 0.3 * depth + 0.06 * wave, 0, 0.8))

@@ -38,17 +38,16 @@ def sand(sheet: Sheet) -> Array:
     u, v = np.meshgrid(size, size)
     bend = spectral(rng, 256, 1.8, 2, 40)
     rough = spectral(rng, _SIZE, 1.6, 6)
-    phase = u * 34 + v * 6 + fractal(bend, u, v, 3) * np.float32(1.5)
+    phase = u * 104 + v * 14 + fractal(bend, u, v, 3) * np.float32(3.2)
     wave = np.abs(np.mod(phase, 2) - 1)
     swell = spectral(rng, _SIZE, 2.4, 1, 8)
     strength = smoothstep(-1.3, 1.0, spectral(rng, _SIZE, 2.0, 2, 20))
-    field = (0.020 * swell + 0.0075 * smoothstep(0, 1, wave) * strength + 0.0011 * rough).astype(np.float32)
+    field = (0.016 * swell + 0.0021 * smoothstep(0, 1, wave) * strength + 0.0005 * rough).astype(np.float32)
     sheet.report(0.2)
     light = lights.choose(sheet, "sunset", "dawn", "noon")
-    x, z = rng.random(2)
-    stand = float(sample(field, np.float32([x]), np.float32([z]))[0]) + 0.075
+    x, z, top = viewpoint(field, rng, high=True)
     yaw = float(rng.uniform(0.4, 1.2))
-    view = View(float(x), float(z), stand, yaw, float(rng.uniform(0.28, 0.38)), 1.0, 0.02, 3.5)
+    view = View(x, z, top + 0.06, yaw, float(rng.uniform(0.28, 0.38)), 1.0, 0.02, 3.5)
     return _desert(sheet, field, view, light, float(rng.uniform(0.3, 0.45)), ripples=0.0)
 
 
@@ -58,12 +57,12 @@ def canyon(sheet: Sheet) -> Array:
     rough = spectral(rng, _SIZE, 1.9, 2)
     cliff = smoothstep(0.1, 0.95, rough) * 0.7 + smoothstep(0.9, 1.25, rough) * 0.45
     cliff += smoothstep(-0.9, 0.3, rough) * 0.2
-    field = (cliff * 0.085 + 0.003 * spectral(rng, _SIZE, 1.5, 12) + 0.006 * rough).astype(np.float32)
+    field = (cliff * 0.085 + 0.0028 * spectral(rng, _SIZE, 1.9, 8) + 0.005 * rough).astype(np.float32)
     sheet.report(0.2)
     light = lights.choose(sheet, "sunset", "noon", "dawn")
-    x, z, top = viewpoint(field, rng, high=False)
+    x, z, _top = viewpoint(field, rng, high=False)
     yaw = float(rng.uniform(0.7, 1.2))
-    view = View(x, z, float(field.min()) + 0.05, yaw, float(rng.uniform(0.44, 0.54)), 1.0, 0.06, 3.5, 0.35)
+    view = View(x, z, float(field.min()) + 0.05, yaw, float(rng.uniform(0.44, 0.54)), 1.0, 0.02, 3.5, 0.35)
     return _desert(sheet, field, view, light, float(rng.uniform(0.45, 0.6)), ripples=0.0, strata=1.0)
 
 
@@ -115,7 +114,7 @@ def _ripples(sheet: Sheet, ground: Ground, amount: float) -> Array:
     bend = spectral(sheet.rng, 256, 2.0, 2, 30)
     phase = ground.x * 420 + fractal(bend, ground.x, ground.z, 3) * 9
     near = smoothstep(0.55, 0.08, ground.distance) * np.float32(amount)
-    return 1 + 0.16 * near * np.sin(phase).astype(np.float32)
+    return np.asarray(1 + 0.16 * near * np.sin(phase), np.float32)
 
 
 def _colour(sheet: Sheet, light: Light, field: Array, ground: Ground, shade: Array, strata: float) -> Array:
@@ -128,7 +127,9 @@ def _colour(sheet: Sheet, light: Light, field: Array, ground: Ground, shade: Arr
         ramp = [hued(colour * np.float32(0.5), light.far, 0.75) for colour in ramp]
     # Shadows take the sky's colour: that is what makes the light look warm.
     ramp[0] = mix(ramp[0], mix(light.zenith, ramp[0], 0.5), 0.45) * np.float32(0.8)
-    grain = 0.022 * sample(spectral(rng, 512, 0.6, 8), ground.x * 5, ground.z * 5) * smoothstep(0.9, 0.1, ground.distance)
+    grain = (
+        0.022 * sample(spectral(rng, 512, 0.6, 8), ground.x * 5, ground.z * 5) * smoothstep(0.9, 0.1, ground.distance)
+    )
     value = 0.06 + 0.98 * np.clip(shade, 0, 1.2) ** 0.85 + grain
     colour = look_up(table(ramp), value)
     if strata:
@@ -143,6 +144,6 @@ def _colour(sheet: Sheet, light: Light, field: Array, ground: Ground, shade: Arr
 
 def peaks(rng: np.random.Generator) -> Array:
     """Return tileable high mountains, in tiles."""
-    base = ridged(rng, _SIZE, 3, 7, 0.5)
+    base = ridged(rng, _SIZE, 3, 7, 0.44)
     mass = smoothstep(-0.9, 1.2, spectral(rng, _SIZE, 2.4, 1, 5))
     return np.asarray(base**1.25 * (0.25 + 0.75 * mass), np.float32)

@@ -5,20 +5,20 @@ from __future__ import annotations
 import numpy as np
 from PIL import ImageDraw
 
-from vitrine.demo.painter.canvas import Sheet, blur, lay, polygon_mask, screen, unmask
+from vitrine.demo.painter.canvas import Sheet, blur, lay, polygon_mask, screen, shifted, unmask
 from vitrine.demo.painter.fluid import ramp_for
 from vitrine.demo.painter.noise import Array, sample, smoothstep, spectral
 from vitrine.demo.painter.palette import lit, mix
 
 # Half a head, looking to the right, in units of the head's height; (0, 0) is the top of the skull.
 _PROFILE = (
-    (-0.62, 1.62), (-0.56, 1.42), (-0.42, 1.3), (-0.27, 1.22), (-0.2, 1.1), (-0.205, 0.95), (-0.27, 0.82), (-0.345, 0.66),
-    (-0.372, 0.48), (-0.352, 0.3), (-0.28, 0.145), (-0.16, 0.04), (0.0, 0.0), (0.14, 0.025), (0.245, 0.1), (0.305, 0.21),
-    (0.325, 0.31), (0.318, 0.385), (0.308, 0.43), (0.325, 0.475), (0.368, 0.545), (0.408, 0.61), (0.414, 0.642),
-    (0.392, 0.664), (0.345, 0.676), (0.33, 0.7), (0.35, 0.728), (0.366, 0.752), (0.352, 0.772), (0.326, 0.782),
-    (0.348, 0.803), (0.345, 0.832), (0.315, 0.852), (0.308, 0.88), (0.318, 0.925), (0.302, 0.972), (0.255, 1.002),
-    (0.19, 1.002), (0.11, 0.985), (0.055, 0.99), (0.035, 1.04), (0.045, 1.14), (0.1, 1.235), (0.26, 1.32), (0.44, 1.41),
-    (0.53, 1.52), (0.56, 1.62),
+    (-0.62, 1.62), (-0.56, 1.42), (-0.42, 1.3), (-0.27, 1.22), (-0.2, 1.1), (-0.205, 0.95), (-0.27, 0.82),
+    (-0.345, 0.66), (-0.372, 0.48), (-0.352, 0.3), (-0.28, 0.145), (-0.16, 0.04), (0.0, 0.0), (0.14, 0.025),
+    (0.245, 0.1), (0.305, 0.21), (0.325, 0.31), (0.318, 0.385), (0.308, 0.43), (0.325, 0.475), (0.368, 0.545),
+    (0.408, 0.61), (0.414, 0.642), (0.392, 0.664), (0.345, 0.676), (0.33, 0.7), (0.35, 0.728), (0.366, 0.752),
+    (0.352, 0.772), (0.326, 0.782), (0.348, 0.803), (0.345, 0.832), (0.315, 0.852), (0.308, 0.88), (0.318, 0.925),
+    (0.302, 0.972), (0.255, 1.002), (0.19, 1.002), (0.11, 0.985), (0.055, 0.99), (0.035, 1.04), (0.045, 1.14),
+    (0.1, 1.235), (0.26, 1.32), (0.44, 1.41), (0.53, 1.52), (0.56, 1.62),
 )  # fmt: skip
 
 
@@ -46,7 +46,7 @@ def figure(sheet: Sheet) -> Array:
     world = world * 0.72 + (ramp[1] * (1 - grey) + ramp[4] * grey) * 0.28
     mask = _profile(sheet, centre[0], flipped=bool(rng.random() < 0.5))
     soft = blur(mask, 14 * sheet.scale)
-    picture = picture * (1 - 0.3 * np.roll(soft, round(8 * sheet.scale), 0) * (1 - mask))[..., None]
+    picture = picture * (1 - 0.3 * shifted(soft, 0, 8 * sheet.scale) * (1 - mask))[..., None]
     inside = lay(world, mix(ramp[0], ramp[1], 0.4), np.clip((1 - soft) * 1.1, 0, 0.85) * smoothstep(0.2, 1, mask))
     picture = lay(picture, inside, mask)
     sheet.report(0.95)

@@ -123,7 +123,9 @@ def _outline(t: Array, s: Array, tip: float) -> Array:
     return np.asarray(np.where((t > 0) & (t < 1), width - np.abs(s), -np.abs(s) - np.abs(t - along) * 3), np.float32)
 
 
-def _shaded(t: Array, s: Array, inside: Array, colours: tuple[Array, Array, Array], texture: Array, angle: float) -> Array:
+def _shaded(
+    t: Array, s: Array, inside: Array, colours: tuple[Array, Array, Array], texture: Array, angle: float
+) -> Array:
     deep, tint, pale = colours
     grow = smoothstep(0.1, 0.95, t)
     colour = deep + (tint - deep) * grow[..., None]
@@ -160,6 +162,10 @@ def _eye(sheet: Sheet, picture: Array, centre: tuple[float, float], radius: floa
         u, v = x[top:bottom, left:right] - np.float32(spot[0]), y[top:bottom, left:right] - np.float32(spot[1])
         near = np.hypot(u, v)
         part *= (1 - 0.35 * smoothstep(size * 1.6, size * 0.6, np.hypot(u - size * 0.3, v - size * 0.4)))[..., None]
-        tone = 0.72 + 0.5 * np.clip(-(u + v) / size * 0.5 + 0.2, 0, 0.6) - 0.28 * (1 - far / radius) * float(rng.random())
-        part[...] = lay(part, np.clip(colour * tone[..., None], 0, 1), smoothstep(size + 0.7 / side, size - 0.7 / side, near))
+        tone = (
+            0.72 + 0.5 * np.clip(-(u + v) / size * 0.5 + 0.2, 0, 0.6) - 0.28 * (1 - far / radius) * float(rng.random())
+        )
+        part[...] = lay(
+            part, np.clip(colour * tone[..., None], 0, 1), smoothstep(size + 0.7 / side, size - 0.7 / side, near)
+        )
     return picture

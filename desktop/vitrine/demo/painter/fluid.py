@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from vitrine.demo.painter.canvas import Sheet, halve, lay
+from vitrine.demo.painter.canvas import Sheet, halve, lay, resize
 from vitrine.demo.painter.noise import Array, advect, curl, fractal, sample, smoothstep, spectral
 from vitrine.demo.painter.palette import RAMPS, family, look_up, mix, rgb, table
 
@@ -37,25 +37,36 @@ def ink(sheet: Sheet) -> Array:
     u, v = advect(slow, u, v, 14, float(rng.uniform(0.42, 0.6)))
     sheet.report(0.5)
     u, v = advect(fast, u, v, 3, 0.02)
-    depth = fractal(spectral(rng, 512, 2.1, 1), u, v, 3, 0.45)
-    second = fractal(spectral(rng, 512, 2.2, 2), u + 0.5, v, 3, 0.5)
-    tone = ranked(depth + 0.14 * second)
-    picture = look_up(_inks(ramp), tone)
+    over = 2 if sheet.width * sheet.height < 500_000 else 1
+    if over == 2:
+        # The way the ink went is smooth; only its edges need the finer grid.
+        u, v = (resize(part, sheet.width * 2, sheet.height * 2) for part in (u, v))
+    return _poured(sheet, u, v, ramp, over)
+
+
+def _poured(sheet: Sheet, u: Array, v: Array, ramp: list[Array], over: int) -> Array:
+    rng = sheet.rng
+    depth = fractal(spectral(rng, 512, 2.1, 1), u, v, 2, 0.45)
+    second = fractal(spectral(rng, 512, 2.2, 2), u + 0.5, v, 2, 0.5)
+    picture = look_up(_inks(ramp), ranked(depth + 0.14 * second))
     sheet.report(0.8)
-    pool = smoothstep(1.25, 1.75, second)
-    picture = lay(picture, mix(ramp[5], ramp[4], 0.3), pool * 0.8)
+    picture = lay(picture, mix(ramp[5], ramp[4], 0.3), smoothstep(1.25, 1.75, second) * 0.8)
     slope = np.hypot(*np.gradient(second)) + 1e-4
-    line = np.exp(-((np.abs(second - 0.55) / (slope * (1.0 + 0.6 * smoothstep(-1, 1, depth)) * sheet.scale)) ** 2))
-    thread = line * smoothstep(0.25, -0.7, depth) * 0.95
+    wide = (0.8 + 0.5 * smoothstep(-1, 1, depth)) * np.float32(sheet.scale * over)
+    # Threads finer than the grid would break up into dots: they fade instead.
+    line = np.exp(-(((second - 0.55) / (slope * wide)) ** 2)) * smoothstep(0.3 / over, 0.1 / over, slope)
     metal = mix(ramp[5], np.array([1, 0.95, 0.8], np.float32), 0.35)
-    return lay(_wet(picture, depth, sheet.scale), metal, np.clip(thread, 0, 1))
+    picture = lay(_wet(picture, depth, sheet.scale * over), metal, line * smoothstep(0.25, -0.7, depth) * 0.95)
+    return halve(picture) if over == 2 else picture
 
 
 def _inks(ramp: list[Array]) -> Array:
     """Return a table with both soft ways and sudden edges, as inks that do not mix."""
     dark, deep, middle, soft, pale, _accent = ramp
-    stops = ((0, dark), (0.2, dark), (0.24, deep), (0.42, middle), (0.47, mix(middle, soft, 0.5)), (0.5, deep),
-             (0.6, middle), (0.66, soft), (0.69, pale), (0.82, pale), (0.85, soft), (0.88, pale), (1, pale))  # fmt: skip
+    stops = (
+        (0, dark), (0.2, dark), (0.24, deep), (0.42, middle), (0.47, mix(middle, soft, 0.5)), (0.5, deep),
+        (0.6, middle), (0.66, soft), (0.69, pale), (0.82, pale), (0.85, soft), (0.88, pale), (1, pale),
+    )  # fmt: skip
     place = np.linspace(0, 1, 1024)
     at = [stop[0] for stop in stops]
     colours = np.stack([stop[1] for stop in stops])
@@ -64,9 +75,10 @@ def _inks(ramp: list[Array]) -> Array:
 
 def _wet(picture: Array, depth: Array, scale: float) -> Array:
     """Return the picture with a slight relief, as thick paint has."""
-    fall = (np.roll(depth, 1, 0) - np.roll(depth, -1, 0) + np.roll(depth, 1, 1) - np.roll(depth, -1, 1)) * np.float32(scale)
+    down, right = np.roll(depth, 1, 0) - np.roll(depth, -1, 0), np.roll(depth, 1, 1) - np.roll(depth, -1, 1)
+    fall = (down + right) * np.float32(scale)
     fall[0], fall[-1], fall[:, 0], fall[:, -1] = 0, 0, 0, 0
-    return np.clip(picture * (1 + 0.22 * np.clip(fall * 1.6, -0.5, 0.5))[..., None], 0, 1)
+    return np.asarray(np.clip(picture * (1 + 0.22 * np.clip(fall * 1.6, -0.5, 0.5))[..., None], 0, 1))
 
 
 def marble(sheet: Sheet) -> Array:
@@ -88,11 +100,17 @@ def marble(sheet: Sheet) -> Array:
     body = fractal(spectral(rng, 512, 2.0, 2), u2, v2, 3, 0.5)
     tone = 0.5 + 0.5 * np.tanh(body * 1.25)
     dark, deep, middle, soft, pale, accent = ramp
-    order = [pale, pale, mix(pale, soft, 0.5), middle, deep, dark] if pale_ground else [dark, deep, deep, middle, soft, pale]
+    order = (
+        [pale, pale, mix(pale, soft, 0.5), middle, deep, dark]
+        if pale_ground
+        else [dark, deep, deep, middle, soft, pale]
+    )
     picture = look_up(table(order, 1024), tone)
     sheet.report(0.65)
     for number, (share, sharp, strength) in enumerate(((1.0, 0.05, 0.8), (2.1, 0.06, 0.5), (4.3, 0.08, 0.3))):
-        crack = np.abs(fractal(spectral(rng, 512, 1.9, 2), u2 * np.float32(share), v2 * np.float32(share * 0.8), 2, 0.4))
+        crack = np.abs(
+            fractal(spectral(rng, 512, 1.9, 2), u2 * np.float32(share), v2 * np.float32(share * 0.8), 2, 0.4)
+        )
         present = smoothstep(-0.5, 1.1, sample(warp, u * 1.7 + 0.1 * number, v * 1.7))
         vein = (np.exp(-crack / sharp) + 0.35 * np.exp(-crack / (sharp * 6))) * present * strength
         colour = mix(deep, dark, 0.3) if pale_ground else pale

@@ -9,7 +9,7 @@ from vitrine.demo.painter import light as lights
 from vitrine.demo.painter import trees
 from vitrine.demo.painter.canvas import Sheet, lay, rays, screen, unmask
 from vitrine.demo.painter.light import Light
-from vitrine.demo.painter.noise import Array, line, smoothstep, spectral, sample
+from vitrine.demo.painter.noise import Array, line, sample, smoothstep, spectral
 from vitrine.demo.painter.palette import mix
 
 
@@ -35,15 +35,25 @@ def _backdrop(sheet: Sheet, light: Light, top: float) -> Array:
     return picture
 
 
-def ridges(sheet: Sheet, picture: Array, light: Light, top: float, layers: int, wooded: float = 0.5) -> Array:
-    """Return the picture with ``layers`` ridges from ``top`` (share of the height) down to its foot."""
+def ridges(
+    sheet: Sheet, picture: Array, light: Light, top: float, layers: int, wooded: float = 0.5, first: float = 0
+) -> Array:
+    """Return the picture with ``layers`` ridges from ``top`` (share of the height) down to its foot.
+
+    A ridge's nearness runs from ``first`` to 1; from ``wooded`` on it bears trees.
+    """
     rng, tall, scale = sheet.rng, sheet.height, sheet.scale
+    # On an upright sheet hills as high as the sheet allows would be needles.
+    rise = min(sheet.height, sheet.width * 1.1)
     mist = spectral(rng, 256, 1.7, 1)
     haze = 1.5 if sheet.brief.weather == "mist" else 1.0
     for layer in range(layers):
-        share = layer / (layers - 1)
-        base = tall * (top + (1.0 - top) * (share**1.25) * 0.93)
-        crest = base - crest_line(rng, sheet.width, share) * tall * (0.075 + 0.05 * (1 - share)) * (1.5 if layer < 2 else 1)
+        place = layer / (layers - 1)
+        share = first + (1 - first) * place
+        base = tall * (top + (1.0 - top) * (place**1.25) * 0.93)
+        crest = base - crest_line(rng, sheet.width, share) * rise * (0.075 + 0.05 * (1 - share)) * (
+            1.5 if layer < 2 and not first else 1
+        )
         size = scale * (7 + 50 * max(share - 0.35, 0) ** 1.3)
         mask = _ridge_mask(sheet, crest, size if share >= wooded else 0)
         nearness = share ** (1.25 * haze)
@@ -70,7 +80,9 @@ def _ridge_mask(sheet: Sheet, crest: Array, size: float) -> Array:
     draw = ImageDraw.Draw(image)
     points = [(float(x * 2), float(y * 2)) for x, y in enumerate(crest)]
     end = (sheet.width * 2 + 2, float(crest[-1] * 2))
-    draw.polygon([(-2, points[0][1]), *points, end, (end[0], sheet.height * 2 + 9), (-2, sheet.height * 2 + 9)], fill=255)
+    draw.polygon(
+        [(-2, points[0][1]), *points, end, (end[0], sheet.height * 2 + 9), (-2, sheet.height * 2 + 9)], fill=255
+    )
     if size:
         trees.row(draw, sheet.rng, np.repeat(crest * 2, 2), size * 2, 7.0)
     return unmask(image)
@@ -84,7 +96,7 @@ def _body(sheet: Sheet, light: Light, colour: Array, crest: Array, share: float,
     drift = sample(mist, np.broadcast_to(x, depth.shape), np.broadcast_to(y / sheet.height * 1.6, depth.shape))
     veil = depth * (0.62 - 0.4 * share) * np.clip(0.85 + 0.3 * drift, 0.3, 1.3)
     fog = mix(light.far, light.horizon, 0.55)
-    return colour + (fog - colour) * np.clip(veil, 0, 0.9)[..., None]
+    return np.asarray(colour + (fog - colour) * np.clip(veil, 0, 0.9)[..., None])
 
 
 def forest(sheet: Sheet) -> Array:

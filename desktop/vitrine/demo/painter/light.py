@@ -118,7 +118,15 @@ def stars(sheet: Sheet, picture: Array, amount: float, reach: float = 1.0) -> Ar
     tints = np.array([[0.75, 0.85, 1], [1, 1, 1], [1, 0.93, 0.82]], np.float32)[rng.integers(0, 3, count)]
     np.add.at(light, (ys, xs), tints * power[:, None])
     big = np.flatnonzero(power > 0.72)
-    for dy, dx, share in ((0, 1, 0.5), (0, -1, 0.5), (1, 0, 0.5), (-1, 0, 0.5), (1, 1, 0.2), (-1, -1, 0.2), (1, -1, 0.2)):
+    for dy, dx, share in (
+        (0, 1, 0.5),
+        (0, -1, 0.5),
+        (1, 0, 0.5),
+        (-1, 0, 0.5),
+        (1, 1, 0.2),
+        (-1, -1, 0.2),
+        (1, -1, 0.2),
+    ):
         np.add.at(light, (ys[big] + dy, xs[big] + dx), tints[big] * share * power[big, None])
     soft = blur(light.max(-1), 2.2 * max(sheet.scale, 0.7))
     return screen(picture, light + (soft * 1.4)[..., None] * np.array([0.7, 0.8, 1], np.float32))

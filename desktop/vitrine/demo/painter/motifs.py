@@ -4,7 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from vitrine.demo.painter import abstract, city, desert, figure, flower, fluid, interior, landscape, sky, water
+from vitrine.demo.painter import (
+    abstract,
+    city,
+    desert,
+    figure,
+    flower,
+    fluid,
+    interior,
+    landscape,
+    poster,
+    sky,
+    still_life,
+    water,
+)
 from vitrine.demo.painter.canvas import Sheet
 from vitrine.demo.painter.noise import Array
 
@@ -27,10 +40,10 @@ MOTIFS: dict[str, Callable[[Sheet], Array]] = {
     "flow": abstract.flow,
     "paper": abstract.paper,
     "labyrinth": abstract.labyrinth,
-    "glass": abstract.glass,
-    "poster": abstract.poster,
+    "glass": poster.glass,
+    "poster": poster.poster,
     "flower": flower.flower,
-    "still life": interior.still_life,
+    "still life": still_life.still_life,
     "curtain": interior.curtain,
     "city": city.city,
     "figure": figure.figure,

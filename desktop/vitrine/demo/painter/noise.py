@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 from numpy.typing import NDArray
 
-Array = NDArray[np.float32]
+Array = NDArray[Any]
+"""Floats, single precision wherever there are many of them."""
 
 
 def spectral(
@@ -47,8 +50,7 @@ def sample(field: Array, x: Array, y: Array) -> Array:
     y1 = (y0 + size) & (size * size - 1)
     upper = flat[y0 + x0] * (1 - fx) + flat[y0 + x1] * fx
     lower = flat[y1 + x0] * (1 - fx) + flat[y1 + x1] * fx
-    result: Array = upper * (1 - fy) + lower * fy
-    return result
+    return np.asarray(upper * (1 - fy) + lower * fy)
 
 
 def fractal(field: Array, x: Array, y: Array, octaves: int = 4, gain: float = 0.5) -> Array:
@@ -60,7 +62,7 @@ def fractal(field: Array, x: Array, y: Array, octaves: int = 4, gain: float = 0.
         total += np.float32(weight) * sample(field, x * np.float32(scale) + shift, y * np.float32(scale) - shift)
         power += weight * weight
         weight *= gain
-    return total / np.float32(power**0.5)
+    return np.asarray(total / np.float32(power**0.5))
 
 
 def ridged(rng: np.random.Generator, size: int, base: float, octaves: int = 7, gain: float = 0.5) -> Array:
@@ -77,7 +79,7 @@ def ridged(rng: np.random.Generator, size: int, base: float, octaves: int = 7, g
         total += np.float32(weight) * crest * previous
         previous = np.clip(crest * 1.6, 0, 1)
         weight *= gain
-    return (total - total.min()) / np.float32(np.ptp(total))
+    return np.asarray((total - total.min()) / np.float32(np.ptp(total)))
 
 
 def line(rng: np.random.Generator, points: int, slope: float, low: float = 1, high: float = 1e9) -> Array:
@@ -90,11 +92,10 @@ def line(rng: np.random.Generator, points: int, slope: float, low: float = 1, hi
     return np.asarray(values / max(float(values.std()), 1e-9), np.float32)
 
 
-def smoothstep(low: float, high: float, value: Array) -> Array:
+def smoothstep(low: float | Array, high: float | Array, value: Array) -> Array:
     """Return 0 below ``low``, 1 above ``high`` and a smooth way between."""
-    t = np.clip((value - np.float32(low)) / np.float32(high - low), 0, 1)
-    result: Array = t * t * (3 - 2 * t)
-    return result
+    t = np.clip((value - np.asarray(low, np.float32)) / np.asarray(high - low, np.float32), 0, 1)
+    return np.asarray(t * t * (3 - 2 * t))
 
 
 def advect(flow: tuple[Array, Array], x: Array, y: Array, steps: int, length: float) -> tuple[Array, Array]:

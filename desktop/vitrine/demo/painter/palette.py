@@ -73,7 +73,7 @@ def table(colours: Sequence[Array], steps: int = 512) -> Array:
 def look_up(colours: Array, value: Array) -> Array:
     """Return the colour at each ``value`` in 0..1 of a table."""
     last = len(colours) - 1
-    return colours[np.clip(value * np.float32(last) + np.float32(0.5), 0, last).astype(np.int32)]
+    return np.asarray(colours[np.clip(value * np.float32(last) + np.float32(0.5), 0, last).astype(np.int32)])
 
 
 def lit(colour: Array, lightness: float, chroma: float = 1) -> Array:

@@ -36,7 +36,7 @@ class Ground:
     hit: Array
 
 
-def cast(field: Array, view: View, width: int, height: int, steps: int = 420) -> Ground:
+def cast(field: Array, view: View, width: int, height: int, steps: int = 480) -> Ground:
     """Return where the ray through each pixel first meets the ground of height ``field`` (tileable)."""
     focal = view.zoom * min(width, height)
     across = ((np.arange(width, dtype=np.float32) + 0.5 - width / 2) / focal)[None, :]
@@ -58,8 +58,10 @@ def cast(field: Array, view: View, width: int, height: int, steps: int = 420) ->
     share = np.clip((before - pixel) / np.maximum(before - after, 1e-4), 0, 1)
     line = reach.ravel()
     distance = line[inner - 1] + (line[inner] - line[inner - 1]) * share
-    x_hit = np.float32(view.x) + distance * (sine + across * cosine)
-    z_hit = np.float32(view.z) + distance * (cosine - across * sine)
+    # One step nearer than the ray says: a crest's last pixel must not take the colour of its far side.
+    pulled = distance * np.float32((view.near / view.far) ** (1 / steps))
+    x_hit = np.float32(view.x) + pulled * (sine + across * cosine)
+    z_hit = np.float32(view.z) + pulled * (cosine - across * sine)
     # The height by the ray, not by the field: on a cliff one place has many heights.
     y_hit = np.float32(view.height) + (np.float32(view.horizon * height) - pixel) * distance / np.float32(focal)
     return Ground(x_hit, y_hit, z_hit, distance, hit)
@@ -99,7 +101,7 @@ def facing(field: Array, elevation: float) -> Array:
     along, across = slopes(field)
     length = np.sqrt(along**2 + across**2 + 1)
     light = (along * np.float32(np.cos(elevation)) + np.float32(np.sin(elevation))) / length
-    return np.clip(light, 0, 1)
+    return np.asarray(np.clip(light, 0, 1))
 
 
 def shadow(field: Array, elevation: float, softness: float = 0.004) -> Array:

@@ -12,7 +12,9 @@ from vitrine.demo.painter.noise import Array, smoothstep
 from vitrine.demo.painter.palette import from_lab, to_lab
 
 
-def restyle(source: Array, guide: Array, strength: float, rng: np.random.Generator, report: Callable[[float], None]) -> Array:
+def restyle(
+    source: Array, guide: Array, strength: float, rng: np.random.Generator, report: Callable[[float], None]
+) -> Array:
     """Return ``source`` painted again: at 0.5 in fine strokes, at 1 broadly and wholly in the guide's colours.
 
     Between those points the picture changes evenly with ``strength``, so that a little more is always a little more.
@@ -71,11 +73,15 @@ def _directions(source: Array, rng: np.random.Generator) -> tuple[Array, Array]:
 def _smoothed(field: Array, rounds: int) -> Array:
     for _ in range(rounds):
         padded = np.pad(field, 1, mode="edge")
-        field = (padded[:-2, 1:-1] + padded[2:, 1:-1] + padded[1:-1, :-2] + padded[1:-1, 2:] + 2 * field) / np.float32(6)
+        field = (padded[:-2, 1:-1] + padded[2:, 1:-1] + padded[1:-1, :-2] + padded[1:-1, 2:] + 2 * field) / np.float32(
+            6
+        )
     return field
 
 
-def _paint(reference: Array, angle: Array, detail: Array, brushes: tuple[float, ...], rng: np.random.Generator) -> Array:
+def _paint(
+    reference: Array, angle: Array, detail: Array, brushes: tuple[float, ...], rng: np.random.Generator
+) -> Array:
     """Return the reference in strokes, broad brushes first, finer ones only where there is something to see."""
     height, width = reference.shape[:2]
     side = min(width, height)
@@ -91,7 +97,12 @@ def _paint(reference: Array, angle: Array, detail: Array, brushes: tuple[float, 
 
 
 def _layer(
-    draw: ImageDraw.ImageDraw, colours: np.ndarray, angle: Array, detail: Array | None, size: float, rng: np.random.Generator
+    draw: ImageDraw.ImageDraw,
+    colours: np.ndarray,
+    angle: Array,
+    detail: Array | None,
+    size: float,
+    rng: np.random.Generator,
 ) -> None:
     """Draw one layer of strokes on a canvas of twice the picture's size."""
     height, width = angle.shape
@@ -141,4 +152,4 @@ def _impasto(picture: Array, reach: float) -> Array:
     rise = light - blur(light, reach)
     slope = np.zeros_like(rise)
     slope[1:, 1:] = rise[1:, 1:] - rise[:-1, :-1]
-    return np.clip(picture * (1 + 0.55 * np.clip(slope * 3, -0.25, 0.25))[..., None], 0, 1)
+    return np.asarray(np.clip(picture * (1 + 0.55 * np.clip(slope * 3, -0.25, 0.25))[..., None], 0, 1))

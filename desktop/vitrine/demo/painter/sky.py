@@ -7,7 +7,7 @@ from PIL import Image, ImageDraw
 
 from vitrine.demo.painter import light as lights
 from vitrine.demo.painter import trees
-from vitrine.demo.painter.canvas import Sheet, blur, lay, screen, unmask
+from vitrine.demo.painter.canvas import Sheet, blur, halve, lay, screen, unmask
 from vitrine.demo.painter.landscape import crest_line
 from vitrine.demo.painter.noise import Array, fractal, line, sample, smoothstep, spectral
 from vitrine.demo.painter.palette import hued, lit, look_up, mix, rgb, table
@@ -30,20 +30,28 @@ _PLANETS = (
 def _night(sheet: Sheet, options: tuple[tuple[str, ...], ...]) -> list[Array]:
     colours = [rgb(code) for code in options[int(sheet.rng.integers(len(options)))]]
     named = [rgb(code) for code in sheet.brief.colours]
-    return [hued(colour, named[min(i * len(named) // 4, len(named) - 1)], 0.9) for i, colour in enumerate(colours)] if named else colours
+    return (
+        [hued(colour, named[min(i * len(named) // 4, len(named) - 1)], 0.9) for i, colour in enumerate(colours)]
+        if named
+        else colours
+    )
 
 
 def aurora(sheet: Sheet) -> Array:
     """Paint curtains of polar light over a dark forest, stars behind."""
     rng = sheet.rng
     night, first, second, top = _night(sheet, _AURORAS)
-    sky = lights.Light(night * np.float32(0.6), mix(night, rgb("#12305a"), 0.7), first, night, night * np.float32(0.2), 0.5, 1)
+    sky = lights.Light(
+        night * np.float32(0.6), mix(night, rgb("#12305a"), 0.7), first, night, night * np.float32(0.2), 0.5, 1
+    )
     picture = lights.stars(sheet, lights.air(sheet, sky, 1.0), 1.0, 0.9)
     sheet.report(0.15)
     bands = int(rng.integers(2, 4))
     for band in range(bands):
         shine, rise = _curtain(sheet, band / bands)
-        colour = look_up(table([mix(second, np.ones(3, np.float32), 0.25), second, first, first, mix(first, top, 0.6), top]), rise)
+        colour = look_up(
+            table([mix(second, np.ones(3, np.float32), 0.25), second, first, first, mix(first, top, 0.6), top]), rise
+        )
         picture = screen(picture, colour * np.clip(shine, 0, 1)[..., None])
         sheet.report(0.15 + 0.45 * (band + 1) / bands)
     return _woods(sheet, picture, mix(night, first, 0.22), night)
@@ -78,7 +86,15 @@ def _woods(sheet: Sheet, picture: Array, air: Array, night: Array) -> Array:
         image = Image.new("L", (sheet.width * 2, sheet.height * 2), 0)
         draw = ImageDraw.Draw(image)
         outline = [(float(x * 2), float(value * 2)) for x, value in enumerate(crest)]
-        draw.polygon([(0, sheet.height * 2 + 2), *outline, (sheet.width * 2 + 2, float(crest[-1] * 2)), (sheet.width * 2 + 2, sheet.height * 2 + 2)], fill=255)
+        draw.polygon(
+            [
+                (0, sheet.height * 2 + 2),
+                *outline,
+                (sheet.width * 2 + 2, float(crest[-1] * 2)),
+                (sheet.width * 2 + 2, sheet.height * 2 + 2),
+            ],
+            fill=255,
+        )
         trees.row(draw, rng, np.repeat(crest * 2, 2), size * scale * 2, density)
         colour = mix(air, night * np.float32(0.25), (0.45, 0.8, 1.0)[layer])
         picture = lay(picture, colour, unmask(image))
@@ -112,16 +128,28 @@ def planet(sheet: Sheet) -> Array:
     centre = (wide * float(rng.uniform(0.4, 0.6)), tall * float(rng.uniform(0.42, 0.58)))
     ringed = rng.random() < 0.75 or "ring" in sheet.brief.words
     radius = float(rng.uniform(0.2, 0.27)) if ringed else float(rng.uniform(0.28, 0.38))
-    picture = _sphere(sheet, picture, centre, radius, skin, float(rng.uniform(-0.5, 0.5)), ringed=ringed)
+    # Rings are full of thin lines: everything before the stars is painted on a finer grid.
+    over = 2 if sheet.width * sheet.height < 400_000 else 1
+    fine = sheet.resized(sheet.width * over, sheet.height * over)
+    picture = picture.repeat(over, 0).repeat(over, 1)
+    picture = _sphere(fine, picture, centre, radius, skin, float(rng.uniform(-0.5, 0.5)), ringed=ringed)
     for _ in range(int(rng.integers(1, 3))):
         angle, far = float(rng.uniform(0, 6.28)), float(rng.uniform(0.33, 0.5))
         place = (centre[0] + np.cos(angle) * far * wide * 0.9, centre[1] + np.sin(angle) * far * tall * 0.8)
-        picture = _sphere(sheet, picture, place, radius * float(rng.uniform(0.05, 0.13)), [lit(c, 0.4 + 0.15 * i, 0.25) for i, c in enumerate(skin)], 0.3, ringed=False)
-    return picture
+        stone = [lit(colour, 0.4 + 0.15 * number, 0.25) for number, colour in enumerate(skin)]
+        picture = _sphere(fine, picture, place, radius * float(rng.uniform(0.05, 0.13)), stone, 0.3, ringed=False)
+    return halve(picture) if over == 2 else picture
 
 
 def _sphere(
-    sheet: Sheet, picture: Array, centre: tuple[float, float], radius: float, skin: list[Array], tilt: float, *, ringed: bool
+    sheet: Sheet,
+    picture: Array,
+    centre: tuple[float, float],
+    radius: float,
+    skin: list[Array],
+    tilt: float,
+    *,
+    ringed: bool,
 ) -> Array:
     rng = sheet.rng
     x, y = sheet.grid()
@@ -146,14 +174,19 @@ def _sphere(
     if not ringed:
         return lay(picture, np.clip(body, 0, 1), disc)
     sheet.report(0.7)
-    ring, tone, distance = _ring(rng, along, up, lean)
-    shadow = (distance > 1) & (squared < 1.0) & (along * 0.62 + up * 0.1 > 0) & (up < 0)
-    dark = np.where((along > 0) & (np.abs(up) < 0.9) & (along < 2.6), smoothstep(1.06, 0.94, np.hypot(up * 2.0 + 0.12 * along, 0 * up + 0.35)), 0)
-    stone = look_up(table([skin[0], skin[2], skin[3]]), tone) * np.clip(1.0 - 0.82 * dark * (up < 0.02), 0.1, 1)[..., None]
+    ring, tone = _ring(rng, along, up, lean)
+    dark = (
+        smoothstep(1.05, 0.88, np.hypot(up * 2.0 + 0.12 * along, 0.35))
+        * smoothstep(0.1, 0.5, along)
+        * smoothstep(2.7, 2.2, along)
+    )
+    stone = (
+        look_up(table([skin[0], skin[2], skin[3]]), tone)
+        * np.clip(1.0 - 0.82 * dark * smoothstep(0.04, -0.04, up), 0.1, 1)[..., None]
+    )
     band = _ring_shadow(along, up, z, lean)
     body = body * (1 - 0.5 * band * np.ones_like(day))[..., None]
     front = (up > 0).astype(np.float32)
-    del shadow
     picture = lay(picture, stone, ring * (1 - front))
     picture = lay(picture, np.clip(body, 0, 1), disc)
     return lay(picture, stone, ring * np.maximum(front, 1 - disc))
@@ -169,15 +202,15 @@ def _surface(rng: np.random.Generator, latitude: Array, longitude: Array, skin: 
     return look_up(table(skin), tone)
 
 
-def _ring(rng: np.random.Generator, along: Array, up: Array, lean: float) -> tuple[Array, Array, Array]:
-    """Return how dense the ring is at each pixel, its tone, and its distance in planet radii."""
+def _ring(rng: np.random.Generator, along: Array, up: Array, lean: float) -> tuple[Array, Array]:
+    """Return how dense the ring is at each pixel, and its tone."""
     distance = np.hypot(along, up / np.float32(np.sin(lean) * 0.8))
-    profile = 0.6 + 0.28 * line(rng, 1024, 0.7, 3, 300)
+    profile = 0.62 + 0.26 * line(rng, 1024, 1.05, 3, 110)
     place = np.clip((distance - 1.3) / 1.05, 0, 1)
     density = np.interp(place, np.linspace(0, 1, 1024), profile).astype(np.float32)
     gap = 1 - 0.9 * np.exp(-(((place - 0.66) / 0.022) ** 2))
     edge = smoothstep(0.0, 0.03, place) * smoothstep(1.0, 0.96, place)
-    return np.clip(density * gap, 0.06, 0.95) * edge, np.clip(0.35 + 0.6 * density, 0, 1), distance
+    return np.clip(density * gap, 0.06, 0.95) * edge, np.clip(0.42 + 0.5 * density, 0, 1)
 
 
 def _ring_shadow(along: Array, up: Array, z: Array, lean: float) -> Array:
@@ -197,7 +230,7 @@ def galaxy(sheet: Sheet) -> Array:
     turn, squash = float(rng.uniform(-0.7, 0.7)), float(rng.uniform(0.42, 0.75))
     cosine, sine = np.float32(np.cos(turn)), np.float32(np.sin(turn))
     along, across = u * cosine + v * sine, (v * cosine - u * sine) / np.float32(squash)
-    radius = np.hypot(along, across) / np.float32(0.42 * max(wide, tall) ** 0.55) + 1e-4
+    radius = np.hypot(along, across) / np.float32(0.46 * max(wide, tall) ** 0.6) + 1e-4
     angle = np.arctan2(across, along)
     arms, wind = int(rng.choice([2, 2, 3])), float(rng.uniform(2.6, 3.6)) * float(rng.choice([-1, 1]))
     noise = spectral(rng, 512, 1.6, 2)
@@ -207,12 +240,19 @@ def galaxy(sheet: Sheet) -> Array:
     fine = fractal(noise, along * 0.8, across * 0.8, 4, 0.65)
     sheet.report(0.55)
     arm = (0.5 + 0.5 * np.cos(arms * swirl + 0.5 * clump)) ** 1.7
-    disc = np.exp(-radius * 2.5)
+    disc = np.exp(-radius * 2.0)
     dust = smoothstep(0.1, 1.6, clump + 0.6 * fine) * smoothstep(0.05, 0.35, radius) * 0.75
-    glow = disc * (0.22 + 1.25 * arm) * (1 + 0.35 * fine) * (1 - dust)
+    glow = disc * (0.32 + 1.6 * arm) * (1 + 0.35 * fine) * (1 - dust)
     core = np.exp(-((radius / 0.115) ** 1.15)) + 0.25 * np.exp(-radius * 6)
     gold = mix(colours[3], rgb("#ffe9c0"), 0.65)
-    picture = screen(picture, np.clip(glow * 1.15, 0, 1)[..., None] * look_up(table([gold, mix(colours[3], colours[2], 0.35), colours[2], mix(colours[2], colours[1], 0.3)]), np.clip(radius * 0.95, 0, 1)))
+    picture = screen(
+        picture,
+        np.clip(glow * 1.15, 0, 1)[..., None]
+        * look_up(
+            table([gold, mix(colours[3], colours[2], 0.35), colours[2], mix(colours[2], colours[1], 0.3)]),
+            np.clip(radius * 0.95, 0, 1),
+        ),
+    )
     young = smoothstep(1.0, 2.3, fine + 0.8 * arm) * disc * arm * 1.5
     picture = screen(picture, np.clip(young, 0, 1)[..., None] * hued(rgb("#ff9ac0"), colours[2], 0.5))
     sheet.report(0.8)

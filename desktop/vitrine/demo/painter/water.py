@@ -7,6 +7,7 @@ import numpy as np
 from vitrine.demo.painter import light as lights
 from vitrine.demo.painter.canvas import Sheet, halve, lay, screen
 from vitrine.demo.painter.desert import peaks
+from vitrine.demo.painter.landscape import ridges
 from vitrine.demo.painter.light import Light
 from vitrine.demo.painter.noise import Array, fractal, sample, smoothstep, spectral
 from vitrine.demo.painter.palette import hued, look_up, mix, rgb, table
@@ -14,7 +15,7 @@ from vitrine.demo.painter.relief import Ground, View, cast, facing, shadow, slop
 
 _SWELL = 0.0028
 _ROCK = ("#1a2230", "#3f4d5f", "#76879a", "#b9c6d2")
-_SNOW = ("#33507c", "#7f9fc8", "#d3e1ee", "#ffffff")
+_SNOW = ("#4f6a94", "#8fabcf", "#dfe9f2", "#ffffff")
 
 
 def lake(sheet: Sheet) -> Array:
@@ -23,27 +24,43 @@ def lake(sheet: Sheet) -> Array:
     share = float(sheet.rng.uniform(0.52, 0.6))
     shore = round(sheet.height * share)
     upper = sheet.resized(sheet.width, shore, lambda done: sheet.report(done * 0.75))
-    land = _range(upper, light, View(0, 0, 0, 0, 0.985, 1.5 * sheet.width / min(sheet.width, shore) * 0.85, 0.3, 2.8, 0.7), 0.2)
+    land = _range(
+        upper,
+        light,
+        View(0, 0, 0, 0, 0.985, 1.5 * sheet.width / min(sheet.width, shore) * 0.85, 0.3, 2.8, 0.7),
+        0.2,
+        lake=True,
+    )
     water = _mirror(sheet, land, light, sheet.height - shore)
     sheet.report(0.9)
     return np.concatenate([land, water], 0)
 
 
 def mountains(sheet: Sheet) -> Array:
-    """Paint summits with snow and rock, mist in the valleys below."""
+    """Paint snowy summits behind wooded hills, mist lying between them."""
     light = lights.choose(sheet, "dawn", "noon", "sunset", "dusk")
-    view = View(0, 0, 0.1, 0, float(sheet.rng.uniform(0.42, 0.52)), 1.15, 0.1, 2.6, 0.45)
-    return _range(sheet, light, view, 0.2)
+    level = float(sheet.rng.uniform(0.58, 0.66))
+    view = View(0, 0, 0, 0, level, 1.9, 0.3, 2.8, 0.6)
+    upper = sheet.resized(sheet.width, sheet.height, lambda done: sheet.report(done * 0.6))
+    picture = _range(upper, light, view, 0.25, lake=False)
+    y = np.linspace(0, 1, sheet.height, dtype=np.float32)[:, None]
+    fog = smoothstep(level - 0.1, level + 0.01, np.broadcast_to(y, picture.shape[:2]))
+    picture = lay(picture, mix(light.horizon, light.far, 0.4), fog)
+    hills = sheet.resized(sheet.width, sheet.height, lambda done: sheet.report(0.6 + done * 0.4))
+    return ridges(hills, picture, light, level + 0.03, int(sheet.rng.integers(4, 6)), 0.4, 0.32)
 
 
-def _range(sheet: Sheet, light: Light, view: View, relief: float) -> Array:
+def _range(sheet: Sheet, light: Light, view: View, relief: float, *, lake: bool) -> Array:
     rng = sheet.rng
     field = peaks(rng) * np.float32(relief)
     x, z, yaw = rng.random(3)
-    low = np.float32(0.16 * relief)
+    # The lake lies low among the mountains; between summits it is the mist that fills the valleys.
+    low = np.float32((0.16 if lake else 0.26) * relief)
     field = np.maximum(field - low, -0.002)
     stand = view.height if view.height else 0.004
-    view = View(float(x), float(z), stand, float(yaw) * 1.2 + 0.3, view.horizon, view.zoom, view.near, view.far, view.clear)
+    view = View(
+        float(x), float(z), stand, float(yaw) * 1.2 + 0.3, view.horizon, view.zoom, view.near, view.far, view.clear
+    )
     sheet.report(0.4)
     over = 2 if sheet.width * sheet.height < 500_000 else 1
     ground = cast(field, view, sheet.width * over, sheet.height * over, 360)
@@ -55,9 +72,12 @@ def _range(sheet: Sheet, light: Light, view: View, relief: float) -> Array:
     colour = _snow_and_rock(sheet, light, field, ground, relief)
     share = ground.distance / np.float32(view.far)
     height = sample(field, ground.x, ground.z)
-    mist = smoothstep(0.34 * relief, 0.0, height) * np.clip(0.3 + 1.1 * share, 0, 1)
-    haze = np.clip(0.06 + 0.75 * share**1.2 + mist * (1.2 if sheet.brief.weather == "mist" else 0.75), 0, 0.96)
-    picture = lay(sky, lay(colour, mix(light.horizon, light.far, 0.5), haze), ground.hit.astype(np.float32))
+    mist = smoothstep(0.3 * relief, 0.0, height) * np.clip(0.2 + share, 0, 1) * 0.6
+    if not lake:
+        drift = fractal(spectral(rng, 256, 1.7, 2), ground.x * 1.5, ground.z * 1.5, 3)
+        mist = smoothstep(0.3 * relief, 0.0, height + 0.05 * relief * drift) * (0.9 + 0.08 * drift)
+    haze = np.clip(0.03 + 0.62 * share**1.3 + mist * (1.3 if sheet.brief.weather == "mist" else 1.0), 0, 0.97)
+    picture = lay(sky, lay(colour, mix(light.horizon, light.far, 0.4), haze), ground.hit.astype(np.float32))
     sheet.report(0.9)
     return halve(picture) if over == 2 else picture
 
@@ -71,13 +91,15 @@ def _snow_and_rock(sheet: Sheet, light: Light, field: Array, ground: Ground, rel
     height = sample(field, ground.x, ground.z) / np.float32(relief)
     patch = fractal(spectral(sheet.rng, 256, 1.4, 3), ground.x * 3, ground.z * 3, 3)
     line = 0.02 if sheet.brief.weather == "snow" else 0.12
-    snow = smoothstep(1.9, 0.9, steep + patch * 0.35 - height * 1.1) * smoothstep(line - 0.1, line + 0.12, height + 0.05 * patch)
+    snow = smoothstep(1.9, 0.9, steep + patch * 0.35 - height * 1.1) * smoothstep(
+        line - 0.1, line + 0.12, height + 0.05 * patch
+    )
     dim = np.float32(0.32 if light.stars > 0.5 else 1)
     tint = light.zenith if not sheet.brief.colours else rgb(sheet.brief.colours[0])
     rock = [hued(rgb(code), light.far, 0.5) * dim for code in _ROCK]
     white = [hued(rgb(code), tint, 0.55 if i < 2 else 0.15) * dim for i, code in enumerate(_SNOW)]
     white[3] = mix(white[3], light.sun * dim, 0.5)
-    value = np.clip(0.08 + 0.95 * shade + 0.03 * patch, 0, 1)
+    value = np.clip(0.08 + 1.25 * shade + 0.03 * patch, 0, 1)
     return lay(look_up(table(rock), value), look_up(table(white), value**0.8), snow)
 
 
@@ -90,7 +112,9 @@ def _mirror(sheet: Sheet, land: Array, light: Light, rows: int) -> Array:
     texture = spectral(sheet.rng, 256, 1.35, 3)
     wave = fractal(texture, (x - x.mean()) * distance * 0.11 + 0.5, distance * 0.9 + x * 0, 4, 0.6)
     swing = wave * (0.012 + 0.075 * depth) * rows
-    source_y = np.clip(height - 1 - (np.arange(rows)[:, None] * (height / max(rows, 1)) * 0.92) - np.abs(swing) * 1.6, 0, height - 1)
+    source_y = np.clip(
+        height - 1 - (np.arange(rows)[:, None] * (height / max(rows, 1)) * 0.92) - np.abs(swing) * 1.6, 0, height - 1
+    )
     source_x = np.clip(np.arange(width)[None, :] + swing * 0.35, 0, width - 1)
     picture = land[source_y.astype(np.int32), source_x.astype(np.int32)]
     deep = mix(light.zenith, light.near, 0.35) * np.float32(0.8)
@@ -119,15 +143,15 @@ def sea(sheet: Sheet) -> Array:
     sky = lights.sun(sheet, sky, light, place, float(rng.uniform(0.03, 0.06)))
     sky = lights.clouds(sheet, sky, light, view.horizon, 0.62 if sheet.brief.weather == "storm" else 0.4)
     sheet.report(0.7)
-    water = _water(sheet, light, field, ground, place[0] / wide, rough)
+    water = _water(light, field, ground, place[0] / wide, rough)
     picture = lay(sky, water, ground.hit.astype(np.float32))
     return halve(picture) if over == 2 else picture
 
 
 def _waves(rng: np.random.Generator) -> Array:
-    swell = spectral(rng, 1024, 1.2, 10, 60, 2.2)
-    chop = spectral(rng, 1024, 1.5, 30, 500, 1.5)
-    crest = 1 - np.abs(spectral(rng, 1024, 1.3, 24, 200, 1.8))
+    swell = spectral(rng, 1024, 1.2, 10, 60, 3.2)
+    chop = spectral(rng, 1024, 1.5, 30, 400, 2.4)
+    crest = 1 - np.abs(spectral(rng, 1024, 1.3, 24, 200, 2.8))
     return (0.9 * swell + 0.3 * chop + 0.45 * crest).astype(np.float32)
 
 
@@ -142,24 +166,28 @@ def _settled(field: Array, ground: Ground) -> Array:
     return result
 
 
-def _water(sheet: Sheet, light: Light, field: Array, ground: Ground, sun_at: float, rough: float) -> Array:
-    height, width = ground.x.shape
+def _water(light: Light, field: Array, ground: Ground, sun_at: float, rough: float) -> Array:
+    width = ground.x.shape[1]
     along, across = (_settled(part, ground) for part in slopes(field))
     flat = 0.2 / np.maximum(ground.distance, 0.01)
     # Towards the horizon the eye meets only the tops of the waves, and their slopes average out.
     calm = 1 / (1 + ground.distance * 0.55)
-    tilt = across * calm * 0.6
-    fresnel = np.clip(0.04 + 0.96 * (1 - np.clip(flat - tilt * 0.95, 0, 1)) ** 5, 0, 1)
+    tilt = across * calm * 0.5
+    fresnel = np.clip(0.12 + 0.88 * (1 - np.clip(flat - tilt * 0.95, 0, 1)) ** 5, 0, 1)
     rise = np.clip(0.1 + flat * 1.1 - tilt * 0.55 + along * calm * 0.2, 0, 1)
     sky = look_up(table([light.horizon, mix(light.horizon, light.zenith, 0.6), light.zenith]), rise)
-    deep = mix(hued(rgb("#06303f"), light.zenith, 0.5), light.near, 0.3)
+    deep = mix(hued(rgb("#0b4258"), light.zenith, 0.45), light.near, 0.12 if light.stars < 0.5 else 0.6)
     crest = smoothstep(0.4, 2.2, sample(field, ground.x, ground.z) / np.float32(_SWELL * rough))
-    body = deep + (hued(rgb("#2f8f96"), light.zenith, 0.35) * np.float32(0.25 if light.stars > 0.5 else 0.75) - deep) * (crest * 0.6)[..., None]
+    body = (
+        deep
+        + (hued(rgb("#2f8f96"), light.zenith, 0.35) * np.float32(0.25 if light.stars > 0.5 else 0.75) - deep)
+        * (crest * 0.6)[..., None]
+    )
     picture = body + (sky - body) * fresnel[..., None]
     x = np.arange(width, dtype=np.float32)[None, :] / width - np.float32(sun_at)
-    path = np.exp(-((x / (0.05 + 0.12 * flat)) ** 2))
+    path = np.exp(-((x / (0.06 + 0.17 * flat)) ** 2))
     sparkle = smoothstep(0.0, 0.9, np.abs(along) * 0.6 - tilt + 0.15 * rough) * path
-    glint = np.clip(sparkle * 1.1 + path * 0.25 * np.exp(-flat * 4), 0, 1)
+    glint = np.clip(sparkle * 1.5 + path * 0.35 * np.exp(-flat * 4), 0, 1)
     picture = screen(picture, glint[..., None] * light.sun * np.float32(0.9))
     far = smoothstep(0.35, 1.0, ground.distance / 9.0) * 0.85
     return lay(picture, mix(light.horizon, light.far, 0.35), far)
@@ -170,14 +198,24 @@ def above_clouds(sheet: Sheet) -> Array:
     rng = sheet.rng
     size = 1024
     billow = np.zeros((size, size), np.float32)
-    for octave in range(6):
+    for octave in range(5):
         low = 3 * 2**octave
-        billow += np.float32(0.42**octave) * np.abs(spectral(rng, size, 0.8, low * 0.6, low * 1.6))
+        billow += np.float32(0.36**octave) * np.abs(spectral(rng, size, 0.8, low * 0.6, low * 1.6))
     field = (billow * 0.03 + 0.03 * spectral(rng, size, 2.4, 1, 5)).astype(np.float32)
     sheet.report(0.3)
     light = lights.choose(sheet, "dawn", "sunset", "noon", "dusk")
     stand = float(np.quantile(field, 0.97)) + 0.045
-    view = View(float(rng.random()), float(rng.random()), stand, float(rng.uniform(0.3, 0.9)), float(rng.uniform(0.36, 0.46)), 1.0, 0.06, 4.0, 0.3)
+    view = View(
+        float(rng.random()),
+        float(rng.random()),
+        stand,
+        float(rng.uniform(0.3, 0.9)),
+        float(rng.uniform(0.36, 0.46)),
+        1.0,
+        0.06,
+        4.0,
+        0.3,
+    )
     over = 2 if sheet.width * sheet.height < 500_000 else 1
     ground = cast(field, view, sheet.width * over, sheet.height * over)
     sheet.report(0.6)
@@ -185,16 +223,31 @@ def above_clouds(sheet: Sheet) -> Array:
     if light.stars:
         sky = lights.stars(sheet, sky, light.stars, view.horizon * 0.8)
     wide, tall = sheet.aspect()
-    sky = lights.sun(sheet, sky, light, (wide * float(rng.uniform(0.25, 0.7)), tall * view.horizon * (1 - 0.8 * light.height) - 0.02), 0.05)
+    sky = lights.sun(
+        sheet,
+        sky,
+        light,
+        (wide * float(rng.uniform(0.25, 0.7)), tall * view.horizon * (1 - 0.8 * light.height) - 0.02),
+        0.05,
+    )
     sky = lights.clouds(sheet, sky, light, view.horizon, 0.3)
-    soft = 0.55 * facing(field, 0.5) * (1 - 0.5 * shadow(field, 0.35, 0.03)) + 0.45 * smoothstep(-0.02, 0.2, field - field.min())
+    soft = soften(soften(soften(facing(field, 0.5) * (1 - 0.5 * shadow(field, 0.35, 0.04)))))
+    soft = 0.5 * soft + 0.5 * smoothstep(-0.02, 0.2, field - field.min())
     shade = sample(soft.astype(np.float32), ground.x, ground.z)
     bright = mix(light.sun, np.ones(3, np.float32) * (0.45 if light.stars > 0.5 else 1), 0.35)
     if light.stars > 0.5:
         bright = mix(light.far, light.sun, 0.4)
-    ramp = table([mix(light.zenith, light.far, 0.6) * np.float32(0.7), mix(light.zenith, light.far, 0.6), light.far, mix(light.horizon, light.far, 0.3), bright])
+    ramp = table(
+        [
+            mix(light.zenith, light.far, 0.6) * np.float32(0.7),
+            mix(light.zenith, light.far, 0.6),
+            light.far,
+            mix(light.horizon, light.far, 0.3),
+            bright,
+        ]
+    )
     colour = look_up(ramp, shade * 1.25 - 0.12)
-    haze = smoothstep(0.15, 1, ground.distance / 4.0) * 0.85
+    haze = 0.12 + 0.8 * smoothstep(0.05, 0.8, ground.distance / 4.0)
     picture = lay(sky, lay(colour, mix(light.horizon, light.far, 0.2), haze), ground.hit.astype(np.float32))
     sheet.report(0.9)
     return halve(picture) if over == 2 else picture

@@ -5,42 +5,66 @@ from __future__ import annotations
 import hashlib
 import re
 from dataclasses import dataclass
+from itertools import pairwise
 
 MOTIFS: dict[str, str] = {
-    "valley": "valley ridge ridges mist misty fog foggy haze layered hill hills landscape countryside horizon meadow "
-    "field fields highland highlands nature morning quiet scenery vista panorama",
-    "forest": "forest wood woods woodland tree trees pine pines conifer spruce fir jungle grove path trail",
-    "mountains": "mountain mountains peak peaks alps alpine summit cliff cliffs snowy range himalaya everest volcano",
-    "balloons": "balloon balloons hot-air airship festival float floating kite",
-    "above the clouds": "cloud clouds cloudscape heaven heavens above airplane flight flying fluffy",
-    "dunes": "dune dunes desert sahara arabia caravan camel oasis shadows",
-    "sand": "sand sandy beach ripple ripples texture ground earth soil",
-    "canyon": "canyon mesa rock rocks rocky mars martian gorge arizona cliffside sandstone",
-    "lake": "lake ice icy glacier glacial arctic antarctic iceberg fjord reflection reflections mirror mirrored pond "
-    "frozen winter",
-    "sea": "sea ocean wave waves coast coastal shore surf water tide marine sail ship boat harbour harbor island",
-    "aurora": "aurora borealis northern polar lights australis lapland",
-    "planet": "planet planets ring rings ringed saturn jupiter moon orbit world gas-giant astronaut spaceship",
-    "galaxy": "galaxy galaxies nebula cosmos cosmic universe space spiral milky star stars starry interstellar constellation",
-    "ink": "ink inks marbled marbling fluid liquid swirl swirls swirling acrylic pour suminagashi smoke",
-    "marble": "marble stone malachite agate mineral onyx jade quartz vein veins veined granite",
-    "flow": "flow flowing stroke strokes lines field-lines currents wind windy hair fur brush vector generative",
-    "paper": "paper papercut paper-cut cut cuts cutout cut-out layers origami craft collage topographic",
-    "labyrinth": "labyrinth maze coral pattern patterns turing reaction diffusion brain fingerprint zebra organic texture",
-    "glass": "glass blob blobs bubble bubbles lava metaball gel droplet droplets iridescent crystal sphere spheres orb orbs",
-    "poster": "poster bauhaus geometric geometry shapes shape modernist midcentury tiles mosaic circles squares graphic "
-    "abstract",
-    "flower": "flower flowers dahlia rose roses petal petals bloom blossom peony lotus chrysanthemum daisy tulip floral "
-    "botanical garden bouquet",
-    "still life": "vase vases ceramic ceramics pottery pear pears still life still-life bowl jug bottle bottles fruit "
-    "apple kitchen table clay porcelain product",
-    "curtain": "curtain curtains window windows light-rays rays interior room drape drapes linen bedroom sunlight sunbeam "
-    "cosy cozy",
-    "city": "city skyline neon town urban street building buildings skyscraper skyscrapers tower towers downtown "
-    "cyberpunk metropolis tokyo york london village architecture",
-    "figure": "portrait person woman man girl boy face silhouette profile figure character human people child model "
-    "headshot dreamer",
-}  # fmt: skip
+    "valley": (
+        "valley ridge ridges mist misty fog foggy haze layered hill hills landscape countryside horizon "
+        "meadow field fields highland highlands nature morning quiet scenery vista panorama"
+    ),
+    "forest": ("forest wood woods woodland tree trees pine pines conifer spruce fir jungle grove path trail"),
+    "mountains": ("mountain mountains peak peaks alps alpine summit cliff cliffs snowy range himalaya everest volcano"),
+    "balloons": ("balloon balloons hot-air airship festival float floating kite"),
+    "above the clouds": ("cloud clouds cloudscape heaven heavens above airplane flight flying fluffy"),
+    "dunes": ("dune dunes desert sahara arabia caravan camel oasis shadows"),
+    "sand": ("sand sandy beach ripple ripples texture ground earth soil"),
+    "canyon": ("canyon mesa rock rocks rocky mars martian gorge arizona cliffside sandstone"),
+    "lake": (
+        "lake ice icy glacier glacial arctic antarctic iceberg fjord reflection reflections mirror mirrored "
+        "pond frozen winter"
+    ),
+    "sea": ("sea ocean wave waves coast coastal shore surf water tide marine sail ship boat harbour harbor island"),
+    "aurora": ("aurora borealis northern polar lights australis lapland"),
+    "planet": ("planet planets ring rings ringed saturn jupiter moon orbit world gas-giant astronaut spaceship"),
+    "galaxy": (
+        "galaxy galaxies nebula cosmos cosmic universe space spiral milky star stars starry interstellar constellation"
+    ),
+    "ink": ("ink inks marbled marbling fluid liquid swirl swirls swirling acrylic pour suminagashi smoke"),
+    "marble": ("marble stone malachite agate mineral onyx jade quartz vein veins veined granite"),
+    "flow": ("flow flowing stroke strokes lines field-lines currents wind windy hair fur brush vector generative"),
+    "paper": ("paper papercut paper-cut cut cuts cutout cut-out layers origami craft collage topographic"),
+    "labyrinth": (
+        "labyrinth maze coral pattern patterns turing reaction diffusion brain fingerprint zebra organic texture"
+    ),
+    "glass": (
+        "glass blob blobs bubble bubbles lava metaball gel droplet droplets iridescent crystal sphere spheres orb orbs"
+    ),
+    "poster": (
+        "poster bauhaus geometric geometry shapes shape modernist midcentury tiles mosaic circles squares "
+        "graphic abstract"
+    ),
+    "flower": (
+        "flower flowers dahlia rose roses petal petals bloom blossom peony lotus chrysanthemum daisy tulip "
+        "floral botanical garden bouquet"
+    ),
+    "still life": (
+        "vase vases ceramic ceramics pottery pear pears still life still-life bowl jug bottle bottles fruit "
+        "apple kitchen table clay porcelain product"
+    ),
+    "curtain": (
+        "curtain curtains window windows light-rays rays interior room drape drapes linen bedroom sunlight "
+        "sunbeam cosy cozy"
+    ),
+    "city": (
+        "city skyline neon town urban street building buildings skyscraper skyscrapers tower towers downtown "
+        "cyberpunk metropolis tokyo york london village architecture"
+    ),
+    "figure": (
+        "portrait person woman man girl boy face silhouette profile figure character human people child model "
+        "headshot dreamer"
+    ),
+}
+"""For each motif its words; a word in two lists belongs to the first."""
 
 COLOURS: dict[str, str] = {
     "red": "#d0342c", "crimson": "#b0122e", "scarlet": "#e0301e", "ruby": "#9b1b3b", "burgundy": "#6d1a36",
@@ -80,20 +104,22 @@ WEATHERS: dict[str, str] = {
 
 _WORD = re.compile(r"[^\W_]+", re.UNICODE)
 _PAIRS = {
-    ("hot", "air"): "hot-air", ("still", "life"): "still-life", ("paper", "cut"): "paper-cut", ("cut", "paper"): "paper-cut",
-    ("cut", "out"): "cut-out", ("golden", "hour"): "golden-hour", ("blue", "hour"): "blue-hour", ("low", "sun"): "low-sun",
+    ("hot", "air"): "hot-air", ("still", "life"): "still-life", ("paper", "cut"): "paper-cut",
+    ("cut", "paper"): "paper-cut", ("cut", "out"): "cut-out", ("golden", "hour"): "golden-hour",
+    ("blue", "hour"): "blue-hour", ("low", "sun"): "low-sun", ("cut", "papers"): "paper-cut",
     ("gas", "giant"): "gas-giant", ("light", "rays"): "light-rays", ("window", "light"): "light-rays",
     ("northern", "lights"): "aurora", ("milky", "way"): "galaxy", ("light", "shafts"): "light-rays",
 
 }  # fmt: skip
 # Subjects that are certain beat words that only set a scene ("misty", "quiet", "lights").
-_FAINT = frozenset(
-    "mist misty fog foggy haze morning quiet horizon nature path light lights reflection reflections mirror mirrored "
-    "texture field fields shadows water winter frozen snowy star stars starry moon space wind windy cut cuts layers "
-    "layered pattern patterns organic liquid smoke crystal iridescent shapes abstract graphic ring rings table product "
-    "lines above window windows garden model people stone earth ground rock hill hills world rays life still "
-    "floating float light-rays sunlight low-sun tree trees horizon cloud clouds".split()
-)
+_FAINT = """
+    mist misty fog foggy haze morning quiet horizon nature path light lights reflection reflections mirror mirrored
+    texture field fields shadows water winter frozen snowy star stars starry moon space wind windy cut cuts layers
+    layered pattern patterns organic liquid smoke crystal iridescent shapes abstract graphic ring rings table
+    product lines above window windows garden model people stone earth ground rock hill hills world rays life still
+    floating float light-rays sunlight low-sun tree trees horizon cloud clouds
+"""
+_FAINT_WORDS = frozenset(_FAINT.split())
 _TITLES = {word: motif for motif, words in reversed(MOTIFS.items()) for word in words.split()}
 _HOURS = {word: time for time, words in TIMES.items() for word in words.split()}
 _SKIES = {word: weather for weather, words in WEATHERS.items() for word in words.split()}
@@ -134,7 +160,7 @@ def read(prompt: str, seed: int) -> Brief:
 
 def _words(prompt: str) -> list[str]:
     plain = [match.group().casefold() for match in _WORD.finditer(prompt)]
-    joined = [_PAIRS.get((first, second), "") for first, second in zip(plain, plain[1:], strict=False)]
+    joined = [_PAIRS.get((first, second), "") for first, second in pairwise(plain)]
     return [word for word in joined if word] + plain
 
 
@@ -143,7 +169,7 @@ def _subject(words: list[str]) -> str:
     for place, word in enumerate(words):
         title = _TITLES.get(word)
         if title:
-            weight = 1.0 if word in _FAINT else 4.0
+            weight = 1.0 if word in _FAINT_WORDS else 4.0
             scores[title] = scores.get(title, 0) + weight / (1 + 0.03 * min(place, 30))
     return max(scores, key=lambda title: scores[title]) if scores else ""
 
