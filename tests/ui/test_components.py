@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -12,6 +13,7 @@ from PySide6.QtGui import QKeyEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from vitrine.ui.buttons import Button, ButtonKind, IconButton
 from vitrine.ui.chips import Chip, ShapeChip, shape_rect
@@ -590,6 +592,28 @@ def test_a_long_select_can_be_searched(look: Look, qtbot: QtBot) -> None:
     QTest.keyClicks(search, "12")
     press(window, Qt.Key.Key_Return)
     assert select.value() == 12
+
+
+def test_a_window_that_goes_with_its_list_open_takes_it_along(look: Look, qtbot: QtBot) -> None:
+    select = Select(look)
+    window = shown(qtbot, select)
+    select.set_options([(1, "One"), (2, "Two")])
+    select.showPopup()
+    popover = select.popover
+    assert popover is not None
+    _windows.clear()
+    del select, window
+    gc.collect()
+    qtbot.waitUntil(lambda: not isValid(popover))
+
+
+def test_a_hidden_select_closes_its_list(look: Look, qtbot: QtBot) -> None:
+    select = Select(look)
+    shown(qtbot, select)
+    select.set_options([(1, "One"), (2, "Two")])
+    select.showPopup()
+    select.hide()
+    qtbot.waitUntil(lambda: select.popover is None)
 
 
 def test_esc_closes_a_popover_and_gives_the_focus_back(look: Look, qtbot: QtBot) -> None:

@@ -121,7 +121,7 @@ def test_the_panel_closes_and_a_tab_opens_it(make_shell: MakeShell, qtbot: QtBot
         window.show_tab("details")
     assert told.args == ["details"]
     assert window.panel_open()
-    assert window.panel_pages.currentIndex() == 1
+    assert window.panel.pages.currentIndex() == 1
     qtbot.mouseClick(window.filter_bar.panel_button, Qt.MouseButton.LeftButton)
     assert not window.panel_open()
 

@@ -16,6 +16,7 @@ from vitrine.ui.theme import MEDIUM
 
 SEARCH_MAX, SEARCH_MIN, SEARCH_HEIGHT = 286, 180, 32
 SLIDER_WIDTH = 92
+TYPE_ICONS = {"all": "layout-grid", "image": "image", "video": "film"}
 
 
 class SearchField(QLineEdit):
@@ -162,6 +163,8 @@ class FilterBar(QWidget):
         action = self._types[key]
         self._type = key
         action.setChecked(True)
+        for name, entry in self._types.items():
+            self._menu.set_icon(entry, "check" if name == key else TYPE_ICONS[name])
         self.type_chip.set_value("" if key == "all" else action.text())
 
     def set_starred_only(self, *, starred: bool) -> None:
@@ -196,15 +199,13 @@ class FilterBar(QWidget):
     def _make_menu(self) -> None:
         group = QActionGroup(self)
         words = {"all": self.tr("All"), "image": self.tr("Images"), "video": self.tr("Videos")}
-        icons = {"all": "layout-grid", "image": "image", "video": "film"}
         for key, text in words.items():
             action = self._menu.addAction(text)
             action.setCheckable(True)
             group.addAction(action)
-            self._menu.set_icon(action, icons[key])
             action.triggered.connect(lambda _=False, chosen=key: self._choose_type(chosen))
             self._types[key] = action
-        self._types["all"].setChecked(True)
+        self.set_type("all")
 
     def _fill(self) -> None:
         self.size_slider.setRange(0, len(self._heights) - 1)

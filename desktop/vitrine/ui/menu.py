@@ -15,7 +15,7 @@ class Menu(QMenu):
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self._icons: list[tuple[QAction, str]] = []
+        self._icons: dict[QAction, str] = {}
         self.setFont(look.font())
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
@@ -23,10 +23,10 @@ class Menu(QMenu):
         look.changed.connect(self._recolour)
 
     def set_icon(self, action: QAction, name: str) -> None:
-        """Give an action a bundled icon."""
-        self._icons.append((action, name))
+        """Give an action a bundled icon, or another one."""
+        self._icons[action] = name
         action.setIcon(self._look.icons.icon(name, "text.2"))
 
     def _recolour(self) -> None:
-        for action, name in self._icons:
+        for action, name in self._icons.items():
             action.setIcon(self._look.icons.icon(name, "text.2"))

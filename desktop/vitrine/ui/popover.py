@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from vitrine.ui.elevation import MARGINS, paint_raised
 from vitrine.ui.look import Look
@@ -71,7 +72,9 @@ class Popover(QFrame):
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         if self._handle is not None:
-            self._handle.removeEventFilter(self)
+            # The native window may be gone already when the whole window is.
+            if isValid(self._handle):
+                self._handle.removeEventFilter(self)
             self._handle = None
             _application().focusChanged.disconnect(self._on_focus_changed)
             self.closed.emit()

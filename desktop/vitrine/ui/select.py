@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QSortFilterProxyModel, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QSortFilterProxyModel, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
 
@@ -71,8 +71,13 @@ class Select(QComboBox):
             self._popover.closed.connect(self._on_closed)
 
     def hidePopup(self) -> None:
-        if self._popover is not None:
+        if self._popover is None:
+            return
+        if self.isVisible():
             self._popover.dismiss()
+        else:
+            # Qt also calls this while the window is being destroyed, when touching the list would crash.
+            QTimer.singleShot(0, self._popover, self._popover.hide)
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         if self.hasFocus():

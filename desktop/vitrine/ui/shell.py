@@ -5,19 +5,22 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, Signal
-from PySide6.QtGui import QAction, QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from vitrine.ui.banner import Banner
+from vitrine.ui.commands import Commands
 from vitrine.ui.filter_bar import FilterBar
 from vitrine.ui.focus_ring import FocusRing
 from vitrine.ui.look import Look
 from vitrine.ui.menu import Menu
 from vitrine.ui.popover import Popover
-from vitrine.ui.segmented import Segment, Segmented
+from vitrine.ui.regions import column, focus_first, splitter, within
+from vitrine.ui.right_panel import RightPanel
 from vitrine.ui.sidebar import Sidebar
 from vitrine.ui.toast import Toast
+from vitrine.ui.window_memory import frame_of, put_back, whole
 
 WIDE = 1180
 """From this width on the sidebar is full and the panel 344; below, a rail and 320."""
@@ -60,23 +63,19 @@ class MainWindow(QMainWindow):
         self._rail_wide = kept.get("rail") is True
         self._rail_narrow = True
         self._panel_wanted = kept.get("panel_open") is not False
-        self._panel_width = _whole(kept, "panel_width", look.theme.size["panel"], PANEL_MIN, PANEL_MAX)
-        self._drawer_height = _whole(kept, "drawer_height", look.theme.size["queue_drawer"], DRAWER_MIN, 2000)
+        self._panel_width = whole(kept, "panel_width", look.theme.size["panel"], PANEL_MIN, PANEL_MAX)
+        self._drawer_height = whole(kept, "drawer_height", look.theme.size["queue_drawer"], DRAWER_MIN, 2000)
         self._drawer_wanted = kept.get("drawer_open") is True
         self._arranging = False
         self._view = "all"
         self.sidebar, self.filter_bar, self.gallery = sidebar, filter_bar, gallery
         self.drawer = queue_drawer or QWidget()
         self.banner = Banner(look)
-        self.tabs = Segmented(
-            look, [Segment("create", self.tr("Create")), Segment("details", self.tr("Details"))], stretch=True
-        )
-        self.panel_pages = QStackedWidget()
-        self.panel_pages.addWidget(create_panel)
-        self.panel_pages.addWidget(details_panel)
+        self.panel = RightPanel(look, create_panel, details_panel)
+        self.tabs = self.panel.tabs
         self._makers: dict[str, PageMaker] = {}
-        self._commands: dict[str, QAction] = {}
         self.menu = Menu(look, self)
+        self._commands = Commands(self, self.menu)
         self._build()
         self.toast = Toast(look, self.gallery_column)
         self.focus_ring = FocusRing(look, self)
@@ -148,23 +147,8 @@ class MainWindow(QMainWindow):
     def add_command(
         self, name: str, text: str, keys: str, act: Callable[[], None], *, icon: str = "", scope: QWidget | None = None
     ) -> QAction:
-        """Add a command with its key and its place in the menu; with ``scope`` the key acts only inside that widget.
-
-        Raises ValueError when the name is taken.
-        """
-        if name in self._commands:
-            raise ValueError(f"there is a command {name} already")
-        action = QAction(text, self)
-        action.setShortcuts([QKeySequence(key) for key in keys.split(" ") if key])
-        action.triggered.connect(lambda: act())
-        if scope is not None:
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        (scope or self).addAction(action)
-        self.menu.addAction(action)
-        if icon:
-            self.menu.set_icon(action, icon)
-        self._commands[name] = action
-        return action
+        """Add a command (see `Commands.add`)."""
+        return self._commands.add(name, text, keys, act, icon=icon, scope=scope)
 
     def command(self, name: str) -> QAction:
         """Return a command by name; raise KeyError for an unknown one."""
@@ -193,22 +177,11 @@ class MainWindow(QMainWindow):
         self.gallery_column = QWidget()
         self.gallery_column.setObjectName("galleryColumn")
         self.gallery_column.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        self._lower = _splitter(Qt.Orientation.Vertical, self.gallery, self.drawer)
+        self._lower = splitter(Qt.Orientation.Vertical, self.gallery, self.drawer)
         self._lower.setObjectName("lowerSplitter")
-        column = _column(self.gallery_column, self.banner, self.filter_bar, self._lower)
-        column.setStretch(2, 1)
-        self.panel = QWidget()
-        self.panel.setObjectName("panel")
-        self.panel.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-        head = QHBoxLayout()
-        head.setContentsMargins(16, 12, 16, 0)
-        head.addWidget(self.tabs)
-        inside = QVBoxLayout(self.panel)
-        inside.setContentsMargins(0, 0, 0, 0)
-        inside.setSpacing(0)
-        inside.addLayout(head)
-        inside.addWidget(self.panel_pages, 1)
-        self._workspace = _splitter(Qt.Orientation.Horizontal, self.gallery_column, self.panel)
+        stack = column(self.gallery_column, self.banner, self.filter_bar, self._lower)
+        stack.setStretch(2, 1)
+        self._workspace = splitter(Qt.Orientation.Horizontal, self.gallery_column, self.panel)
         self.pages = QStackedWidget()
         self.pages.setObjectName("pages")
         self.pages.addWidget(self._workspace)
@@ -248,7 +221,7 @@ class MainWindow(QMainWindow):
         self.sidebar.settings_opened.connect(self._open_settings)
         self.filter_bar.panel_toggled.connect(lambda shown: self.set_panel_open(shown=shown))
         self.filter_bar.search.left.connect(lambda: self.gallery.setFocus(Qt.FocusReason.ShortcutFocusReason))
-        self.tabs.chosen.connect(self._on_tab)
+        self.panel.tab_changed.connect(self.tab_changed)
         self._workspace.splitterMoved.connect(lambda: self._remember_sizes())
         self._lower.splitterMoved.connect(lambda: self._remember_sizes())
         self.gallery_column.installEventFilter(self)
@@ -298,13 +271,8 @@ class MainWindow(QMainWindow):
             self._drawer_height = self.drawer.height() + 1
 
     def _state(self) -> dict[str, object]:
-        frame = self.normalGeometry() if self.isMaximized() else self.geometry()
         return {
-            "x": frame.x(),
-            "y": frame.y(),
-            "width": frame.width(),
-            "height": frame.height(),
-            "maximised": self.isMaximized(),
+            **frame_of(self),
             "rail": self._rail_wide,
             "panel_open": self._panel_wanted,
             "panel_width": self._panel_width,
@@ -313,14 +281,7 @@ class MainWindow(QMainWindow):
         }
 
     def _restore(self, kept: Mapping[str, object]) -> None:
-        self.resize(_whole(kept, "width", 1440, 960, 16000), _whole(kept, "height", 900, 600, 16000))
-        if "x" in kept and "y" in kept:
-            frame = QRect(_whole(kept, "x", 0), _whole(kept, "y", 0), self.width(), self.height())
-            # A screen that is gone must not leave the window where nobody can reach it.
-            if any(screen.availableGeometry().intersects(frame) for screen in QGuiApplication.screens()):
-                self.move(frame.topLeft())
-        if kept.get("maximised") is True:
-            self.setWindowState(Qt.WindowState.WindowMaximized)
+        put_back(self, kept)
         self._arrange()
 
     # What the commands do
@@ -362,53 +323,11 @@ class MainWindow(QMainWindow):
         regions = [self.sidebar, self.filter_bar, self.gallery, self.panel]
         shown = [region for region in regions if region.isVisible()]
         focused = self.focusWidget()
-        inside = [place for place, region in enumerate(shown) if focused and _within(region, focused)]
+        inside = [place for place, region in enumerate(shown) if focused and within(region, focused)]
         for step in range(1, len(shown) + 1):
-            if _focus_first(shown[((inside[0] if inside else -1) + step) % len(shown)]):
+            if focus_first(shown[((inside[0] if inside else -1) + step) % len(shown)]):
                 return
 
     def _on_view(self, key: str) -> None:
         self._view = key
         self.show_page(GALLERY)
-
-    def _on_tab(self, key: str) -> None:
-        self.panel_pages.setCurrentIndex(0 if key == "create" else 1)
-        self.tab_changed.emit(key)
-
-
-def _splitter(orientation: Qt.Orientation, first: QWidget, second: QWidget) -> QSplitter:
-    splitter = QSplitter(orientation)
-    splitter.setHandleWidth(1)
-    splitter.setChildrenCollapsible(False)
-    splitter.addWidget(first)
-    splitter.addWidget(second)
-    splitter.setStretchFactor(0, 1)
-    splitter.setStretchFactor(1, 0)
-    return splitter
-
-
-def _column(parent: QWidget, *widgets: QWidget) -> QVBoxLayout:
-    column = QVBoxLayout(parent)
-    column.setContentsMargins(0, 0, 0, 0)
-    column.setSpacing(0)
-    for widget in widgets:
-        column.addWidget(widget)
-    return column
-
-
-def _whole(kept: Mapping[str, object], key: str, default: int, least: int = -32000, most: int = 32000) -> int:
-    value = kept.get(key)
-    return min(max(value, least), most) if isinstance(value, int) and not isinstance(value, bool) else default
-
-
-def _within(region: QWidget, widget: QWidget) -> bool:
-    return region is widget or region.isAncestorOf(widget)
-
-
-def _focus_first(region: QWidget) -> bool:
-    candidates = [region, *region.findChildren(QWidget)]
-    for widget in candidates:
-        if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.isVisible() and widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-            return True
-    return False
