@@ -1,0 +1,53 @@
+"""The benchmarks' runner: its table, its names, and what it takes for a failure."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+BENCH = Path(__file__).parents[1] / "bench"
+
+
+@pytest.fixture
+def folder(tmp_path):
+    for name in ("run.py", "rows.py"):
+        shutil.copy(BENCH / name, tmp_path)
+    (tmp_path / "bench_good.py").write_text(
+        "from rows import Row\n"
+        "def rows():\n"
+        "    yield Row('start', 180.04, 100, 1.8, 1.8)\n"
+        "    yield Row('many at once', 60, 10, 6, 5, unit='s', at_least=True)\n"
+        "    yield Row('slow', 4, 2, 2, 1.5, unit='s')\n"
+    )
+    (tmp_path / "bench_broken.py").write_text("def rows():\n    raise OSError('no server')\n")
+    return tmp_path
+
+
+def _run(folder, *names):
+    return subprocess.run([sys.executable, "run.py", *names], cwd=folder, capture_output=True, text=True)
+
+
+def test_a_missed_goal_is_marked_and_no_failure(folder):
+    done = _run(folder, "good")
+    assert done.returncode == 0
+    assert done.stdout.splitlines() == [
+        "what              here  baseline  ratio    goal",
+        "start         180.0 ms  100.0 ms   1.80  <= 1.8  ok",
+        "many at once    60.0 s    10.0 s   6.00    >= 5  ok",
+        "slow             4.0 s     2.0 s   2.00  <= 1.5  MISSED",
+    ]
+
+
+def test_a_broken_benchmark_is_a_failure_and_the_rest_is_shown(folder):
+    done = _run(folder)
+    assert done.returncode == 1
+    assert "no server" in done.stderr
+    assert "many at once" in done.stdout
+
+
+def test_an_unknown_name_is_told_the_known_ones(folder):
+    done = _run(folder, "nothing")
+    assert done.returncode == 2
+    assert "there are: broken, good" in done.stdout
