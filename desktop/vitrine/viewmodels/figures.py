@@ -27,7 +27,9 @@ def seconds_text(seconds: float) -> str:
 
 def percent_text(fraction: float | None) -> str:
     """Return ``42%``, empty when nobody knows; 100% only when it is whole."""
-    return "" if fraction is None else f"{int(max(0.0, min(1.0, fraction)) * 100)}%"
+    if fraction is None:
+        return ""
+    return "100%" if fraction >= 1 else f"{min(99, round(max(0.0, fraction) * 100))}%"
 
 
 _UNITS = (("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1_000))

@@ -70,6 +70,7 @@ class Gallery(QAbstractListModel):
         self._before: int | None = None
         self._tail: tuple[datetime.date, int, float | None] | None = None
         self._counts = (0, 0)
+        self._unsettled = False
         self._recent: dict[int, Generation] = {}
         self._favourites = Favourites(library, tasks, self)
         self._favourites.shown.connect(self._show_star)
@@ -312,6 +313,7 @@ class Gallery(QAbstractListModel):
             return
         self._count(generation, 1)
         if over >= 0:
+            self._unsettled = True
             self.swap(over, dataclasses.replace(tile, aspect=self._tiles[over].aspect))
         else:
             self._merge([tile])
@@ -348,6 +350,9 @@ class Gallery(QAbstractListModel):
 
     def settle(self) -> None:
         """Give every result its own shape where it had taken over that of its job; for when the rows move anyway."""
+        if not self._unsettled:
+            return
+        self._unsettled = False
         for row, tile in enumerate(self._tiles):
             file = tile.generation.file if tile.generation is not None else None
             if file is not None and file.height > 0 and tile.aspect != file.width / file.height:
