@@ -422,6 +422,21 @@ def test_the_worst_state_is_shown_and_a_dismissed_one_stays_away(make_shell: Mak
     assert not window.banner.isVisible()
 
 
+def test_a_banners_note_gives_way_before_its_text(make_shell: MakeShell) -> None:
+    window = make_shell(1440, 900).window
+    text = "3 results are safe on this computer and will upload when the bucket is back."
+    window.banner.set_state("storage", BannerState(text, "cloud-off", note="Next try in 40 s."))
+    QApplication.processEvents()
+    assert window.banner.note.isVisible()
+    window.resize(1000, 700)
+    QApplication.processEvents()
+    assert not window.banner.note.isVisible()
+    assert window.banner.text.width() >= window.banner.text.sizeHint().width()
+    window.resize(1440, 900)
+    QApplication.processEvents()
+    assert window.banner.note.isVisible()
+
+
 def test_a_toast_stands_at_the_bottom_centre(make_shell: MakeShell, themed: Look) -> None:
     window = make_shell().window
     window.toast.announce("3 images saved to ~/Pictures/Vitrine", action="Show in folder")

@@ -194,6 +194,19 @@ def test_icons_for_qt_know_their_states(look: Look, mode: QIcon.Mode, state: QIc
     assert strongest & 0xFFFFFF == look.colour(token).rgb() & 0xFFFFFF
 
 
+def test_the_application_starts_in_fusion() -> None:
+    program = (
+        "from vitrine.ui.look import make_application\n"
+        "app = make_application(['vitrine'])\n"
+        "print(app.style().name(), app.arguments()[1:])"
+    )
+    root = Path(themes.__file__).parents[2]
+    done = subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, cwd=root, check=True, timeout=60
+    )
+    assert done.stdout.strip() == "fusion []", done.stderr
+
+
 def test_the_shell_imports_nothing_heavy() -> None:
     program = (
         "import sys, vitrine.ui.shell\n"

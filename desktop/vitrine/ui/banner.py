@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from vitrine.ui.buttons import SMALL, Button, ButtonKind, IconButton
@@ -97,6 +97,10 @@ class Banner(QWidget):
             self._dismissed[self._key] = state
         self._show_worst()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
     def paintEvent(self, event: QPaintEvent) -> None:
         state = self.shown()
         if state is None:
@@ -115,14 +119,21 @@ class Banner(QWidget):
             return
         self.text.setText(state.text)
         self.note.setText(state.note)
-        self.note.setVisible(bool(state.note))
         self.setAccessibleName(f"{state.text} {state.note}".strip())
         for place, button in enumerate((self.first, self.second)):
             given = place < len(state.actions)
             button.setVisible(given)
             button.setText(state.actions[place][0] if given else "")
             button.updateGeometry()
+        self._fit()
         self.update()
+
+    def _fit(self) -> None:
+        # Where not everything fits, the note gives way before the text is shortened.
+        buttons = (button for button in (self.first, self.second, self.close_button) if not button.isHidden())
+        others = 42 + 8 + 48 + sum(button.sizeHint().width() for button in buttons)
+        texts = self.text.sizeHint().width() + self.note.sizeHint().width()
+        self.note.setVisible(bool(self.note.text()) and others + texts <= self.width())
 
     def _act(self, place: int) -> None:
         state = self.shown()

@@ -12,6 +12,19 @@ from vitrine.ui import theme as themes
 from vitrine.ui.icons import Icons
 from vitrine.ui.theme import Theme
 
+FUSION = "startedInFusion"
+
+
+def make_application(arguments: list[str]) -> QApplication:
+    """Make the application in the Fusion style.
+
+    Naming the style among the arguments saves some 5 ms before the first frame: ``setStyle`` makes Python's side of
+    QStyle with all its enumerations.
+    """
+    app = QApplication([*arguments, "-style", "fusion"])
+    app.setProperty(FUSION, True)
+    return app
+
 
 class Look(QObject):
     """The appearance of one running application. Widgets read it when they paint and repaint on ``changed``."""
@@ -27,6 +40,8 @@ class Look(QObject):
         self._choice = choice
         self.reduced_motion = False
         """True when the person asked for stillness: every duration is 0 and nothing sweeps."""
+        if app.property(FUSION) is not True:
+            app.setStyle("Fusion")
         themes.load_fonts(resources)
         self._wear(self._themes[self._resolve(choice)])
         QGuiApplication.styleHints().colorSchemeChanged.connect(self._on_scheme_changed)

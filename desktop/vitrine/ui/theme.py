@@ -131,9 +131,7 @@ def load_fonts(resources: Path) -> None:
 
 
 def apply(app: QApplication, theme: Theme) -> None:
-    """Dress the application: Fusion, the palette, the body font and one style sheet made from the template."""
-    if app.style().name() != "fusion":
-        app.setStyle("Fusion")
+    """Dress the application in a theme: the palette, the body font and one style sheet made from the template."""
     app.setPalette(theme.palette())
     app.setFont(theme.font("body"))
     app.setStyleSheet(theme.style_sheet(STYLE_SHEET.read_text("utf-8")))
