@@ -146,4 +146,4 @@ def peaks(rng: np.random.Generator) -> Array:
     """Return tileable high mountains, in tiles."""
     base = ridged(rng, _SIZE, 3, 7, 0.44)
     mass = smoothstep(-0.9, 1.2, spectral(rng, _SIZE, 2.4, 1, 5))
-    return np.asarray(base**1.25 * (0.25 + 0.75 * mass), np.float32)
+    return np.asarray(base**0.9 * (0.2 + 0.8 * mass), np.float32)

@@ -48,7 +48,12 @@ def _poured(sheet: Sheet, u: Array, v: Array, ramp: list[Array], over: int) -> A
     rng = sheet.rng
     depth = fractal(spectral(rng, 512, 2.1, 1), u, v, 2, 0.45)
     second = fractal(spectral(rng, 512, 2.2, 2), u + 0.5, v, 2, 0.5)
-    picture = look_up(_inks(ramp), ranked(depth + 0.14 * second))
+    tone = ranked(depth + 0.14 * second)
+    # Where folds are finer than a pixel its colour is the mean of what lies within it.
+    reach = np.hypot(*np.gradient(tone)) * np.float32(0.36)
+    inks = _inks(ramp)
+    within = [look_up(inks, tone + reach * np.float32(part)) for part in (-1, 0, 1)]
+    picture = np.asarray((within[0] + within[1] + within[2]) / np.float32(3))
     sheet.report(0.8)
     picture = lay(picture, mix(ramp[5], ramp[4], 0.3), smoothstep(1.25, 1.75, second) * 0.8)
     slope = np.hypot(*np.gradient(second)) + 1e-4

@@ -128,16 +128,16 @@ def planet(sheet: Sheet) -> Array:
     centre = (wide * float(rng.uniform(0.4, 0.6)), tall * float(rng.uniform(0.42, 0.58)))
     ringed = rng.random() < 0.75 or "ring" in sheet.brief.words
     radius = float(rng.uniform(0.2, 0.27)) if ringed else float(rng.uniform(0.28, 0.38))
+    for _ in range(int(rng.integers(1, 3))):
+        angle, far = float(rng.uniform(0, 6.28)), float(rng.uniform(0.33, 0.5))
+        place = (centre[0] + np.cos(angle) * far * wide * 0.9, centre[1] + np.sin(angle) * far * tall * 0.8)
+        stone = [lit(colour, 0.4 + 0.15 * number, 0.25) for number, colour in enumerate(skin)]
+        picture = _sphere(sheet, picture, place, radius * float(rng.uniform(0.05, 0.13)), stone, 0.3, ringed=False)
     # Rings are full of thin lines: everything before the stars is painted on a finer grid.
     over = 2 if sheet.width * sheet.height < 400_000 else 1
     fine = sheet.resized(sheet.width * over, sheet.height * over)
     picture = picture.repeat(over, 0).repeat(over, 1)
     picture = _sphere(fine, picture, centre, radius, skin, float(rng.uniform(-0.5, 0.5)), ringed=ringed)
-    for _ in range(int(rng.integers(1, 3))):
-        angle, far = float(rng.uniform(0, 6.28)), float(rng.uniform(0.33, 0.5))
-        place = (centre[0] + np.cos(angle) * far * wide * 0.9, centre[1] + np.sin(angle) * far * tall * 0.8)
-        stone = [lit(colour, 0.4 + 0.15 * number, 0.25) for number, colour in enumerate(skin)]
-        picture = _sphere(fine, picture, place, radius * float(rng.uniform(0.05, 0.13)), stone, 0.3, ringed=False)
     return halve(picture) if over == 2 else picture
 
 

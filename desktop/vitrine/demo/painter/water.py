@@ -40,9 +40,12 @@ def mountains(sheet: Sheet) -> Array:
     """Paint snowy summits behind wooded hills, mist lying between them."""
     light = lights.choose(sheet, "dawn", "noon", "sunset", "dusk")
     level = float(sheet.rng.uniform(0.58, 0.66))
-    view = View(0, 0, 0, 0, level, 1.9, 0.3, 2.8, 0.6)
-    upper = sheet.resized(sheet.width, sheet.height, lambda done: sheet.report(done * 0.6))
-    picture = _range(upper, light, view, 0.25, lake=False)
+    rows = min(sheet.height, round(sheet.height * (level + 0.03)) + 1)
+    zoom = 1.9 * min(sheet.width, sheet.height) / min(sheet.width, rows)
+    view = View(0, 0, 0, 0, level * sheet.height / rows, zoom, 0.3, 2.8, 0.6)
+    upper = sheet.resized(sheet.width, rows, lambda done: sheet.report(done * 0.6))
+    high = _range(upper, light, view, 0.25, lake=False)
+    picture = np.concatenate([high, np.repeat(high[-1:], sheet.height - rows, 0)], 0)
     y = np.linspace(0, 1, sheet.height, dtype=np.float32)[:, None]
     fog = smoothstep(level - 0.1, level + 0.01, np.broadcast_to(y, picture.shape[:2]))
     picture = lay(picture, mix(light.horizon, light.far, 0.4), fog)
@@ -75,7 +78,7 @@ def _range(sheet: Sheet, light: Light, view: View, relief: float, *, lake: bool)
     mist = smoothstep(0.3 * relief, 0.0, height) * np.clip(0.2 + share, 0, 1) * 0.6
     if not lake:
         drift = fractal(spectral(rng, 256, 1.7, 2), ground.x * 1.5, ground.z * 1.5, 3)
-        mist = smoothstep(0.3 * relief, 0.0, height + 0.05 * relief * drift) * (0.9 + 0.08 * drift)
+        mist = smoothstep(0.2 * relief, 0.0, height + 0.04 * relief * drift) * (0.9 + 0.08 * drift)
     haze = np.clip(0.03 + 0.62 * share**1.3 + mist * (1.3 if sheet.brief.weather == "mist" else 1.0), 0, 0.97)
     picture = lay(sky, lay(colour, mix(light.horizon, light.far, 0.4), haze), ground.hit.astype(np.float32))
     sheet.report(0.9)
