@@ -5,11 +5,13 @@ from __future__ import annotations
 import unicodedata
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from storage_samples import JOB, a_generation
 
 from vitrine.storage.names import content_type_of, disposition, download_name, file_name, slug_of
+
+untimed = settings(deadline=None, database=None, suppress_health_check=[HealthCheck.too_slow])
 
 
 @pytest.mark.parametrize(
@@ -35,6 +37,7 @@ def test_a_slug_keeps_words_of_every_script(text: str, slug: str) -> None:
     assert slug_of(text) == unicodedata.normalize("NFC", slug)
 
 
+@untimed
 @given(st.text(max_size=300))
 def test_a_slug_is_always_a_safe_part_of_a_name(text: str) -> None:
     slug = slug_of(text)
@@ -51,6 +54,7 @@ def test_a_name_without_a_prompt_comes_from_the_model() -> None:
     assert file_name(a_generation(prompt="", model="🎨"), "mp4") == f"text-to-image {JOB}-0.mp4"
 
 
+@untimed
 @given(st.text(max_size=400))
 def test_a_download_name_can_be_saved_everywhere(name: str) -> None:
     safe = download_name(name)
@@ -62,6 +66,7 @@ def test_a_download_name_can_be_saved_everywhere(name: str) -> None:
     assert download_name(safe) == safe
 
 
+@untimed
 @given(st.text(max_size=400))
 def test_a_disposition_is_one_plain_header(name: str) -> None:
     header = disposition(name)

@@ -10,17 +10,20 @@ from quirky_s3 import QuirkyS3
 from storage_samples import a_sample, read_all
 
 from vitrine.errors import StorageMisconfigured, StorageUnavailable
-from vitrine.storage import s3_verify
+from vitrine.storage import s3_upload, s3_verify
 from vitrine.storage.base import CheckState
 from vitrine.storage.s3 import S3Storage
 from vitrine.storage.s3_config import S3Config
-from vitrine.storage.s3_upload import THRESHOLD
 
+THRESHOLD = 256 * 1024
 SIZES = [70_000, THRESHOLD + 1000]
 
 
 @pytest.fixture
-def server() -> Iterator[QuirkyS3]:
+def server(monkeypatch: pytest.MonkeyPatch) -> Iterator[QuirkyS3]:
+    """A server with every fault off; it takes small parts, so that files in parts need not be large."""
+    monkeypatch.setattr(s3_upload, "THRESHOLD", THRESHOLD)
+    monkeypatch.setattr(s3_upload, "PART", THRESHOLD // 2)
     server = QuirkyS3()
     yield server
     server.stop()
@@ -72,25 +75,27 @@ def test_a_copy_that_is_not_sound_is_found_and_removed(
     if etags:
         setattr(server.quirks, etags, True)
     sample = a_sample(tmp_path, size=size)
+    storage = S3Storage(server.config())
     with pytest.raises(StorageUnavailable, match="does not hold the same bytes"):
-        sample.put(S3Storage(server.config()))
+        sample.put(storage)
     assert server.objects == {}
     setattr(server.quirks, fault, False)
-    sample.put(S3Storage(server.config()))
-    assert read_all(S3Storage(server.config()), sample.key(S3Storage(server.config()))) == sample.content
+    sample.put(storage)
+    assert read_all(storage, sample.key(storage)) == sample.content
 
 
 @pytest.mark.parametrize("ignore_ranges", [False, True])
 def test_a_large_file_is_compared_in_places_when_it_is_too_large_to_read_back(
     server: QuirkyS3, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, ignore_ranges: bool
 ) -> None:
-    monkeypatch.setattr(s3_verify, "READ_BACK", 1 << 20)
+    monkeypatch.setattr(s3_verify, "READ_BACK", 1 << 16)
+    monkeypatch.setattr(s3_verify, "SAMPLE", 1 << 12)
     server.quirks.own_etags = True
     server.quirks.ignore_ranges = ignore_ranges
     sample = a_sample(tmp_path, size=THRESHOLD + 1000)
     sample.put(S3Storage(server.config()))
-    server.quirks.damage = True  # in the very middle
-    other = a_sample(tmp_path, size=THRESHOLD + 1000, position=1)
+    server.quirks.damage = True
+    other = a_sample(tmp_path, size=THRESHOLD + 1000, position=1)  # the middle is one of the places
     if ignore_ranges:
         other.put(S3Storage(server.config()))  # honest about its limits: see s3_verify
     else:

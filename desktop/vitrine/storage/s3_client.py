@@ -15,6 +15,7 @@ from vitrine.storage.s3_errors import SAFE, region_of
 if TYPE_CHECKING:
     from boto3.session import Session
     from botocore.credentials import Credentials
+    from botocore.session import Session as BotocoreSession
     from mypy_boto3_s3 import S3Client
 
 _log = logging.getLogger(__name__)
@@ -23,6 +24,10 @@ ATTEMPTS = 3
 """Tries of one request inside boto3; the pipeline tries again after that, and says so."""
 POOL = 32
 """Connections kept: 8 workers with 4 parts each."""
+
+
+_loader_lock = threading.Lock()
+_loaders: list[Any] = []
 
 
 class S3Connection:
@@ -128,9 +133,8 @@ class S3Connection:
         import boto3
 
         config = self.config
-        session = self._session = boto3.session.Session(
-            profile_name=None if config.access_key else (config.profile or None)
-        )
+        profile = None if config.access_key else (config.profile or None)
+        session = self._session = boto3.session.Session(botocore_session=_botocore_session(profile))
         # A desktop has no instance metadata service: without keys boto3 would wait for 169.254.169.254.
         session._session.get_component("credential_provider").remove("iam-role")
         client = session.client(
@@ -168,6 +172,20 @@ class S3Connection:
                 "us_east_1_regional_endpoint": "regional",
             },
         )
+
+
+def _botocore_session(profile: str | None) -> BotocoreSession:
+    """Return a session that shares the description of S3 with all others: reading it takes most of 100 ms."""
+    import botocore.session
+
+    session = botocore.session.Session(profile=profile)
+    with _loader_lock:
+        if not _loaders:
+            _loaders.append(session.get_component("data_loader"))
+        loader = _loaders[0]
+        loader.search_paths[:] = dict.fromkeys(loader.search_paths)  # boto3 adds its own folder each time
+        session.register_component("data_loader", loader)
+    return session
 
 
 def _check_ca_file(path: str) -> None:
