@@ -9,7 +9,7 @@ from vitrine.demo.painter import light as lights
 from vitrine.demo.painter import trees
 from vitrine.demo.painter.canvas import Sheet, lay, rays, screen, unmask
 from vitrine.demo.painter.light import Light
-from vitrine.demo.painter.noise import Array, line, sample, smoothstep, spectral
+from vitrine.demo.painter.noise import Array, line, sample, spectral
 from vitrine.demo.painter.palette import mix
 
 
@@ -137,8 +137,3 @@ def balloons(sheet: Sheet) -> Array:
     hills = sheet.resized(sheet.width, sheet.height, lambda share: sheet.report(0.15 + share * 0.5))
     picture = ridges(hills, picture, light, top, 5, 0.6)
     return fleet(sheet, picture, light, top)
-
-
-def smooth_edge(value: Array, width: float) -> Array:
-    """Return 1 where ``value`` is negative and 0 where positive, over an edge of ``width``."""
-    return 1 - smoothstep(-width, width, value)
