@@ -75,9 +75,9 @@ def _parse(argv: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
 def run(console: Console, arguments: list[str]) -> int:
     """Start the studio; with no display and no arguments, show the main job under a virtual screen."""
     displayed = screen.has_display(os.environ, sys.platform)
-    system.require(system.LIBRARIES, console)
-    if os.environ.get("DISPLAY"):
-        system.require(system.SCREEN_LIBRARIES, console)
+    # All at once, so that who has to type the line types it once.
+    needs = system.LIBRARIES + (system.SCREEN_LIBRARIES if os.environ.get("DISPLAY") else ())
+    system.require(needs + environment.needs(ROOT), console)
     python = environment.ensure(ROOT, console, dev=False)
     command = [str(python), "-m", "vitrine", *arguments]
     if displayed:
@@ -93,7 +93,7 @@ def run(console: Console, arguments: list[str]) -> int:
 
 def test(console: Console, arguments: list[str]) -> int:
     """Run pytest on the offscreen platform, with everything the real-part tests need if it can be had."""
-    system.require(system.LIBRARIES, console)
+    system.require(system.LIBRARIES + environment.needs(ROOT), console)
     system.want(system.SCREEN_LIBRARIES + system.XVFB + system.TEST_PROGRAMS, console)
     python = environment.ensure(ROOT, console, dev=True)
     return process.attached([str(python), "-m", "pytest", *arguments], cwd=ROOT, extra=_OFFSCREEN)
@@ -120,7 +120,7 @@ def lint(console: Console, _arguments: list[str]) -> int:
 
 def bench(console: Console, names: list[str]) -> int:
     """Print the table of costs; a goal that is missed is no failure."""
-    system.require(system.LIBRARIES, console)
+    system.require(system.LIBRARIES + environment.needs(ROOT), console)
     python = environment.ensure(ROOT, console, dev=True)
     return process.attached([str(python), str(ROOT / "tests/bench/run.py"), *names], cwd=ROOT, extra=_OFFSCREEN)
 

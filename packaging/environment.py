@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import importlib
-import importlib.util
 import sys
 import tomllib
 from pathlib import Path
@@ -35,6 +33,11 @@ def ensure(root: Path, console: Console, *, dev: bool) -> Path:
     for name in _STAMPS if dev else _STAMPS[:1]:
         (venv / name).write_text(wanted, "utf-8")
     return python
+
+
+def needs(root: Path) -> tuple[system.Need, ...]:
+    """Return what making the environment will need of the machine; nothing once it is made."""
+    return () if _fits(root / ".venv") else system.PYTHON_PARTS
 
 
 def stamp(root: Path) -> str:
@@ -70,22 +73,11 @@ def _fits(venv: Path) -> bool:
 
 
 def _make(venv: Path, console: Console) -> None:
-    if importlib.util.find_spec("ensurepip") is None:
-        _install_ensurepip(console)
+    system.require(system.PYTHON_PARTS, console)
     console.say("Making the virtual environment .venv")
     log = process.LOGS / "venv.log"
     if process.quiet([sys.executable, "-m", "venv", "--clear", str(venv)], log, console):
         raise Stopped(f"The virtual environment could not be made. {_tail(log)}")
-
-
-def _install_ensurepip(console: Console) -> None:
-    """Debian keeps ensurepip in a package of its own."""
-    packages = ["python{}.{}-venv".format(*sys.version_info)]
-    if system.is_debian() and system.install(packages, console):
-        importlib.invalidate_caches()
-        return
-    how = f"Install it with:\n  {system.install_line(packages)}" if system.is_debian() else "Install it first."
-    raise Stopped(f"This Python has no ensurepip, which makes virtual environments. {how}")
 
 
 def _install(root: Path, python: Path, console: Console, *, dev: bool) -> None:

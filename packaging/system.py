@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import ctypes
+import importlib
+import importlib.util
 import os
 import shutil
 import sys
@@ -13,19 +15,24 @@ from pathlib import Path
 import process
 from process import Console, Stopped
 
+ENSUREPIP = "ensurepip"
+"""The part of Python that makes virtual environments; Debian keeps it in a package of its own."""
 LISTS = Path("/var/lib/apt/lists")
 LOG = process.LOGS / "apt.log"
 
 
 @dataclass(frozen=True)
 class Need:
-    """A shared library (``lib*.so*``) or a program, and the Debian package that has it."""
+    """A shared library (``lib*.so*``), a program or ENSUREPIP, and the Debian package that has it."""
 
     name: str
     package: str
 
     def met(self) -> bool:
         """Return whether this machine has it. A library counts only if the loader really opens it."""
+        if self.name == ENSUREPIP:
+            importlib.invalidate_caches()
+            return importlib.util.find_spec(ENSUREPIP) is not None
         if ".so" not in self.name:
             return shutil.which(self.name) is not None
         try:
@@ -55,6 +62,8 @@ SCREEN_LIBRARIES = (
 )
 """What the xcb platform needs on top."""
 
+PYTHON_PARTS = (Need(ENSUREPIP, "python{}.{}-venv".format(*sys.version_info)),)
+
 XVFB = (Need("Xvfb", "xvfb"),)
 
 TEST_PROGRAMS = (
@@ -75,7 +84,7 @@ def require(needs: Sequence[Need], console: Console) -> None:
     """Install what is missing; raise Stopped with the line to type when it cannot be."""
     lacking = _install_missing(needs, console)
     if lacking:
-        raise Stopped(f"Qt cannot start here: {_names(lacking)} missing. {_advice(lacking)}")
+        raise Stopped(f"This machine lacks {_names(lacking)}. {_advice(lacking)}")
 
 
 def want(needs: Sequence[Need], console: Console) -> None:

@@ -273,9 +273,15 @@ def test_an_environment_that_does_not_fit_is_made_anew(checkout, broken):
 @pytest.mark.usefixtures("as_person")
 def test_a_python_without_ensurepip_is_told_which_package(program, checkout, monkeypatch):
     program("apt-get", "exit 100")
-    monkeypatch.setattr(environment.importlib.util, "find_spec", lambda name: None)
+    monkeypatch.setattr(system.importlib.util, "find_spec", lambda name: None)
     with pytest.raises(Stopped, match=r"install .*python{}\.{}-venv".format(*sys.version_info)):
         environment.ensure(checkout, CONSOLE, dev=False)
+
+
+def test_only_an_environment_to_be_made_needs_ensurepip(checkout):
+    assert environment.needs(checkout) == system.PYTHON_PARTS
+    _fake_environment(checkout)
+    assert environment.needs(checkout) == ()
 
 
 # ---- processes ----
@@ -427,7 +433,7 @@ def test_what_is_not_understood_ends_with_2(argv, started, capsys):
 
 
 def test_what_the_machine_lacks_ends_with_3(started, monkeypatch, capsys):
-    monkeypatch.setattr(system, "missing", lambda needs: [NO_LIBRARY] if needs == system.LIBRARIES else [])
+    monkeypatch.setattr(system, "missing", lambda needs: [NO_LIBRARY] if system.LIBRARIES[0] in needs else [])
     monkeypatch.setattr(system, "install", lambda packages, console: False)
     assert dev.main(["test"]) == 3
     assert "libvitrine7" in capsys.readouterr().out
