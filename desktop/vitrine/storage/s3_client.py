@@ -9,7 +9,7 @@ import threading
 from typing import TYPE_CHECKING, Any
 
 from vitrine.errors import StorageMisconfigured
-from vitrine.storage.s3_config import Checksums, S3Config, is_aws
+from vitrine.storage.s3_config import S3Config, is_aws
 from vitrine.storage.s3_errors import SAFE, region_of
 
 if TYPE_CHECKING:
@@ -40,7 +40,7 @@ class S3Connection:
         self._credentials: Credentials | None = None
         self._session: Session | None = None
         self._region = config.region
-        self._checksums: Checksums = config.checksums
+        self._checksums = config.checksums
         self._region_looked_up = False
 
     @property
@@ -153,10 +153,12 @@ class S3Connection:
     def _boto_config(self, *, aws: bool) -> Any:
         from botocore.config import Config
 
-        checksums = self._checksums
-        if checksums == "auto":
+        checksums: Any = self._checksums
+        if checksums not in ("when_supported", "when_required"):
             checksums = "when_supported" if aws else "when_required"
-        addressing = self.config.addressing
+        addressing: Any = self.config.addressing
+        if addressing not in ("virtual", "path"):
+            addressing = "virtual" if aws else "path"
         return Config(
             signature_version="s3v4",
             retries={"mode": "standard", "total_max_attempts": ATTEMPTS},
@@ -168,7 +170,7 @@ class S3Connection:
             request_checksum_calculation=checksums,
             response_checksum_validation=checksums,
             s3={
-                "addressing_style": ("virtual" if aws else "path") if addressing == "auto" else addressing,
+                "addressing_style": addressing,
                 "us_east_1_regional_endpoint": "regional",
             },
         )

@@ -3,11 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
-from typing import Literal
 from urllib.parse import urlsplit
-
-Addressing = Literal["auto", "virtual", "path"]
-Checksums = Literal["auto", "when_supported", "when_required"]
 
 AWS_DOMAINS = (".amazonaws.com", ".amazonaws.com.cn", ".amazonaws.eu")
 
@@ -19,14 +15,16 @@ class S3Config:
     ``prefix`` begins every key. ``endpoint_url`` is empty for AWS (or what the AWS tools are configured for).
     Keys come from ``access_key`` and ``secret_key`` (``session_token`` for temporary ones), else from ``profile``,
     else from the environment and the AWS tools' default chain. ``ca_file`` is a PEM file to trust.
+    ``addressing`` is ``virtual``, ``path`` or ``auto`` (virtual at AWS); ``checksums`` is ``when_supported``,
+    ``when_required`` or ``auto`` (when_supported at AWS).
     """
 
     bucket: str
     prefix: str = ""
     endpoint_url: str = ""
     region: str = ""
-    addressing: Addressing = "auto"
-    checksums: Checksums = "auto"
+    addressing: str = "auto"
+    checksums: str = "auto"
     profile: str = ""
     access_key: str = field(default="", repr=False)
     secret_key: str = field(default="", repr=False)
