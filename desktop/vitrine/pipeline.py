@@ -76,17 +76,21 @@ class Pipeline:
         library: Library,
         provider_of: Callable[[str], Provider],
         downloader: Downloader,
-        storage: Storage,
+        storage_of: Callable[[], Storage],
         *,
         stop: StopToken,
         listener: Listener | None = None,
         second_look: float = _SECOND_LOOK,
     ) -> None:
-        """Take the parts. ``provider_of`` maps a provider's id to it and may read its key (blocks)."""
+        """Take the parts.
+
+        ``provider_of`` maps a provider's id to it, ``storage_of`` returns where results are kept in the end; both
+        are asked when their step comes, may read keys, and raise StudioError, which holds the job there.
+        """
         self._library = library
         self._provider_of = provider_of
         self._downloader = downloader
-        self._storage = storage
+        self._storage_of = storage_of
         self._stop = stop
         self._tell = listener or Listener()
         self._second_look = second_look
@@ -300,6 +304,7 @@ class Pipeline:
 
     def _store(self, job: Job) -> Job:
         """STORING: the second copy. The result is already safe on this computer and in the gallery."""
+        storage = self._storage_of()
         for generation in self._library.results.of_job(job.id):
             file = generation.file
             if file is None or generation.stored_at is not None:
@@ -317,8 +322,8 @@ class Pipeline:
                     JobProgress(job.id, Stage.SAVING, done / total if total else None, done, total, position=position)
                 )
 
-            key = self._storage.key_for(generation, file.extension)
-            stored = self._storage.put(
+            key = storage.key_for(generation, file.extension)
+            stored = storage.put(
                 file.path,
                 key,
                 content_type=file.content_type,
@@ -326,7 +331,7 @@ class Pipeline:
                 generation=generation,
                 progress=report,
             )
-            self._tell.stored(self._library.results.record_stored(generation, self._storage.id, stored.key, stored.url))
+            self._tell.stored(self._library.results.record_stored(generation, storage.id, stored.key, stored.url))
         return self._library.jobs.advance(job, JobState.DONE)
 
     # ---- asking the provider ----

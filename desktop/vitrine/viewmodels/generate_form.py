@@ -9,18 +9,23 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from vitrine.domain.field import Field, FieldKind, FieldRole, is_blank
+from vitrine.domain.compose import (
+    FILE_KINDS,
+    MOST_AT_ONCE,
+    SEED_LIMIT,
+    compose,
+    draw_seed,
+    find_problems,
+    outputs_per_job,
+)
+from vitrine.domain.field import Field, FieldKind, FieldRole
 from vitrine.domain.generation import Generation, GenerationType, MediaKind
 from vitrine.domain.model_spec import ModelSpec
-from vitrine.domain.request import GenerationRequest, InputFile
+from vitrine.domain.request import InputFile
 from vitrine.errors import MediaMissing, StudioError
 from vitrine.library.inputs import InputArchive
 from vitrine.providers.base import ModelCard
 from vitrine.workers.task_worker import Tasks
-
-_SEED_LIMIT = 2**31
-_FILE_KINDS = (FieldKind.FILE, FieldKind.FILES)
-MOST_AT_ONCE = 64
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,7 +123,7 @@ class GenerateForm(QObject):
         """Return the price of one press in US dollars, None when unknown."""
         if self.spec is None or self.spec.price is None:
             return None
-        return self.spec.price * self._outputs_per_job() * self.count
+        return self.spec.price * outputs_per_job(self.spec, self.values) * self.count
 
     # ---- choosing a model ----
 
@@ -188,7 +193,7 @@ class GenerateForm(QObject):
 
     def draw_seed(self) -> int:
         """Draw a seed and lock it."""
-        self.seed = random.randrange(self._seed_limit())
+        self.seed = draw_seed(self.spec) if self.spec is not None else random.randrange(SEED_LIMIT)
         self.state_changed.emit()
         return self.seed
 
@@ -251,37 +256,17 @@ class GenerateForm(QObject):
         """Send the form as ``count`` requests; return whether it could be sent. What is wrong stands at the fields."""
         if self.spec is None or not self.ready:
             return False
-        problems = self.spec.validate(self._all_values())
+        problems = find_problems(self.spec, self.prompt, self.values, self._files())
         if problems != self.problems:
             self.problems = problems
             self.problems_changed.emit()
         if problems:
             return False
-        self.submitted.emit([self._request(self.spec, number) for number in range(self.count)])
-        return True
-
-    def _request(self, spec: ModelSpec, number: int) -> GenerationRequest:
-        settings = {name: value for name, value in self._all_values().items() if not is_blank(value)}
-        file_fields = {field.name for field in spec.fields if field.kind in _FILE_KINDS}
-        settings = {name: value for name, value in settings.items() if name not in file_fields}
-        seed = self._name_of(FieldRole.SEED)
-        if seed:
-            # Our own seed makes the input unique: a create whose answer was lost can be found by it.
-            drawn = random.randrange(self._seed_limit()) if self.seed is None else self.seed + number
-            settings[seed] = drawn
-        inputs = tuple(file for field in spec.fields for file in self.inputs.get(field.name, ()))
-        return GenerationRequest(
-            provider=spec.provider,
-            model=spec.id,
-            version=spec.version,
-            type=self.type,
-            prompt=self.prompt,
-            settings=settings,
-            inputs=inputs,
-            aspect=_aspect(spec, settings, inputs),
-            owner=self._owner,
-            estimate=None if spec.price is None else spec.price * self._outputs_per_job(),
+        requests = compose(
+            self.spec, self.prompt, self.values, self._files(), count=self.count, seed=self.seed, owner=self._owner
         )
+        self.submitted.emit(requests)
+        return True
 
     # ---- inside ----
 
@@ -322,11 +307,8 @@ class GenerateForm(QObject):
             self.problems_changed.emit()
         self.state_changed.emit()
 
-    def _all_values(self) -> dict[str, object]:
-        values: dict[str, object] = dict(self.values)
-        values |= {name: tuple(files) for name, files in self.inputs.items()}
-        prompt = self._name_of(FieldRole.PROMPT)
-        return values | ({prompt: self.prompt} if prompt else {})
+    def _files(self) -> list[InputFile]:
+        return [file for files in self.inputs.values() for file in files]
 
     def _field(self, name: str) -> Field | None:
         fields = self.spec.fields if self.spec is not None else ()
@@ -336,14 +318,6 @@ class GenerateForm(QObject):
         spec = spec or self.spec
         field = spec.field(role) if spec is not None else None
         return field.name if field is not None else ""
-
-    def _seed_limit(self) -> int:
-        field = self.spec.field(FieldRole.SEED) if self.spec is not None else None
-        return min(_SEED_LIMIT, int(field.maximum)) if field is not None and field.maximum else _SEED_LIMIT
-
-    def _outputs_per_job(self) -> int:
-        value = self.values.get(self._name_of(FieldRole.COUNT), 1)
-        return value if isinstance(value, int) and not isinstance(value, bool) else 1
 
 
 def _fitting(
@@ -359,7 +333,7 @@ def _fitting(
         target = new_fields.get(name)
         if target is None and was is not None and was.role is not FieldRole.NONE:
             target = spec.field(was.role)
-        if target is not None and target.kind not in _FILE_KINDS and not target.problem(value):
+        if target is not None and target.kind not in FILE_KINDS and not target.problem(value):
             kept[target.name] = value
         elif was is not None and value != was.default:
             gone.append(was.label)
@@ -373,7 +347,7 @@ def _moved_inputs(
     roles = {field.name: field.role for field in old.fields} if old is not None else {}
     moved: dict[str, list[InputFile]] = {}
     for name, files in inputs.items():
-        same = next((field for field in spec.fields if field.name == name and field.kind in _FILE_KINDS), None)
+        same = next((field for field in spec.fields if field.name == name and field.kind in FILE_KINDS), None)
         main = spec.image_field if roles.get(name) in (FieldRole.IMAGE, FieldRole.IMAGES) else None
         role = spec.field(roles[name]) if name in roles and roles[name] is not FieldRole.NONE else None
         target = same or main or role
@@ -381,20 +355,3 @@ def _moved_inputs(
             kept = files if target.kind is FieldKind.FILES else files[:1]
             moved[target.name] = [replace(file, field=target.name) for file in kept]
     return moved
-
-
-def _aspect(spec: ModelSpec, settings: Mapping[str, object], inputs: Sequence[InputFile]) -> float:
-    """Return width / height as far as the request tells; it only reserves the tile."""
-    width, height = (
-        settings.get(field.name) if (field := spec.field(role)) is not None else None
-        for role in (FieldRole.WIDTH, FieldRole.HEIGHT)
-    )
-    if isinstance(width, int) and isinstance(height, int) and width > 0 and height > 0:
-        return width / height
-    ratio = spec.field(FieldRole.ASPECT_RATIO)
-    chosen = str(settings.get(ratio.name, "")) if ratio is not None else ""
-    across, _, down = chosen.partition(":")
-    if across.isdecimal() and down.isdecimal() and int(across) and int(down):
-        return int(across) / int(down)
-    shaped = next((file for file in inputs if file.width and file.height), None)
-    return shaped.width / shaped.height if shaped is not None else 1.0

@@ -6,9 +6,11 @@ import random
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from vitrine.domain.compose import SEED_LIMIT
 from vitrine.domain.job import Job, JobState
 from vitrine.domain.request import GenerationRequest
 from vitrine.library.jobs import StaleJob
@@ -19,7 +21,6 @@ from vitrine.workers.task_worker import Tasks
 
 _FIRST_NEW_TRY = 20.0
 _LONGEST_NEW_TRY = 300.0
-SEED_LIMIT = 2**31
 
 
 @dataclass(frozen=True, slots=True)
@@ -147,18 +148,16 @@ class JobQueue(QObject):
 
     # ---- inside ----
 
-    def _command(self, work: Callable[[], object], then: Callable[[object], None]) -> None:
+    def _command(self, work: Callable[[], object], then: Callable[[Any], None]) -> None:
         self._tasks.run(work, then, self.failed.emit)
 
-    def _take(self, jobs: object) -> None:
-        assert isinstance(jobs, list)
+    def _take(self, jobs: list[Job]) -> None:
         self._jobs |= {job.id: job for job in jobs}
         self.added.emit(jobs)
         for job in jobs:
             self._wait_in_line(job.id)
 
-    def _take_back(self, jobs: object) -> None:
-        assert isinstance(jobs, list)
+    def _take_back(self, jobs: list[Job]) -> None:
         self._jobs |= {job.id: job for job in jobs}
         self.added.emit(jobs)
         for job in jobs:
@@ -228,15 +227,13 @@ class JobQueue(QObject):
         if job is None or job.state is not JobState.UNCONFIRMED:
             return
 
-        def reopened(changed: object) -> None:
-            assert isinstance(changed, Job)
+        def reopened(changed: Job) -> None:
             self._on_changed(changed)
             self._wait_in_line(job_id)
 
         self._command(lambda: self._library.jobs.advance(job, state), reopened)
 
-    def _after_cancel(self, job: object) -> None:
-        assert isinstance(job, Job)
+    def _after_cancel(self, job: Job) -> None:
         if job.state is JobState.CANCELLED and job.id in self._waiting:
             self._waiting.remove(job.id)
         self._on_changed(job)

@@ -1,0 +1,269 @@
+"""Studio: everything below the window, built once and handed down; the window and the command line share it."""
+
+from __future__ import annotations
+
+import logging
+import os
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from vitrine import logs
+from vitrine.domain.generation import Generation
+from vitrine.domain.job import Job
+from vitrine.domain.model_spec import ModelSpec
+from vitrine.errors import MediaMissing, ModelUnavailable, StudioError
+from vitrine.library.library import Library
+from vitrine.paths import Paths
+from vitrine.settings import Settings, SettingsStore
+from vitrine.stop import StopToken
+
+if TYPE_CHECKING:
+    from vitrine.credentials import CredentialStore
+    from vitrine.demo.process import DemoProcess
+    from vitrine.pipeline import Listener
+    from vitrine.providers.base import ModelCard, Provider
+    from vitrine.storage.base import LocalStorage, ShareLink, Storage
+    from vitrine.storage.links import LinkServer
+
+_log = logging.getLogger(__name__)
+
+DEMO = "demo"
+DEMO_NAME = "Demo painter"
+
+
+@dataclass(frozen=True, slots=True)
+class Linked:
+    """A link and the result it leads to."""
+
+    generation: Generation
+    link: ShareLink
+
+
+class Studio:
+    """The engine: settings, keys, library, providers, storage, pipeline. Thread-safe; close it at the end.
+
+    Providers and storages are built when first needed, in the worker that needs them: importing their libraries
+    takes longer than opening the window.
+    """
+
+    def __init__(self, paths: Paths, environment: Mapping[str, str] | None = None) -> None:
+        """Open the library; raise LibraryError when it cannot be."""
+        self.paths = paths
+        self.redactor = logs.Redactor()
+        self.stop = StopToken()
+        self._environment = os.environ if environment is None else environment
+        self._store = SettingsStore(paths.settings)
+        self.settings = self._store.load()
+        self.library = Library(paths.library, paths.inputs)
+        self._lock = threading.RLock()
+        self._providers: dict[str, Provider] = {}
+        self._storages: dict[str, Storage] = {}
+        self._credentials: CredentialStore | None = None
+        self._demo: DemoProcess | None = None
+        self._links: LinkServer | None = None
+
+    # ---- settings and keys ----
+
+    def change(self, **options: Any) -> Settings:
+        """Change settings, write them, and let what was built from the old ones be built anew."""
+        with self._lock:
+            self.settings = replace(self.settings, **options)
+            self._store.save(self.settings)
+            self.forget_connections()
+        return self.settings
+
+    def forget_connections(self) -> None:
+        """Build providers and storages anew when next needed: a key or a setting has changed."""
+        with self._lock:
+            self._providers.clear()
+            self._storages.clear()
+
+    @property
+    def credentials(self) -> CredentialStore:
+        """Return the keys: keyring first, environment next. Reading one blocks."""
+        from vitrine.credentials import CredentialStore
+
+        with self._lock:
+            if self._credentials is None:
+                self._credentials = CredentialStore(environment=self._environment, redact=self.redactor.hide)
+            return self._credentials
+
+    # ---- providers ----
+
+    def provider(self, id: str) -> Provider:
+        """Return a provider; raise ModelUnavailable for an unknown one, CredentialError without its key."""
+        with self._lock:
+            if id not in self._providers:
+                self._providers[id] = self._build_provider(id)
+            return self._providers[id]
+
+    def _build_provider(self, id: str) -> Provider:
+        if id == DEMO:
+            return self._build_demo()
+        from vitrine.providers.registry import providers
+
+        info = providers().get(id)
+        if info is None:
+            raise ModelUnavailable("No such provider", f"Vitrine knows no provider named {id}.", "Choose another one.")
+        return info.build(self.credentials, self.settings, self._environment, self.stop.wait)
+
+    def _build_demo(self) -> Provider:
+        from vitrine.demo.process import DemoProcess
+        from vitrine.providers.base import Replay
+        from vitrine.providers.replicate import ReplicateProvider
+
+        if self._demo is None:
+            self._demo = DemoProcess(self.paths.demo)
+        demo = self._demo
+        return ReplicateProvider(
+            lambda: demo.token,
+            base_url=lambda: demo.base_url,
+            id=DEMO,
+            name=DEMO_NAME,
+            replay=Replay.FINDABLE,
+            wait=self.stop.wait,
+            price=0.0,
+        )
+
+    def provider_ids(self) -> list[str]:
+        """Return the demo and every provider that has a key, the demo first. Blocks on the keyring."""
+        from vitrine.providers.registry import providers
+
+        ready = [DEMO]
+        for id, info in providers().items():
+            try:
+                if info.credential is None or self.credentials.get(info.credential.name) is not None:
+                    ready.append(id)
+            except StudioError as error:
+                _log.info("provider %s left out: %s", id, error.title)
+        return ready
+
+    def model_cards(self) -> list[ModelCard]:
+        """Return the models of every provider that has a key. Blocks; one provider's trouble hides only its own."""
+        cards: list[ModelCard] = []
+        for id in self.provider_ids():
+            try:
+                cards += self.provider(id).models()
+            except StudioError as error:
+                _log.info("models of %s not listed: %s", id, error)
+        return cards
+
+    def model(self, provider: str, model: str) -> ModelSpec:
+        """Return what a model accepts. Blocks."""
+        return self.provider(provider).model(model)
+
+    # ---- storage ----
+
+    @property
+    def folder(self) -> LocalStorage:
+        """Return the folder where every result is first."""
+        from vitrine.storage.folder import FolderStorage
+
+        with self._lock:
+            if "folder" not in self._storages:
+                root = self.results_folder
+                self._storages["folder"] = FolderStorage(root, self._link_server(), name=home_relative(root))
+            folder = self._storages["folder"]
+            assert isinstance(folder, FolderStorage)
+            return folder
+
+    @property
+    def results_folder(self) -> Path:
+        """Return the results folder that the person chose, or the one in their pictures."""
+        chosen = self.settings.results_folder
+        return Path(chosen).expanduser() if chosen else self.paths.pictures
+
+    @property
+    def storage(self) -> Storage:
+        """Return where results are kept in the end: the folder, or the bucket that was set up."""
+        if self.settings.storage != "s3":
+            return self.folder
+        with self._lock:
+            if "s3" not in self._storages:
+                self._storages["s3"] = self.bucket(self.settings)
+            return self._storages["s3"]
+
+    def bucket(self, settings: Settings) -> Storage:
+        """Return the bucket that these settings describe; reading its keys blocks."""
+        from vitrine.storage.s3 import S3Config, S3Storage
+
+        keys = {name: self._secret(f"s3.{name}") for name in ("access_key_id", "secret_access_key", "session_token")}
+        if settings.s3_profile:
+            keys = dict.fromkeys(keys, "")
+        return S3Storage(
+            S3Config(
+                bucket=settings.s3_bucket,
+                prefix=settings.s3_prefix,
+                endpoint_url=settings.s3_endpoint,
+                region=settings.s3_region,
+                addressing=settings.s3_addressing,
+                checksums=settings.s3_checksums,
+                profile=settings.s3_profile,
+                access_key=keys["access_key_id"],
+                secret_key=keys["secret_access_key"],
+                session_token=keys["session_token"],
+                ca_file=settings.s3_ca_file,
+            )
+        )
+
+    def _secret(self, name: str) -> str:
+        secret = self.credentials.get(name)
+        return secret.value if secret is not None else ""
+
+    def _link_server(self) -> LinkServer:
+        from vitrine.storage.links import LinkServer
+
+        if self._links is None:
+            self._links = LinkServer(self.paths.data / "links.json", on_network=self.settings.share_on_network)
+        return self._links
+
+    def storage_of(self, generation: Generation) -> Storage:
+        """Return the place that keeps this result now."""
+        storage = self.storage
+        return storage if generation.storage == storage.id else self.folder
+
+    def link(self, generation: Generation, expires_in: float) -> Linked:
+        """Return a link to a result that ends after ``expires_in`` seconds at the latest. Blocks."""
+        file = generation.file
+        if file is None:
+            raise MediaMissing("Not here yet", "This result has not been fetched yet.", "Wait until it is saved.")
+        storage = self.storage_of(generation)
+        key = generation.key if generation.storage == storage.id else self.folder.key_for(generation, file.extension)
+        return Linked(generation, storage.share_link(key, expires_in, file.path.name))
+
+    # ---- jobs ----
+
+    def carry(self, job_id: str, listener: Listener | None = None) -> Job:
+        """Carry one job in the calling thread (see :meth:`vitrine.pipeline.Pipeline.carry`)."""
+        from vitrine.download import Downloader, Limits
+        from vitrine.pipeline import Pipeline
+
+        limits = Limits(self.settings.max_image_bytes, self.settings.max_video_bytes)
+        pipeline = Pipeline(
+            self.library,
+            self.provider,
+            Downloader(self.folder, limits),
+            lambda: self.storage,
+            stop=self.stop,
+            listener=listener,
+        )
+        return pipeline.carry(job_id)
+
+    def close(self) -> None:
+        """Stop what runs and close what is open; rows stay as they are."""
+        self.stop.stop()
+        for part in (self._demo, self._links):
+            if part is not None:
+                part.stop()
+        self.library.close()
+
+
+def home_relative(path: Path) -> str:
+    """Return a path as people write it, with ``~`` for their home."""
+    try:
+        return f"~/{path.relative_to(Path.home()).as_posix()}"
+    except ValueError:
+        return str(path)
