@@ -140,6 +140,13 @@ def chosen_rows(view: GalleryView) -> list[int]:
     return sorted(index.row() for index in view.selectionModel().selectedIndexes())
 
 
+def move(view: GalleryView, point: QPoint) -> None:
+    """Move the pointer with the left button held."""
+    at = QPointF(point)
+    event = QMouseEvent(QEvent.Type.MouseMove, at, view.viewport().mapToGlobal(at), Qt.MouseButton.NoButton, LEFT, NONE)
+    QApplication.sendEvent(view.viewport(), event)
+
+
 def press_part(view: GalleryView, row: int, action: TileAction) -> None:
     rect = view.visualRect(view.gallery.index(row))
     found = parts(view.look, view.gallery.tile(row), rect, hovered=True)
@@ -317,9 +324,7 @@ def test_a_rubber_band_selects_what_it_touches(shown: Callable[..., GalleryView]
     end = QPoint(first.center())
     QTest.mousePress(view.viewport(), LEFT, NONE, start)
     for step in (QPoint(start.x() - 20, start.y() - 20), end):
-        event = QMouseEvent(QEvent.Type.MouseMove, QPointF(step), view.viewport().mapToGlobal(QPointF(step)),
-                            Qt.MouseButton.NoButton, LEFT, NONE)  # fmt: skip
-        QApplication.sendEvent(view.viewport(), event)
+        move(view, step)
     assert chosen_rows(view) == [5, 6, 7, 9, 10]
     assert view.grab().toImage().pixelColor(start - QPoint(5, 5)) != view.look.colour("bg.canvas")
     QTest.mouseRelease(view.viewport(), LEFT, NONE, end)
@@ -393,8 +398,10 @@ def test_a_press_that_slides_off_a_button_does_nothing(shown: Callable[..., Gall
     rect = view.visualRect(view.gallery.index(0))
     star = next(p for p in parts(view.look, view.gallery.tile(0), rect, hovered=True) if p.action is TileAction.STAR)
     QTest.mousePress(view.viewport(), LEFT, NONE, star.rect.center())
+    move(view, rect.center())
     QTest.mouseRelease(view.viewport(), LEFT, NONE, rect.center())
     assert told == []
+    assert chosen_rows(view) == []
 
 
 # ---- rows come and go ----

@@ -1,47 +1,32 @@
-"""GalleryView: the gallery as it is seen: painted tiles, sticky days, the pointer, the keys, what is empty."""
+"""GalleryView: the gallery as it is used: the pointer, the keys, and what they ask for as signals."""
 
 from __future__ import annotations
 
-import datetime
-import time
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QItemSelection, QItemSelectionModel, QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import (
-    QColor,
     QContextMenuEvent,
     QDrag,
     QGuiApplication,
-    QHideEvent,
     QKeyEvent,
     QKeySequence,
     QMouseEvent,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
 )
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from vitrine.domain.generation import Generation
 from vitrine.ui.drag_ghost import drag_ghost
-from vitrine.ui.gallery_empty import GalleryEmpty
 from vitrine.ui.gallery_layout import HEADER
-from vitrine.ui.justified_view import MARGIN, JustifiedView
 from vitrine.ui.look import Look
-from vitrine.ui.overlay_scroll_bar import OverlayScrollBar
-from vitrine.ui.progress import FRAME_MS, SWEEP_MS
-from vitrine.ui.tile_painter import BAND, TilePainter, TileState
+from vitrine.ui.painted_gallery import PaintedGallery
 from vitrine.ui.tile_parts import Part, part_at, parts
-from vitrine.viewmodels.figures import day_text, figures_text
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.thumbnails import Thumbnails
-from vitrine.viewmodels.tile import Tile, TileAction, TileKind
+from vitrine.viewmodels.tile import TileAction
 from vitrine.viewmodels.tile_text import action_text
 
-CLOCK_MS = 200
-"""Texts of live tiles change five times a second at most (DESIGN, section 6)."""
-AHEAD_MS = 60
 LARGEST_COPIED_PICTURE = 32_000_000
 _KEYBOARD = (
     Qt.FocusReason.TabFocusReason,
@@ -50,7 +35,7 @@ _KEYBOARD = (
 )
 
 
-class GalleryView(JustifiedView):
+class GalleryView(PaintedGallery):
     """Draws the gallery's tiles and turns what is done to them into signals.
 
     Signals carry the Job or the Generation meant; lists carry Generations in the order of the gallery.
@@ -87,35 +72,11 @@ class GalleryView(JustifiedView):
     all_requested = Signal()
 
     def __init__(self, look: Look, gallery: Gallery, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
-        super().__init__(gallery, parent)
-        self.look = look
-        self._thumbnails = thumbnails
-        self._painter = TilePainter(look)
-        self._hovered = -1
-        self._hot: TileAction | None = None
-        self._pressed: tuple[int, TileAction] | None = None
+        super().__init__(look, gallery, thumbnails, parent)
         self._pressed_day = -1
-        self._band: QRect | None = None
-        self._keyboard = False
-        self._asked: dict[str, Generation] = {}
-        self._moving: list[int] = []
-        self._ticks = QTimer(self)
-        self._ticks.timeout.connect(self._on_tick)
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.setInterval(AHEAD_MS)
-        self._ahead.timeout.connect(self._look_ahead)
         self._commands = self._key_commands()
-        self.setMouseTracking(True)
         self.setAccessibleName(self.tr("Gallery"))
-        self.scroll_bar = OverlayScrollBar(look, self, top=HEADER)
-        self.scroll_bar.says = self._day_at
-        self.empty = GalleryEmpty(look, gallery, self)
         self.empty.asked.connect(lambda what: getattr(self, what).emit())
-        thumbnails.ready.connect(self._on_thumbnail)
-        thumbnails.failed.connect(self._on_thumbnail)
-        gallery.figures_changed.connect(self.viewport().update)
-        look.changed.connect(self.viewport().update)
         self.doubleClicked.connect(lambda index: self._open(index.row()))
 
     # ---- what is chosen ----
@@ -161,156 +122,12 @@ class GalleryView(JustifiedView):
         QGuiApplication.clipboard().setText(self.gallery.tile(self.currentIndex().row()).prompt)
         return True
 
-    # ---- painting ----
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows in view and nothing else: no data() per role, no scaling."""
-        self.executeDelayedItemsLayout()
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self.look.colour("bg.canvas"))
-        rows = self.rows_in_view(event.rect())
-        now, phase = time.time(), self._phase()
-        chosen, current = self.selectionModel(), self.currentIndex().row() if self._keyboard else -1
-        ratio, has_focus = self.devicePixelRatioF(), self.hasFocus()
-        for row, tile in zip(rows, self.gallery.tiles(rows.start, rows.stop), strict=True):
-            index = self.gallery.index(row)
-            rect = self.visualRect(index)
-            pixmap = self._pixmap(tile, rect, ratio)
-            state = TileState(
-                hovered=row == self._hovered,
-                current=has_focus and row == current,
-                selected=chosen.isSelected(index),
-                hot=self._hot if row == self._hovered else None,
-                pressed=self._pressed is not None,
-                now=now,
-                phase=phase,
-                broken=tile.generation is not None and self._thumbnails.is_broken(tile.generation.name),
-            )
-            self._painter.paint(painter, rect, tile, state, pixmap)
-        self._paint_headers(painter, event.rect())
-        self._paint_band(painter)
-        self._keep_ticking()
-
-    def _pixmap(self, tile: Tile, rect: QRect, ratio: float) -> QPixmap | None:
-        if tile.kind is not TileKind.RESULT or tile.generation is None:
-            return None
-        pixmap = self._thumbnails.pixmap(tile.generation, rect.width(), rect.height(), ratio)
-        if pixmap is None:
-            self._asked[tile.generation.name] = tile.generation
-        return pixmap
-
-    def _paint_headers(self, painter: QPainter, clip: QRect) -> None:
-        if not self.places.sections:
-            return
-        down = self.verticalOffset()
-        first = self.places.section_at(down)
-        for section in range(first, self.places.sections):
-            top = self.places.header(section) - down
-            if section == first:
-                # The day in view sticks to the top until the next one pushes it out.
-                top = max(top, min(0, self.places.section_bottom(section) - down - HEADER))
-            if top > clip.bottom():
-                break
-            if top + HEADER > clip.top():
-                self._paint_header(painter, section, top)
-
-    def _paint_header(self, painter: QPainter, section: int, top: int) -> None:
-        box = QRect(0, top, self.viewport().width(), HEADER)
-        painter.fillRect(box, self.look.colour("bg.canvas"))
-        day = day_text(self.gallery.sections[section].day, datetime.date.today())
-        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.setFont(self.look.font("title"))
-        painter.setPen(self.look.colour("text.1"))
-        words = box.adjusted(MARGIN, 0, -MARGIN, 0)
-        painter.drawText(words, flags, day)
-        left = painter.fontMetrics().horizontalAdvance(day) + 10
-        painter.setFont(self.look.font("caption", tabular=True))
-        painter.setPen(self.look.colour("text.3"))
-        painter.drawText(words.adjusted(left, 1, 0, 1), flags, figures_text(*self.gallery.figures(section)))
-
-    def _paint_band(self, painter: QPainter) -> None:
-        if self._band is None:
-            return
-        fill = QColor(self.look.colour("accent"))
-        fill.setAlphaF(0.15)
-        painter.setPen(self.look.colour("accent"))
-        painter.setBrush(fill)
-        painter.drawRect(self._band.translated(0, -self.verticalOffset()))
-
-    # ---- what moves ----
-
-    def _keep_ticking(self) -> None:
-        """Run one timer while a clock or a sweep is in view, and none otherwise."""
-        rows = self.rows_in_view(self.viewport().rect())
-        tiles = zip(rows, self.gallery.tiles(rows.start, rows.stop), strict=True)
-        live = [(row, tile) for row, tile in tiles if tile.ticks or tile.sweeps]
-        self._moving = [row for row, _ in live]
-        sweeping = not self.look.reduced_motion and any(tile.sweeps for _, tile in live)
-        wanted = (FRAME_MS if sweeping else CLOCK_MS) if live else 0
-        if not wanted:
-            self._ticks.stop()
-        elif not self._ticks.isActive() or self._ticks.interval() != wanted:
-            self._ticks.start(wanted)
-
-    def _on_tick(self) -> None:
-        if not self.isVisible():
-            self._ticks.stop()
-        for row in self._moving:
-            if row < self.gallery.rowCount():
-                rect = self.visualRect(self.gallery.index(row))
-                self.viewport().update(rect.adjusted(0, max(0, rect.height() - BAND - 4), 0, 0))
-
-    def _phase(self) -> float:
-        return 0.5 if self.look.reduced_motion else (time.monotonic() * 1000 % SWEEP_MS) / SWEEP_MS
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._ticks.stop()
-        super().hideEvent(event)
-
-    # ---- thumbnails and pages ----
-
-    def scrollContentsBy(self, dx: int, dy: int) -> None:
-        super().scrollContentsBy(dx, dy)
-        self._hover(self.viewport().mapFromGlobal(self.cursor().pos()))
-        self._ahead.start()
-
-    def doItemsLayout(self) -> None:
-        super().doItemsLayout()
-        self._ahead.start()
-        self.empty.settle()
-
-    def _look_ahead(self) -> None:
-        """Ask for what may come into view next, forget what went out of it, and fetch the next page in time."""
-        seen = self.viewport().rect()
-        near = self.rows_in_view(seen.adjusted(0, -seen.height(), 0, seen.height()))
-        ratio, names = self.devicePixelRatioF(), set()
-        for row, tile in zip(near, self.gallery.tiles(near.start, near.stop), strict=True):
-            if tile.kind is TileKind.RESULT and tile.generation is not None:
-                names.add(tile.generation.name)
-                size = self.visualRect(self.gallery.index(row)).size()
-                if self._thumbnails.pixmap(tile.generation, size.width(), size.height(), ratio, ahead=True) is None:
-                    self._asked[tile.generation.name] = tile.generation
-        gone = self._asked.keys() - names
-        if gone:
-            self._thumbnails.cancel(gone)
-            self._asked = {name: generation for name, generation in self._asked.items() if name in names}
-        if near.stop >= self.gallery.rowCount():
-            self.gallery.fetchMore()
-
-    def _on_thumbnail(self, name: str) -> None:
-        generation = self._asked.pop(name, None)
-        row = self.gallery.row_of_result(generation) if generation is not None else -1
-        if row >= 0:
-            self.viewport().update(self.visualRect(self.gallery.index(row)))
-
-    def _day_at(self, value: int) -> str:
-        section = self.places.section_at(value + HEADER)
-        return day_text(self.gallery.sections[section].day, datetime.date.today()) if section >= 0 else ""
-
     # ---- pointer ----
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        super().mouseMoveEvent(event)
+        # A press on a button or a header is not the start of a rubber band.
+        if self._pressed is None and self._pressed_day < 0:
+            super().mouseMoveEvent(event)
         self._hover(event.position().toPoint())
 
     def viewportEvent(self, event: QEvent) -> bool:
