@@ -111,7 +111,7 @@ def _generate(options: argparse.Namespace, paths: Any) -> int:
         return session.carry([job.id for job in jobs], wait=options.wait)
 
 
-def _collect(options: argparse.Namespace, paths: Any) -> int:
+def _collect(_options: argparse.Namespace, paths: Any) -> int:
     with _Session(paths, exclusive=True) as session:
         return session.carry([job.id for job in session.studio.library.jobs.unfinished()], wait=True)
 
@@ -165,7 +165,7 @@ class _Session:
         if self._lock is not None:
             self._lock.release()
 
-    def _interrupt(self, number: int, frame: FrameType | None) -> None:
+    def _interrupt(self, _number: int, _frame: FrameType | None) -> None:
         self.studio.stop.stop()
 
     def carry(self, job_ids: Sequence[str], *, wait: bool) -> int:
@@ -328,7 +328,7 @@ def _all(results: Any, type: GenerationType | None) -> list[Generation]:
     return found
 
 
-def _doctor(options: argparse.Namespace, paths: Any) -> int:
+def _doctor(_options: argparse.Namespace, paths: Any) -> int:
     from vitrine.doctor import examine
 
     healthy = True

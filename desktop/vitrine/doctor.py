@@ -50,7 +50,9 @@ def _versions() -> Iterator[Finding]:
     from importlib.metadata import PackageNotFoundError, version
 
     yield Finding("vitrine", __version__)
-    yield Finding("system", f"{platform.platform()}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}")
+    yield Finding(
+        "system", f"{platform.platform()}, Python {platform.python_version()}, SQLite {sqlite3.sqlite_version}"
+    )
     for name in _PACKAGES:
         try:
             yield Finding(name, version(name))

@@ -5,14 +5,13 @@ from __future__ import annotations
 import dataclasses
 import json
 import logging
-import os
-import tempfile
 from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from vitrine.domain.field import Field, FieldKind
+from vitrine.durable import write_text
 
 _log = logging.getLogger(__name__)
 
@@ -104,18 +103,7 @@ class SettingsStore:
 
     def save(self, settings: Settings) -> None:
         """Write the file whole or not at all; raise OSError when the disk refuses."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        text = json.dumps(dataclasses.asdict(settings), indent=2, ensure_ascii=False)
-        handle, name = tempfile.mkstemp(dir=self._path.parent, prefix=".settings-")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-                file.flush()
-                os.fsync(file.fileno())
-            os.replace(name, self._path)
-        except BaseException:
-            Path(name).unlink(missing_ok=True)
-            raise
+        write_text(self._path, json.dumps(dataclasses.asdict(settings), indent=2, ensure_ascii=False))
 
 
 def _from_json(raw: Mapping[str, object]) -> Settings:
