@@ -623,7 +623,7 @@ def test_scrolling_ten_thousand_asks_for_no_role_and_packs_nothing(
         dataclasses.replace(view.gallery.tile(0), key=f"k{n}", order=(-n - 1, 0), generation=_renamed(view, n))
         for n in range(10_000)
     ]
-    view.gallery._start_over(many)
+    view.gallery.start_over(many)
     QApplication.processEvents()
     asked: list[int] = []
     monkeypatch.setattr(Gallery, "data", lambda self, index, role=0: asked.append(role))

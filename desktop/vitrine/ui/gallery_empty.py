@@ -47,7 +47,8 @@ class GalleryEmpty(QObject):
     def settle(self) -> None:
         """Show or hide what fits now; called after every change of the rows or the size."""
         wanted = self._gallery.filter if self._loaded and self._gallery.rowCount() == 0 else None
-        if wanted != self._said or (wanted is None) != (self._state is None):
+        on_its_way = self._gallery.loading and wanted is not None and self._state is not None
+        if not on_its_way and (wanted != self._said or (wanted is None) != (self._state is None)):
             self._replace(wanted)
         if self._state is not None:
             self._state.setGeometry(self._view.viewport().rect())

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
@@ -11,6 +13,8 @@ from vitrine.ui.look import Look
 from vitrine.ui.slider import Slider
 from vitrine.ui.text import Label
 from vitrine.ui.video_canvas import VideoCanvas
+
+SHUTTLE_MS = 1000
 
 
 class VideoControls(QWidget):
@@ -39,6 +43,22 @@ class VideoControls(QWidget):
         """Show a video that has just been opened."""
         self._on_length(self._canvas.length)
         self._on_moved(self._canvas.position)
+
+    def commands(self) -> dict[str, Callable[[], object]]:
+        """Return what each key does while a video is shown."""
+        canvas = self._canvas
+        return {
+            "Space": canvas.toggle,
+            "K": canvas.toggle,
+            ",": lambda: canvas.step(-1),
+            ".": lambda: canvas.step(1),
+            "J": lambda: canvas.seek(canvas.position - SHUTTLE_MS),
+            "L": lambda: canvas.seek(canvas.position + SHUTTLE_MS),
+            "Shift+L": self.loop.click,
+            "M": self.sound.click,
+            "Home": lambda: canvas.seek(0),
+            "End": lambda: canvas.seek(canvas.length),
+        }
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

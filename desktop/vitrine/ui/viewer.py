@@ -28,8 +28,8 @@ from vitrine.ui.video_controls import VideoControls
 from vitrine.ui.viewer_bar import Circle, ViewerBar
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.image_loader import ImageLoader, LoadedImage
+from vitrine.viewmodels.neighbours import Neighbours
 from vitrine.viewmodels.thumbnails import Thumbnails
-from vitrine.viewmodels.tile import Tile, TileKind
 
 BAR_AFTER_MS = 400
 CIRCLES_FOR_MS = 1500
@@ -66,6 +66,7 @@ class Viewer(QWidget):
         super().__init__(parent)
         self._look = look
         self._gallery = gallery
+        self._neighbours = Neighbours(gallery)
         self._thumbnails = thumbnails
         self._loader = loader
         self._generation: Generation | None = None
@@ -196,11 +197,10 @@ class Viewer(QWidget):
             canvas.show_preview(self._thumbnails.at_hand(generation), generation.file.width, generation.file.height)
 
     def _on_rows_changed(self) -> None:
-        row = self._row()
-        if row < 0:
+        if self._generation is None:
             return
-        now = self._gallery.tile(row).generation
-        if now is not None and now != self._generation:
+        now = self._neighbours.latest(self._generation)
+        if now != self._generation:
             self._generation = now
             self.bar.set_starred(now.starred)
 
@@ -211,26 +211,12 @@ class Viewer(QWidget):
 
     # ---- neighbours ----
 
-    def _row(self) -> int:
-        return self._gallery.row_of_result(self._generation) if self._generation is not None else -1
-
     def _neighbour(self, by: int) -> Generation | None:
-        row = self._row()
-        if row < 0:
-            return None
-        while 0 <= (row := row + by) < self._gallery.rowCount():
-            tile = self._gallery.tile(row)
-            if tile.kind in (TileKind.RESULT, TileKind.MISSING):
-                return tile.generation
-        self._gallery.fetchMore()
-        return None
+        return self._neighbours.beside(self._generation, by) if self._generation is not None else None
 
     def _show_place(self) -> None:
-        row = self._row()
-        before = self._gallery.tiles(0, max(0, row))
-        number = 1 + sum(_is_result(tile) for tile in before)
-        total = max(self._gallery.counts[0], number)
-        text = self.tr("{n} of {total}").format(n=f"{number:,}", total=f"{total:,}") if row >= 0 else ""
+        place = self._neighbours.place(self._generation) if self._generation is not None else None
+        text = self.tr("{n} of {total}").format(n=f"{place.number:,}", total=f"{place.total:,}") if place else ""
         self.bar.place.setText(text)
         self.bar.previous.setEnabled(self._neighbour(-1) is not None)
         self.bar.following.setEnabled(self._neighbour(1) is not None)
@@ -280,24 +266,10 @@ class Viewer(QWidget):
             "I": self.bar.info.toggle,
         }
 
-    def _video_commands(self) -> dict[str, Callable[[], object]]:
-        return {
-            "Space": self.video.toggle,
-            "K": self.video.toggle,
-            ",": lambda: self.video.step(-1),
-            ".": lambda: self.video.step(1),
-            "J": lambda: self.video.seek(self.video.position - 1000),
-            "L": lambda: self.video.seek(self.video.position + 1000),
-            "Shift+L": self.controls.loop.click,
-            "M": self.controls.sound.click,
-            "Home": lambda: self.video.seek(0),
-            "End": lambda: self.video.seek(self.video.length),
-        }
-
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = QKeySequence(event.keyCombination()).toString()
         is_video = self._pages.currentWidget() is self.video
-        here = self._video_commands() if is_video else {"Space": self.image.toggle_fit}
+        here = self.controls.commands() if is_video else {"Space": self.image.toggle_fit}
         command = here.get(key) or self._commands.get(key)
         if command is None:
             super().keyPressEvent(event)
@@ -397,10 +369,6 @@ class _Ground(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(event.rect(), self._look.colour("bg.viewer"))
-
-
-def _is_result(tile: Tile) -> bool:
-    return tile.kind in (TileKind.RESULT, TileKind.MISSING)
 
 
 def _single_shot(owner: QObject, milliseconds: int, then: Callable[[], None]) -> QTimer:

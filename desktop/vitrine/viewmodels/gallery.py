@@ -5,12 +5,11 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import time
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QMimeData, QModelIndex, QObject, QPersistentModelIndex, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, QUrl, Signal
 
 from vitrine.domain.filter import ResultFilter
 from vitrine.domain.generation import Generation
@@ -19,17 +18,14 @@ from vitrine.library.jobs import OUTPUTS_PER_JOB
 from vitrine.library.library import Library
 from vitrine.viewmodels.favourites import Favourites
 from vitrine.viewmodels.gallery_page import Page, read_page, sum_up
+from vitrine.viewmodels.gallery_rows import NO_INDEX, GalleryRows, Index
 from vitrine.viewmodels.matching import passes
-from vitrine.viewmodels.sections import Sections
 from vitrine.viewmodels.tile import Tile, TileKind, result_tile
 from vitrine.viewmodels.tile_text import accessible_text
 from vitrine.workers.task_worker import Tasks
 
 RESULT_MIME = "application/x-vitrine-result"
 """What a drag inside the studio carries: names of results, one per line."""
-
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
 
 
 class Role(IntEnum):
@@ -40,7 +36,7 @@ class Role(IntEnum):
     KEY = Qt.ItemDataRole.UserRole + 3
 
 
-class Gallery(QAbstractListModel):
+class Gallery(GalleryRows):
     """The rows of the gallery. Lives on the interface thread; every query runs in a task.
 
     Signals:
@@ -59,9 +55,6 @@ class Gallery(QAbstractListModel):
         super().__init__(parent)
         self._library = library
         self._tasks = tasks
-        self._tiles: list[Tile] = []
-        self._orders: list[tuple[int, int]] = []
-        self._sections = Sections()
         self._figures: dict[object, tuple[int, int, float | None]] = {}
         self._filter = ResultFilter()
         self._ticket = 0
@@ -84,10 +77,6 @@ class Gallery(QAbstractListModel):
         """The storage's name for "Saving to ...", empty when results are kept in a folder."""
 
     # ---- reading ----
-
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        """Return how many tiles there are."""
-        return 0 if parent.isValid() else len(self._tiles)
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a row has for a role; the view asks for Role.TILE only."""
@@ -117,23 +106,6 @@ class Gallery(QAbstractListModel):
         draggable = self._tiles[index.row()].kind is TileKind.RESULT
         return base | Qt.ItemFlag.ItemIsDragEnabled if draggable else base
 
-    def tile(self, row: int) -> Tile:
-        """Return the tile of a row; raise IndexError when there is none."""
-        return self._tiles[row]
-
-    def tiles(self, first: int, last: int) -> Sequence[Tile]:
-        """Return the tiles of ``first`` <= row < ``last``."""
-        return self._tiles[first:last]
-
-    def aspects(self) -> list[float]:
-        """Return width / height of every tile."""
-        return [tile.aspect for tile in self._tiles]
-
-    @property
-    def sections(self) -> Sections:
-        """Return the days; read only."""
-        return self._sections
-
     def figures(self, at: int) -> tuple[int, float | None]:
         """Return how many results a section has and their known US dollars (None: none is known)."""
         section = self._sections[at]
@@ -160,17 +132,6 @@ class Gallery(QAbstractListModel):
     def loading(self) -> bool:
         """Return whether the rows of the filter are still on their way."""
         return self._busy
-
-    def row_of(self, key: str, order: tuple[int, int] | None = None) -> int:
-        """Return the row of a tile by its key, -1 when it is not shown; quick when its ``order`` is known."""
-        if order is None:
-            return next((row for row, tile in enumerate(self._tiles) if tile.key == key), -1)
-        row = bisect_left(self._orders, _rank(order))
-        while row < len(self._tiles) and self._orders[row] == _rank(order):
-            if self._tiles[row].key == key:
-                return row
-            row += 1
-        return -1
 
     def row_of_result(self, generation: Generation) -> int:
         """Return the row of a result, -1 when it is not shown."""
@@ -208,11 +169,11 @@ class Gallery(QAbstractListModel):
         if not self._busy:
             self._load(None)
 
-    def canFetchMore(self, parent: Index = _NO_INDEX) -> bool:
+    def canFetchMore(self, parent: Index = NO_INDEX) -> bool:
         """Return whether there are older results that are not here yet."""
         return not parent.isValid() and self._more and not self._busy
 
-    def fetchMore(self, parent: Index = _NO_INDEX) -> None:
+    def fetchMore(self, parent: Index = NO_INDEX) -> None:
         """Ask for the next page."""
         if self.canFetchMore(parent):
             self._load(self._before)
@@ -228,6 +189,8 @@ class Gallery(QAbstractListModel):
         def refused(error: StudioError) -> None:
             self._busy = False
             self.failed.emit(error)
+            if ticket != self._ticket:
+                self._load(None)
 
         self._tasks.run(lambda: read_page(library, wanted, before), arrived, refused)
 
@@ -245,39 +208,12 @@ class Gallery(QAbstractListModel):
         tiles = [self._tile_of(g, missing=g.id in page.missing) for g in results if g.file is not None]
         if before is None:
             self._counts = page.counts or (0, 0)
-            self._start_over(tiles)
+            self._figures.clear()
+            self.start_over([*tiles, *self.job_tiles])
             self.loaded.emit()
         else:
-            self._merge([tile for tile in tiles if self.row_of(tile.key, tile.order) < 0])
+            self.merge([tile for tile in tiles if self.row_of(tile.key, tile.order) < 0])
         self.figures_changed.emit()
-
-    def _start_over(self, tiles: list[Tile]) -> None:
-        self.beginResetModel()
-        self._tiles = sorted([*tiles, *self.job_tiles], key=lambda tile: _rank(tile.order))
-        self._orders = [_rank(tile.order) for tile in self._tiles]
-        self._sections.clear()
-        self._figures.clear()
-        for row, tile in enumerate(self._tiles):
-            self._sections.insert(row, tile.day)
-        self.endResetModel()
-
-    def _merge(self, tiles: list[Tile]) -> None:
-        """Insert tiles, each run that ends up side by side in one step."""
-        waiting = sorted(tiles, key=lambda tile: _rank(tile.order))
-        while waiting:
-            row = bisect_left(self._orders, _rank(waiting[0].order))
-            border = self._orders[row] if row < len(self._orders) else None
-            run = [tile for tile in waiting if border is None or _rank(tile.order) < border] or waiting[:1]
-            self._insert(row, run)
-            waiting = waiting[len(run) :]
-
-    def _insert(self, row: int, tiles: list[Tile]) -> None:
-        self.beginInsertRows(_NO_INDEX, row, row + len(tiles) - 1)
-        self._tiles[row:row] = tiles
-        self._orders[row:row] = [_rank(tile.order) for tile in tiles]
-        for at, tile in enumerate(tiles):
-            self._sections.insert(row + at, tile.day)
-        self.endInsertRows()
 
     def _tile_of(self, generation: Generation, *, missing: bool = False) -> Tile:
         waits = generation.stored_at is None and generation.job_id not in self.active_jobs
@@ -285,21 +221,6 @@ class Gallery(QAbstractListModel):
         return result_tile(generation, number, missing=missing, to_upload=waits, place=self.place)
 
     # ---- single rows ----
-
-    def put(self, tile: Tile) -> None:
-        """Show a tile at its place; one of the same key is replaced where it is."""
-        self.put_all([tile])
-
-    def put_all(self, tiles: Iterable[Tile]) -> None:
-        """Show several tiles at their places, side by side ones in one step."""
-        new = []
-        for tile in tiles:
-            row = self.row_of(tile.key, tile.order)
-            if row >= 0:
-                self.swap(row, tile)
-            else:
-                new.append(tile)
-        self._merge(new)
 
     def put_result(self, generation: Generation, over: int = -1) -> None:
         """Show a result that is new or whose row changed; ``over`` is the row of a tile whose rectangle it takes."""
@@ -316,28 +237,8 @@ class Gallery(QAbstractListModel):
             self._unsettled = True
             self.swap(over, dataclasses.replace(tile, aspect=self._tiles[over].aspect))
         else:
-            self._merge([tile])
+            self.merge([tile])
         self.figures_changed.emit()
-
-    def swap(self, row: int, tile: Tile) -> None:
-        """Show another tile in a row's place, in the same rectangle."""
-        old = self._tiles[row]
-        if old == tile:
-            return
-        self._tiles[row] = tile
-        self._orders[row] = _rank(tile.order)
-        if (old.aspect, old.generation) != (tile.aspect, tile.generation):
-            self._sections.touch(row)
-        index = self.index(row)
-        self.dataChanged.emit(index, index)
-
-    def take(self, row: int) -> None:
-        """Take a row out of sight."""
-        self.beginRemoveRows(_NO_INDEX, row, row)
-        del self._tiles[row]
-        del self._orders[row]
-        self._sections.remove(row)
-        self.endRemoveRows()
 
     def remove(self, generations: Iterable[Generation]) -> None:
         """Take results out of sight."""
@@ -395,8 +296,3 @@ class Gallery(QAbstractListModel):
             if generation.cost is not None:
                 dollars = (dollars or 0.0) + by * generation.cost
             self._tail = (day, count + by, dollars)
-
-
-def _rank(order: tuple[int, int]) -> tuple[int, int]:
-    """Return what ascends from the top of the gallery down: newest asking first, its outputs in order."""
-    return -order[0], order[1]

@@ -80,8 +80,8 @@ def _bytes_so_far(tile: Tile, width: int) -> str:
 
 def is_slow(tile: Tile, now: float) -> bool:
     """Return whether a job takes much longer than usual."""
-    usual = tile.usual_seconds
-    return bool(usual) and tile.fraction is None and tile.stage is Stage.GENERATING and now - tile.since > SLOW_FACTOR * (usual or 0)
+    guessing = tile.fraction is None and tile.stage is Stage.GENERATING
+    return guessing and bool(tile.usual_seconds) and now - tile.since > SLOW_FACTOR * (tile.usual_seconds or 0)
 
 
 def saving_text(tile: Tile) -> str:
