@@ -159,3 +159,14 @@ def test_another_shape_is_shown_whole() -> None:
     assert cut_to(image, 200, 200, 4).size().toTuple() == (200, 50)
     assert cut_to(image, 200, 51, 4).size().toTuple() == (200, 51)
     assert cut_to(image, 200, 50, 0).pixelColor(0, 0) == QColor("green")
+
+
+def test_what_is_on_its_way_is_not_asked_for_again(
+    qtbot: QtBot, thumbnails: Thumbnails, worker: ThumbnailWorker, generations: list[Generation]
+) -> None:
+    made: list[str] = []
+    worker.ready.connect(lambda thumbnail: made.append(thumbnail.name))
+    worker.start()
+    qtbot.waitUntil(lambda: thumbnails.pixmap(generations[0], 220, 176) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: thumbnails.pixmap(generations[1], 220, 176) is not None, timeout=10_000)
+    assert made == [generations[0].name, generations[1].name]

@@ -74,6 +74,7 @@ class GalleryView(PaintedGallery):
     def __init__(self, look: Look, gallery: Gallery, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(look, gallery, thumbnails, parent)
         self._pressed_day = -1
+        self._began = False
         self._commands = self._key_commands()
         self.setAccessibleName(self.tr("Gallery"))
         self.empty.asked.connect(lambda what: getattr(self, what).emit())
@@ -125,8 +126,9 @@ class GalleryView(PaintedGallery):
     # ---- pointer ----
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        # A press on a button or a header is not the start of a rubber band.
-        if self._pressed is None and self._pressed_day < 0:
+        # Only a press that Qt's view has seen may become a rubber band or a drag: not one on a button or a header,
+        # and not one that happened in another window.
+        if self._began or not event.buttons():
             super().mouseMoveEvent(event)
         self._hover(event.position().toPoint())
 
@@ -149,10 +151,12 @@ class GalleryView(PaintedGallery):
             self._pressed = (self._hovered, part.action)
             self._repaint_row(self._hovered)
             return
+        self._began = True
         super().mousePressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
+        self._began = False
         if self._pressed is not None:
             row, action = self._pressed
             self._pressed = None

@@ -52,6 +52,7 @@ class Thumbnails(QObject):
         self._used = 0
         self._kept: OrderedDict[_Key, QPixmap] = OrderedDict()
         self._wanted: dict[tuple[str, int], set[_Size]] = {}
+        self._coming: set[_Key] = set()  # made already, but not cut or not a pixmap yet: not to be asked for again
         self._broken: set[str] = set()
         self._arrived: deque[tuple[_Key, QImage]] = deque()
         self._scissors = QThreadPool(self)
@@ -77,7 +78,7 @@ class Thumbnails(QObject):
         if found is not None:
             self._kept.move_to_end(key)
             return found
-        if generation.file is not None and generation.name not in self._broken:
+        if generation.file is not None and generation.name not in self._broken and key not in self._coming:
             self._ask(generation, size, ahead)
         return None
 
@@ -128,6 +129,7 @@ class Thumbnails(QObject):
     def _on_ready(self, thumbnail: Thumbnail) -> None:
         sizes = self._wanted.pop((thumbnail.name, thumbnail.height), set())
         if sizes:
+            self._coming.update((thumbnail.name, size) for size in sizes)
             self._scissors.start(_Scissors(self._cut, thumbnail, sizes))
 
     def _on_failed(self, failure: ThumbnailFailure) -> None:
@@ -144,6 +146,7 @@ class Thumbnails(QObject):
         """Turn a few images into pixmaps: the rest waits for the next turn of the event loop."""
         for _ in range(min(CONVERSIONS_PER_TURN, len(self._arrived))):
             key, image = self._arrived.popleft()
+            self._coming.discard(key)
             pixmap = QPixmap.fromImage(image)
             pixmap.setDevicePixelRatio(key[1].ratio)
             self._keep(key, pixmap)
