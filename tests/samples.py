@@ -5,13 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+from vitrine.demo import models
 from vitrine.domain.generation import GenerationType, MediaFile
 from vitrine.domain.job import Job, JobState, new_job_id
 from vitrine.domain.request import GenerationRequest
 from vitrine.library.library import Library
 
-PAINTER = "vitrine/demo-painter"
-FILM = "vitrine/demo-film"
+PAINTER = models.PAINTER.id
+FILM = models.FILM.id
 
 
 def a_request(prompt: str = "a quiet valley", **changes: Any) -> GenerationRequest:
@@ -24,6 +25,8 @@ def a_request(prompt: str = "a quiet valley", **changes: Any) -> GenerationReque
         "prompt": prompt,
         "settings": settings,
         "estimate": 0.0,
+        # A community model is called by its version, an official one by its name.
+        "version": models.PAINTER.version if changes.get("model", PAINTER) == PAINTER else "",
     }
     return GenerationRequest(**(facts | changes))
 

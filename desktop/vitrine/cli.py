@@ -14,6 +14,7 @@ import threading
 import time
 from collections.abc import Sequence
 from concurrent.futures import ThreadPoolExecutor
+from contextlib import ExitStack, closing
 from pathlib import Path
 from types import FrameType
 from typing import Any
@@ -140,30 +141,26 @@ class _Session:
     """A studio for one command; ``exclusive`` when it carries jobs."""
 
     def __init__(self, paths: Any, *, exclusive: bool = False) -> None:
-        from vitrine.lock import InstanceLock
-        from vitrine.logs import set_up
-        from vitrine.studio import Studio
-
-        self._lock = InstanceLock(paths.lock) if exclusive else None
-        if self._lock is not None:
-            self._lock.acquire()
-        try:
-            self.studio = Studio(paths)
-        except BaseException:
-            if self._lock is not None:
-                self._lock.release()
-            raise
-        set_up(paths.logs, self.studio.redactor)
+        self._paths = paths
+        self._exclusive = exclusive
+        self._open = ExitStack()
 
     def __enter__(self) -> _Session:
-        signal.signal(signal.SIGINT, self._interrupt)
+        from vitrine.lock import InstanceLock
+        from vitrine.logs import to_folder
+        from vitrine.studio import Studio
+
+        with ExitStack() as opening:
+            if self._exclusive:
+                opening.enter_context(InstanceLock(self._paths.lock))
+            self.studio = opening.enter_context(closing(Studio(self._paths)))
+            opening.enter_context(to_folder(self._paths.logs, self.studio.redactor))
+            opening.callback(signal.signal, signal.SIGINT, signal.signal(signal.SIGINT, self._interrupt))
+            self._open = opening.pop_all()
         return self
 
     def __exit__(self, *_: object) -> None:
-        signal.signal(signal.SIGINT, signal.default_int_handler)
-        self.studio.close()
-        if self._lock is not None:
-            self._lock.release()
+        self._open.close()
 
     def _interrupt(self, _number: int, _frame: FrameType | None) -> None:
         self.studio.stop.stop()

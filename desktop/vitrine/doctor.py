@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 
 from vitrine import __version__
-from vitrine.errors import StudioError
+from vitrine.errors import CredentialError, StudioError
 from vitrine.paths import Paths
 from vitrine.providers.registry import providers
 from vitrine.storage.base import CheckState
@@ -103,8 +103,8 @@ def _providers(studio: Studio) -> Iterator[Finding]:
                     yield Finding(info.name, "no key set")
                     continue
                 yield Finding(info.name, f"key from {secret.source.value}")
-        except StudioError as error:
-            yield Finding(info.name, error.message, ok=False)
+        except CredentialError as error:
+            yield Finding(info.name, error.message)
             continue
         yield _asked(info.name, lambda id=id: studio.provider(id).check().name)  # type: ignore[misc]
 

@@ -6,6 +6,8 @@ import logging
 import re
 import sys
 import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
@@ -50,10 +52,11 @@ class Redactor(logging.Filter):
         return True
 
 
-def set_up(folder: Path, redactor: Redactor, *, level: int = logging.INFO) -> Path:
-    """Log to ``vitrine.log`` in ``folder`` (5 files of 1 MB) and return its path.
+@contextmanager
+def to_folder(folder: Path, redactor: Redactor, *, level: int = logging.INFO) -> Iterator[Path]:
+    """Log to ``vitrine.log`` in ``folder`` (5 files of 1 MB) while the block runs, and give its path.
 
-    Raise OSError when the folder cannot be made.
+    Unforeseen exceptions of any thread are written there too. Raise OSError when the folder cannot be made.
     """
     from logging.handlers import RotatingFileHandler
 
@@ -63,24 +66,26 @@ def set_up(folder: Path, redactor: Redactor, *, level: int = logging.INFO) -> Pa
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
     handler.addFilter(redactor)
     root = logging.getLogger()
+    before = root.level, sys.excepthook, threading.excepthook
     root.addHandler(handler)
     root.setLevel(level)
     for noisy in ("boto3", "botocore", "s3transfer", "urllib3", "PIL", "libav"):
         logging.getLogger(noisy).setLevel(logging.WARNING)
-    _install_hooks()
-    return path
+    sys.excepthook, threading.excepthook = _on_exception, _on_thread_exception
+    try:
+        yield path
+    finally:
+        level, sys.excepthook, threading.excepthook = before
+        root.setLevel(level)
+        root.removeHandler(handler)
+        handler.close()
 
 
-def _install_hooks() -> None:
-    log = logging.getLogger("vitrine")
+def _on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
+    logging.getLogger("vitrine").critical("unforeseen exception", exc_info=(kind, error, trace))
+    sys.__excepthook__(kind, error, trace)
 
-    def on_exception(kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
-        log.critical("unforeseen exception", exc_info=(kind, error, trace))
-        sys.__excepthook__(kind, error, trace)
 
-    def on_thread_exception(hook: threading.ExceptHookArgs) -> None:
-        if hook.exc_value is not None:
-            on_exception(hook.exc_type, hook.exc_value, hook.exc_traceback)
-
-    sys.excepthook = on_exception
-    threading.excepthook = on_thread_exception
+def _on_thread_exception(hook: threading.ExceptHookArgs) -> None:
+    if hook.exc_value is not None:
+        _on_exception(hook.exc_type, hook.exc_value, hook.exc_traceback)

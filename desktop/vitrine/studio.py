@@ -14,7 +14,7 @@ from vitrine import logs
 from vitrine.domain.generation import Generation
 from vitrine.domain.job import Job
 from vitrine.domain.model_spec import ModelSpec
-from vitrine.errors import MediaMissing, ModelUnavailable, StudioError
+from vitrine.errors import CredentialsUnavailable, MediaMissing, ModelUnavailable, StudioError
 from vitrine.library.library import Library
 from vitrine.paths import Paths
 from vitrine.settings import Settings, SettingsStore
@@ -190,9 +190,9 @@ class Studio:
         """Return the bucket that these settings describe; reading its keys blocks."""
         from vitrine.storage.s3 import S3Config, S3Storage
 
-        keys = {name: self._secret(f"s3.{name}") for name in ("access_key_id", "secret_access_key", "session_token")}
-        if settings.s3_profile:
-            keys = dict.fromkeys(keys, "")
+        keys = dict.fromkeys(("access_key_id", "secret_access_key", "session_token"), "")
+        if not settings.s3_profile:
+            keys = {name: self._secret(f"s3.{name}", needed=name != "session_token") for name in keys}
         return S3Storage(
             S3Config(
                 bucket=settings.s3_bucket,
@@ -209,8 +209,14 @@ class Studio:
             )
         )
 
-    def _secret(self, name: str) -> str:
-        secret = self.credentials.get(name)
+    def _secret(self, name: str, *, needed: bool) -> str:
+        try:
+            secret = self.credentials.get(name)
+        except CredentialsUnavailable:
+            # Without a keyring nobody can have kept this one there; keys from the environment may do without it.
+            if needed:
+                raise
+            return ""
         return secret.value if secret is not None else ""
 
     def _link_server(self) -> LinkServer:
@@ -231,8 +237,17 @@ class Studio:
         if file is None:
             raise MediaMissing("Not here yet", "This result has not been fetched yet.", "Wait until it is saved.")
         storage = self.storage_of(generation)
-        key = generation.key if generation.storage == storage.id else self.folder.key_for(generation, file.extension)
+        key = self._folder_key(file.path) if storage is self.folder else generation.key
         return Linked(generation, storage.share_link(key, expires_in, file.path.name))
+
+    def _folder_key(self, path: Path) -> str:
+        try:
+            return path.relative_to(self.folder.root).as_posix()
+        except ValueError:
+            raise MediaMissing(
+                "In another folder", f"This result lies in {home_relative(path.parent)}, not in the results folder.",
+                "Choose that folder in Settings, or export the result.",
+            ) from None  # fmt: skip
 
     # ---- jobs ----
 

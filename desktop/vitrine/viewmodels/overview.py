@@ -1,0 +1,82 @@
+"""Overview: the figures at the window's edges: how many results, what was spent today, where results are kept."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from vitrine.domain.filter import Counts
+from vitrine.library.library import Library
+from vitrine.workers.task_worker import Tasks
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where results are kept: the folder as people write it, and the bucket's name (empty: no bucket)."""
+
+    folder: str
+    bucket: str = ""
+
+
+class Overview(QObject):
+    """Counts and sums, read in a worker; many changes at once are read once.
+
+    Signals:
+        counts_changed(object): the Counts of the library.
+        spent_changed(object): US dollars spent today, known or estimated.
+        place_changed(object): the Place where results are kept.
+    """
+
+    counts_changed = Signal(object)
+    spent_changed = Signal(object)
+    place_changed = Signal(object)
+
+    def __init__(self, library: Library, tasks: Tasks, place: Callable[[], Place]) -> None:
+        super().__init__()
+        self._library = library
+        self._tasks = tasks
+        self._place = place
+        self._reading = False
+        self._again = False
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(50)
+        self._soon.timeout.connect(self._read)
+
+    @property
+    def place(self) -> Place:
+        """Return where results are kept now."""
+        return self._place()
+
+    def refresh(self, *_: object) -> None:
+        """Read the figures again shortly; any signal may be connected to this."""
+        self._soon.start()
+
+    def refresh_place(self) -> None:
+        """Tell where results are kept, after a setting has changed."""
+        self.place_changed.emit(self._place())
+
+    def _read(self) -> None:
+        if self._reading:
+            self._again = True
+            return
+        self._reading = True
+        self._tasks.run(self._figures, self._tell, lambda _: self._done())
+
+    def _figures(self) -> tuple[Counts, float]:
+        midnight = time.mktime((*time.localtime()[:3], 0, 0, 0, 0, 0, -1))
+        return self._library.results.counts(), self._library.jobs.spent_since(midnight)
+
+    def _tell(self, figures: tuple[Counts, float]) -> None:
+        self.counts_changed.emit(figures[0])
+        self.spent_changed.emit(figures[1])
+        self._done()
+
+    def _done(self) -> None:
+        self._reading = False
+        if self._again:
+            self._again = False
+            self._soon.start()
