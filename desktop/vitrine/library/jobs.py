@@ -14,7 +14,7 @@ from vitrine.domain.generation import Generation
 from vitrine.domain.job import TRANSITIONS, Job, JobState, new_job_id
 from vitrine.domain.request import GenerationRequest
 from vitrine.errors import Failure, LibraryError
-from vitrine.library.tables import Row, Tables, assignments, inputs_json, job_from_row, request_row, to_json
+from vitrine.library.tables import GENERATION, JOB, Row, inputs_json, job_from_row, request_row, to_json
 
 OUTPUTS_PER_JOB = 1000
 """A result's id is its job's number times this plus its position, so ids rise with the order of asking."""
@@ -39,12 +39,8 @@ class AlreadyClaimed(LibraryError):
 class Jobs:
     """The ledger. Every method that changes something has committed it, durably, when it returns."""
 
-    def __init__(
-        self, database: peewee.SqliteDatabase, tables: Tables, writing: Callable[[], AbstractContextManager[None]]
-    ) -> None:
+    def __init__(self, database: peewee.SqliteDatabase, writing: Callable[[], AbstractContextManager[None]]) -> None:
         self._database = database
-        self._table = tables.job
-        self._generations = tables.generation
         self._writing = writing
 
     # ---- adding ----
@@ -54,18 +50,15 @@ class Jobs:
         now = time.time()
         rows = [_new_row(request, now, retry_of) for request in requests]
         with self._writing():
-            for row in rows:
-                self._table.insert(assignments(self._table, row)).execute()
-        return [self.get(row["id"]) for row in rows]
+            return [self._insert(row) for row in rows]
 
     def retry(self, job: Job, settings: Mapping[str, object] | None = None) -> Job:
         """Replace a finished attempt by a new job with the same request (or these settings) and return it."""
         request = job.request if settings is None else dataclasses.replace(job.request, settings=settings)
         row = _new_row(request, time.time(), job.id)
         with self._writing():
-            self._table.update(assignments(self._table, {"dismissed": 1})).where(self._table.id == job.id).execute()
-            self._table.insert(assignments(self._table, row)).execute()
-        return self.get(row["id"])
+            self._update(job.id, {"dismissed": 1})
+            return self._insert(row)
 
     # ---- changing ----
 
@@ -81,61 +74,56 @@ class Jobs:
         if to.terminal:
             changes["finished_at"] = time.time()
         with self._writing():
-            self._compare_and_set(job, changes)
-        return self.get(job.id)
+            return self._compare_and_set(job, changes)
 
     def promise_outputs(self, job: Job, urls: Sequence[str], **facts: Any) -> Job:
         """Move a RUNNING job to DOWNLOADING and note each output it has to fetch, in one transaction."""
+        changes = _columns(facts) | {"state": JobState.DOWNLOADING.value, "error": None}
         with self._writing():
-            self._compare_and_set(job, _columns(facts) | {"state": JobState.DOWNLOADING.value, "error": None})
-            number = self._number(job.id)
+            advanced = self._compare_and_set(job, changes)
             for position, url in enumerate(urls[:OUTPUTS_PER_JOB]):
-                self._generations.insert(
-                    assignments(self._generations, _promise_row(job, number, position, url))
-                ).execute()
-        return self.get(job.id)
+                row = _promise_row(advanced, position, url)
+                self._database.execute_sql(GENERATION.insert(row), tuple(row.values())).fetchall()
+        return advanced
 
     def note(self, job: Job, **facts: Any) -> Job:
         """Write facts that do not change the state (``error`` holds the job, ``cancel_requested`` ...)."""
         with self._writing():
-            self._table.update(assignments(self._table, _columns(facts))).where(self._table.id == job.id).execute()
-        return self.get(job.id)
+            return self._update(job.id, _columns(facts))
 
     def dismiss(self, job_id: str) -> None:
         """Take a job that came to nothing out of sight; its row stays as a record."""
         with self._writing():
-            self._table.update(assignments(self._table, {"dismissed": 1})).where(self._table.id == job_id).execute()
+            self._update(job_id, {"dismissed": 1})
 
     # ---- reading ----
 
     def get(self, job_id: str) -> Job:
         """Return a job; raise LibraryError when there is none."""
-        for row in self._table.select().where(self._table.id == job_id):
-            return job_from_row(row)
-        raise LibraryError("No such job", f"The library has no job {job_id}.")
+        return _one(self._read("WHERE id = ?", (job_id,)), job_id)
 
     def unfinished(self) -> list[Job]:
         """Return every job that has steps left, oldest first: what a start has to carry on."""
-        terminal = [state.value for state in JobState if state.terminal]
-        return self._where((self._table.state.not_in(terminal)) & (self._table.dismissed == 0))
+        terminal = tuple(state.value for state in JobState if state.terminal)
+        marks = ", ".join("?" * len(terminal))
+        return self._read(f"WHERE state NOT IN ({marks}) AND dismissed = 0 ORDER BY number", terminal)
 
     def open(self) -> list[Job]:
         """Return the jobs that are neither done, cancelled nor dismissed, oldest first."""
-        over = (JobState.DONE.value, JobState.CANCELLED.value)
-        return self._where(self._table.state.not_in(over) & (self._table.dismissed == 0))
+        # The first comparison is written as the index of open jobs has it.
+        return self._read("WHERE state <> 'done' AND dismissed = 0 AND state <> 'cancelled' ORDER BY number", ())
 
     def recent(self, limit: int = 50) -> list[Job]:
         """Return the latest jobs that are done, newest first."""
-        query = self._table.select().where(self._table.state == JobState.DONE.value)
-        return [job_from_row(row) for row in query.order_by(self._table.number.desc()).limit(limit)]
+        return self._read("WHERE state = 'done' ORDER BY number DESC LIMIT ?", (limit,))
 
     def claimed(self, provider: str, since: float) -> set[str]:
         """Return the provider's ids that belong to jobs made after ``since`` (Unix seconds)."""
-        table = self._table
-        query = table.select(table.remote_id).where(
-            (table.provider == provider) & (table.created_at >= since) & table.remote_id.is_null(False)
-        )
-        return {row["remote_id"] for row in query}
+        rows = self._database.execute_sql(
+            "SELECT remote_id FROM job WHERE provider = ? AND created_at >= ? AND remote_id IS NOT NULL",
+            (provider, since),
+        ).fetchall()
+        return {str(row[0]) for row in rows}
 
     def usual_seconds(self, model: str) -> float | None:
         """Return the median of a model's last 20 successful runs in seconds, None before the fifth."""
@@ -158,36 +146,43 @@ class Jobs:
 
     # ---- inside ----
 
-    def _where(self, condition: Any) -> list[Job]:
-        query = self._table.select().where(condition).order_by(self._table.number)
-        return [job_from_row(row) for row in query]
+    def _read(self, rest: str, values: Sequence[Any]) -> list[Job]:
+        return self._run(JOB.select(rest), values)
 
-    def _number(self, job_id: str) -> int:
-        row = self._database.execute_sql("SELECT number FROM job WHERE id = ?", (job_id,)).fetchone()
-        return int(row[0])
+    def _insert(self, row: Row) -> Job:
+        return self._run(JOB.insert(row), tuple(row.values()))[0]
 
-    def _compare_and_set(self, job: Job, changes: Row) -> None:
-        table = self._table
-        query = table.update(assignments(table, changes)).where((table.id == job.id) & (table.state == job.state.value))
+    def _update(self, job_id: str, changes: Row) -> Job:
+        return _one(self._run(JOB.update(changes, "id = ?"), (*changes.values(), job_id)), job_id)
+
+    def _compare_and_set(self, job: Job, changes: Row) -> Job:
         try:
-            hit = query.execute()
+            hit = self._run(JOB.update(changes, "id = ? AND state = ?"), (*changes.values(), job.id, job.state.value))
         except peewee.IntegrityError as error:
             raise AlreadyClaimed("Already collected", "This result already belongs to another job.") from error
-        if hit != 1:
+        if not hit:
             raise StaleJob("Job has moved on", f"Job {job.id} is no longer {job.state.value}.")
+        return hit[0]
+
+    def _run(self, statement: str, values: Sequence[Any]) -> list[Job]:
+        return [job_from_row(row) for row in JOB.rows(self._database.execute_sql(statement, values))]
+
+
+def _one(jobs: Sequence[Job], job_id: str) -> Job:
+    if not jobs:
+        raise LibraryError("No such job", f"The library has no job {job_id}.")
+    return jobs[0]
 
 
 def _new_row(request: GenerationRequest, now: float, retry_of: str) -> Row:
     job = {"id": new_job_id(), "state": JobState.QUEUED.value, "created_at": now, "retry_of": retry_of}
-    # Defaults are written out: the query builder names every column it inserts.
-    empty = {"poll_url": "", "cancel_url": "", "cancel_requested": 0, "dismissed": 0}
-    return request_row(request) | job | empty
+    return request_row(request) | job
 
 
-def _promise_row(job: Job, number: int, position: int, url: str) -> Row:
+def _promise_row(job: Job, position: int, url: str) -> Row:
     request = job.request
     return {
-        "id": number * OUTPUTS_PER_JOB + position,
+        "id": job.number * OUTPUTS_PER_JOB + position,
         "job_id": job.id,
         "position": position,
         "type": request.type.value,

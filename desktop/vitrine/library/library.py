@@ -13,7 +13,6 @@ from vitrine.library.connection import open_database, translate
 from vitrine.library.inputs import InputArchive
 from vitrine.library.jobs import Jobs
 from vitrine.library.results import Results
-from vitrine.library.tables import Tables
 
 
 class Library:
@@ -33,9 +32,8 @@ class Library:
         self.path = path
         self._database = open_database(path)
         self._writing = threading.RLock()
-        tables = Tables.of(self._database)
-        self.jobs = Jobs(self._database, tables, self.writing)
-        self.results = Results(self._database, tables, self.writing)
+        self.jobs = Jobs(self._database, self.writing)
+        self.results = Results(self._database, self.writing)
         self.inputs = InputArchive(inputs)
 
     @contextmanager

@@ -13,20 +13,17 @@ import peewee
 from vitrine.domain.filter import Counts, ResultFilter, Statistics
 from vitrine.domain.generation import Generation, MediaFile
 from vitrine.errors import LibraryError
-from vitrine.library.tables import GENERATION_COLUMNS, Row, Tables, assignments, file_row, generation_from_row
+from vitrine.library.tables import GENERATION, Row, file_row, generation_from_row
 
-_COLUMNS = ", ".join(f"g.{name}" for name in GENERATION_COLUMNS)
+_COLUMNS = ", ".join(f"g.{name}" for name in GENERATION.columns)
 _WORD = re.compile(r"\w+", re.UNICODE)
 
 
 class Results:
     """The results. Every method that changes something has committed it, durably, when it returns."""
 
-    def __init__(
-        self, database: peewee.SqliteDatabase, tables: Tables, writing: Callable[[], AbstractContextManager[None]]
-    ) -> None:
+    def __init__(self, database: peewee.SqliteDatabase, writing: Callable[[], AbstractContextManager[None]]) -> None:
         self._database = database
-        self._table = tables.generation
         self._writing = writing
 
     # ---- changing ----
@@ -37,35 +34,28 @@ class Results:
 
     def record_file(self, generation: Generation, file: MediaFile, cost: float | None = None) -> Generation:
         """Note that a promised result lies on disk; its source URL, of no more use, is forgotten."""
-        self._update(generation.id, file_row(file) | {"source_url": "", "cost": cost})
-        return self.get(generation.id)
+        return self._update(generation.id, file_row(file) | {"source_url": "", "cost": cost})
 
     def record_lost(self, generation: Generation, reason: str) -> Generation:
         """Note that a promised result can never be fetched, and why."""
-        self._update(generation.id, {"lost": reason, "source_url": ""})
-        return self.get(generation.id)
+        return self._update(generation.id, {"lost": reason, "source_url": ""})
 
     def record_stored(self, generation: Generation, storage: str, key: str, url: str) -> Generation:
         """Note that the storage has the result, verified."""
         stored = {"storage": storage, "storage_key": key, "url": url, "stored_at": time.time()}
-        self._update(generation.id, stored)
-        return self.get(generation.id)
+        return self._update(generation.id, stored)
 
     def set_starred(self, ids: Iterable[int], starred: bool) -> None:
         """Star or unstar results."""
         with self._writing():
-            self._table.update(assignments(self._table, {"starred": int(starred)})).where(
-                self._table.id.in_(list(ids))
-            ).execute()
+            for id in ids:
+                self._database.execute_sql("UPDATE generation SET starred = ? WHERE id = ?", (int(starred), id))
 
     # ---- reading ----
 
     def get(self, id: int) -> Generation:
         """Return a result; raise LibraryError when there is none."""
-        found = self._read("WHERE g.id = ?", (id,))
-        if not found:
-            raise LibraryError("No such result", f"The library has no result {id}.")
-        return found[0]
+        return _one(self._read("WHERE g.id = ?", (id,)), id)
 
     def find(self, name: str) -> Generation:
         """Return a saved result by its id, its name (``<job id>-<position>``) or the unique beginning of a name."""
@@ -150,13 +140,22 @@ class Results:
         sql = f"SELECT {expression}, count(*) FROM generation WHERE path IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1"
         return {str(row[0]): int(row[1]) for row in self._database.execute_sql(sql).fetchall()}
 
-    def _update(self, id: int, changes: Row) -> None:
+    def _update(self, id: int, changes: Row) -> Generation:
         with self._writing():
-            self._table.update(assignments(self._table, changes)).where(self._table.id == id).execute()
+            return _one(self._run(GENERATION.update(changes, "id = ?"), (*changes.values(), id)), id)
 
     def _read(self, clause: str, values: Sequence[Any]) -> list[Generation]:
-        rows = self._database.execute_sql(f"SELECT {_COLUMNS} FROM generation g {clause}", tuple(values)).fetchall()
-        return [generation_from_row(dict(zip(GENERATION_COLUMNS, row, strict=True))) for row in rows]
+        return self._run(f"SELECT {_COLUMNS} FROM generation g {clause}", tuple(values))
+
+    def _run(self, statement: str, values: Sequence[Any]) -> list[Generation]:
+        cursor = self._database.execute_sql(statement, values)
+        return [generation_from_row(row) for row in GENERATION.rows(cursor)]
+
+
+def _one(results: Sequence[Generation], id: int) -> Generation:
+    if not results:
+        raise LibraryError("No such result", f"The library has no result {id}.")
+    return results[0]
 
 
 def wanted_words(text: str) -> str:
