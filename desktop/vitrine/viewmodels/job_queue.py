@@ -180,10 +180,10 @@ class JobQueue(QObject):
         self._tell_activity()
 
     def _running_at(self, provider: str) -> int:
-        return sum(self._jobs[job_id].request.provider == provider for job_id in self._workers)
+        return sum(worker.provider == provider for worker in self._workers.values())
 
     def _start(self, job_id: str) -> None:
-        worker = JobWorker(job_id, self._carry, self._library.session)
+        worker = JobWorker(self._jobs[job_id], self._carry, self._library.session)
         worker.changed.connect(self._on_changed)
         worker.progressed.connect(self.progressed)
         worker.saved.connect(self.saved)

@@ -34,9 +34,10 @@ class JobWorker(QThread):
     saved = Signal(object)
     stored = Signal(object)
 
-    def __init__(self, job_id: str, carry: Carry, session: Session = nullcontext) -> None:
+    def __init__(self, job: Job, carry: Carry, session: Session = nullcontext) -> None:
         super().__init__()
-        self.job_id = job_id
+        self.job_id = job.id
+        self.provider = job.request.provider
         self._carry = carry
         self._session = session
 
