@@ -45,11 +45,20 @@ class Downloader:
 
     def find(self, generation: Generation) -> MediaFile | None:
         """Return the file of a result that was named but not yet recorded when the studio was killed."""
-        for format in FORMATS:
-            path = self._path(generation, format.extension)
-            if path.is_file():
-                return inspect(path, lenient=True)
+        named = self._path(generation, "download")
+        try:
+            for format in FORMATS:
+                path = named.with_suffix(f".{format.extension}")
+                if path.is_file():
+                    return inspect(path, lenient=True)
+        except OSError as error:
+            raise refusal(error, named.parent) from error
         return None
+
+    def clear(self, generation: Generation) -> None:
+        """Remove what a killed run left of a result that can never be fetched."""
+        with suppress(OSError):
+            part_of(self._path(generation, "download")).unlink(missing_ok=True)
 
     def fetch(
         self,

@@ -17,9 +17,10 @@ from pathlib import Path
 from vitrine.domain.generation import Generation
 from vitrine.domain.job import Job, JobProgress, JobState, Stage
 from vitrine.download import Downloader
+from vitrine.endings import deleted_by, ending, not_taken, result_expired, unknown_outcome
 from vitrine.errors import (
     AuthenticationError,
-    ContentRejected,
+    CredentialError,
     Failure,
     GenerationFailed,
     Interrupted,
@@ -49,6 +50,10 @@ _SECOND_LOOK = 30.0
 """Seconds before a lagging list is asked again (providers.md 3.12)."""
 _LONGEST_RUN = 6 * 3600.0
 """Seconds after which a job that never ends at the provider is held; Replicate itself stops at 30 minutes."""
+
+
+class _NoLongerKnown(GenerationFailed):
+    """Raised when the provider does not know a job that it had accepted."""
 
 
 def _nothing(_: object) -> None:
@@ -134,7 +139,10 @@ class Pipeline:
         """QUEUED: write the intent, send the create once, write what came of it."""
         jobs = self._library.jobs
         for wait in backoff(_TRIES_TO_SEND):
-            if jobs.get(job.id).cancel_requested:
+            job = jobs.get(job.id)
+            if job.state is not JobState.QUEUED:
+                return job
+            if job.cancel_requested:
                 return jobs.advance(job, JobState.CANCELLED)
             try:
                 return self._send(job)
@@ -154,8 +162,8 @@ class Pipeline:
             self._tell.changed(sent[0])
 
         self._progress(job, Stage.STARTING)
+        provider = self._provider_of(job.request.provider)
         try:
-            provider = self._provider_of(job.request.provider)
             remote = provider.submit(job.request, self._input_paths(job), sending)
         except (RateLimited, AuthenticationError, PaymentRequired) as error:
             # Refused without being charged; it waits until the limit, the key or the credit is put right.
@@ -166,10 +174,15 @@ class Pipeline:
             return jobs.note(job, error=error.failure())
         except (ProviderUnavailable, UnexpectedResponse) as error:
             if sent and error.sent:
-                return self._reconcile(sent[0])
+                found = self._reconcile(sent[0])
+                if found.state is not JobState.QUEUED:
+                    return found
+                raise not_taken(provider.name, error) from error
             if sent:
                 jobs.advance(sent[0], JobState.QUEUED, submitted_at=None)
-            raise ProviderUnavailable(error.title, error.message, error.hint, sent=False) from error
+            raise ProviderUnavailable(
+                error.title, error.message, error.hint, sent=False, details=error.details, retry_after=_asked(error)
+            ) from error
         except (ProviderError, MediaError, MediaMissing) as error:
             return jobs.advance(sent[0] if sent else job, JobState.FAILED, error=error.failure())
         return self._accept(sent[0], remote)
@@ -194,7 +207,7 @@ class Pipeline:
         if provider.replay is Replay.IDEMPOTENT:
             return jobs.advance(job, JobState.QUEUED)
         if provider.replay is Replay.NONE:
-            return jobs.advance(job, JobState.UNCONFIRMED, error=_unknown_outcome(provider))
+            return jobs.advance(job, JobState.UNCONFIRMED, error=unknown_outcome(provider.name).failure())
         self._progress(job, Stage.STARTING, note=f"Checking with {provider.name}")
         found = self._look(job, provider)
         if found is None and provider.replay is Replay.SEARCHABLE:
@@ -203,12 +216,21 @@ class Pipeline:
         if found is not None:
             return self._accept(job, found)
         if provider.replay is Replay.SEARCHABLE:
-            return jobs.advance(job, JobState.UNCONFIRMED, error=_unknown_outcome(provider))
+            return jobs.advance(job, JobState.UNCONFIRMED, error=unknown_outcome(provider.name).failure())
         return jobs.advance(job, JobState.QUEUED, submitted_at=None)
 
     def _follow(self, job: Job, remote: RemoteJob | None = None) -> Job:
         """RUNNING: poll until the provider is done. Our own network's troubles never fail the job."""
         provider = self._provider_of(job.request.provider)
+        try:
+            return self._conclude(job, provider, self._await_end(job, provider, remote))
+        except _NoLongerKnown:
+            if self._library.jobs.get(job.id).cancel_requested:
+                return self._library.jobs.advance(job, JobState.CANCELLED)
+            raise
+
+    def _await_end(self, job: Job, provider: Provider, remote: RemoteJob | None) -> RemoteJob:
+        """Poll, cancel when asked to, tell how far it is; return the provider's last word."""
         handle = RemoteHandle(job.remote_id, job.poll_url, job.cancel_url)
         waits = _poll_waits(*provider.poll_interval)
         furthest: float | None = None
@@ -220,7 +242,7 @@ class Pipeline:
                 asked_to_cancel = True
                 remote = self._ask(job, lambda: provider.cancel(handle), provider)
             if remote.status.final:
-                return self._conclude(job, provider, remote)
+                return remote
             if remote.progress is not None:
                 furthest = max(remote.progress, furthest or 0.0)
             stage = Stage.GENERATING if remote.status is RemoteStatus.RUNNING else Stage.STARTING
@@ -244,23 +266,29 @@ class Pipeline:
         cancelled = jobs.get(job.id).cancel_requested
         if cancelled and remote.status in (RemoteStatus.CANCELLED, RemoteStatus.ABORTED):
             return jobs.advance(job, JobState.CANCELLED, run_seconds=remote.run_seconds)
-        failure = _ending(provider, remote).failure()
+        failure = ending(provider.name, remote).failure()
         return jobs.advance(job, JobState.FAILED, run_seconds=remote.run_seconds, error=failure)
 
     def _download(self, job: Job) -> Job:
         """DOWNLOADING: bring every output to disk before the provider deletes it."""
         provider = self._provider_of(job.request.provider)
         results = self._library.results
+        refused: StudioError | None = None
         for generation in promised(results.of_job(job.id)):
-            saved = self._save(job, provider, generation)
+            try:
+                saved = self._save(job, provider, generation)
+            except (ProviderError, MediaError, CredentialError) as error:
+                # The provider deletes the others too while this one waits for a person.
+                refused = refused or error
+                continue
             if saved is not None:
                 self._tell.saved(saved)
+        if refused is not None:
+            raise refused
         outputs = results.of_job(job.id)
         if any(generation.file is not None for generation in outputs):
             return self._library.jobs.advance(job, JobState.STORING)
-        expired = ResultExpired(
-            "Result expired", outputs[0].lost, "Generating it again will be charged again.", charged=True
-        )
+        expired = result_expired(outputs[0].lost, charged=job.cost != 0)
         return self._library.jobs.advance(job, JobState.FAILED, error=expired.failure())
 
     def _save(self, job: Job, provider: Provider, generation: Generation) -> Generation | None:
@@ -280,6 +308,7 @@ class Pipeline:
             except ResultExpired as error:
                 if renewed:
                     results.record_lost(generation, error.message)
+                    self._downloader.clear(generation)
                     return None
                 url = ""
             except UnsupportedMedia:
@@ -298,9 +327,7 @@ class Pipeline:
             url = remote.outputs[generation.position]
             self._library.results.renew_source(generation, url)
             return url
-        raise ResultExpired(
-            "Result expired", f"{provider.name} has deleted the result before it could be fetched.", charged=True
-        )
+        raise result_expired(deleted_by(provider.name), charged=job.cost != 0)
 
     def _store(self, job: Job) -> Job:
         """STORING: the second copy. The result is already safe on this computer and in the gallery."""
@@ -311,8 +338,8 @@ class Pipeline:
                 continue
             if not file.path.exists():
                 raise MediaMissing(
-                    "File is missing", f"{file.path.name} was moved or deleted outside Vitrine before it was uploaded.",
-                    "Put it back and press Retry.", charged=True,
+                    "File is missing", f"{file.path.name} was moved or deleted outside Vitrine before it was stored.",
+                    "Put it back and press Retry.", charged=job.cost != 0,
                 )  # fmt: skip
             total = file.size
 
@@ -347,7 +374,7 @@ class Pipeline:
             except (ProviderUnavailable, RateLimited, UnexpectedResponse) as error:
                 self._pause(job, Stage.GENERATING, error, wait)
             except (ModelUnavailable, ResultExpired) as error:
-                raise GenerationFailed(
+                raise _NoLongerKnown(
                     "No longer known", f"{provider.name} no longer knows this job. It may have been charged.",
                     "Look at the service's own page before generating again.", charged=None, details=error.details,
                 ) from error  # fmt: skip
@@ -365,10 +392,16 @@ class Pipeline:
 
     def _pause(self, job: Job, stage: Stage, error: ProviderError, seconds: float) -> None:
         """Wait before the next try, as long as the provider asks for, and say so."""
-        asked = getattr(error, "retry_after", None)
-        seconds = max(seconds, asked) if asked is not None else seconds
-        self._progress(job, stage, note=f"{error.message} Next try in {seconds:.0f} s.")
-        self._stop.wait(seconds, may_end_early=asked is None)
+        asked = _asked(error)
+        end = time.monotonic() + max(seconds, asked or 0.0)
+        while (left := end - time.monotonic()) > 0:
+            self._progress(job, stage, note=f"{error.message} Next try in {left:.0f} s.")
+            if self._stop.wait(left, may_end_early=True) or asked is None:
+                return
+            # Something has changed, but the provider's wish to be left alone holds for all but a cancelled job.
+            now = self._library.jobs.get(job.id)
+            if now.cancel_requested or now.state.terminal:
+                return
 
     def _give_up_after(self, job: Job, provider: Provider) -> None:
         if time.time() - (job.submitted_at or job.created_at) > _LONGEST_RUN:
@@ -407,40 +440,7 @@ def _share_of_cost(job: Job, library: Library) -> float | None:
     return job.cost / max(1, len(library.results.of_job(job.id)))
 
 
-def _unknown_outcome(provider: Provider) -> Failure:
-    return ProviderUnavailable(
-        "Lost connection",
-        f"{provider.name} may have finished it. Checking costs nothing.",
-        "Check looks again; Run again may be charged twice.",
-    ).failure()
-
-
-def _ending(provider: Provider, remote: RemoteJob) -> ProviderError:
-    """Return what a job without outputs means for a person."""
-    if remote.data_removed:
-        message = f"{provider.name} has deleted the result before it could be fetched."
-        return ResultExpired("Result expired", message, "Generating it again will be charged again.", charged=True)
-    charged = _charge_words(remote.charged)
-    if remote.declined:
-        return ContentRejected(
-            "Declined", f"{provider.name} declined this prompt. {charged}".strip(), "Change the prompt or the picture.",
-            charged=remote.charged, details=remote.error,
-        )  # fmt: skip
-    if remote.status is RemoteStatus.ABORTED:
-        message = f"{provider.name} stopped it before it started. You were not charged."
-        return GenerationFailed("Not started", message, "Retry when the service is less busy.", details=remote.error)
-    if remote.status is RemoteStatus.CANCELLED:
-        message = f"It was cancelled at {provider.name}. Time it already ran may be charged."
-        return GenerationFailed("Cancelled there", message, charged=None, details=remote.error)
-    if remote.status is RemoteStatus.SUCCEEDED:
-        message = f"{provider.name} finished without a picture or video. It may be charged."
-        return GenerationFailed("No result", message, charged=None, details=remote.error)
-    reason = remote.error.strip().splitlines()[0][:200] if remote.error.strip() else "no reason given"
-    return GenerationFailed(
-        "Failed", f"The model failed at {provider.name}: {reason}. {charged}".strip(), "Change a setting, or retry.",
-        charged=remote.charged, details=remote.error,
-    )  # fmt: skip
-
-
-def _charge_words(charged: bool | None) -> str:
-    return {True: "It was charged.", False: "You were not charged.", None: "It may be charged."}[charged]
+def _asked(error: ProviderError) -> float | None:
+    """Return how many seconds the provider asks to be left alone."""
+    asked: float | None = getattr(error, "retry_after", None)
+    return asked

@@ -41,12 +41,15 @@ class StopToken:
         if self._stopped:
             raise Interrupted
 
-    def wait(self, seconds: float, *, may_end_early: bool = False) -> None:
-        """Sleep; raise Interrupted when stop is said meanwhile."""
+    def wait(self, seconds: float, *, may_end_early: bool = False) -> bool:
+        """Sleep and return whether the whole time has passed; raise Interrupted when stop is said meanwhile."""
         with self._condition:
             seen = self._nudges
-            self._condition.wait_for(lambda: self._stopped or (may_end_early and self._nudges != seen), timeout=seconds)
+            early = self._condition.wait_for(
+                lambda: self._stopped or (may_end_early and self._nudges != seen), timeout=seconds
+            )
         self.check()
+        return not early
 
 
 def backoff(tries: int | None = None) -> Iterator[float]:

@@ -53,11 +53,15 @@ class Jobs:
             return [self._insert(row) for row in rows]
 
     def retry(self, job: Job, settings: Mapping[str, object] | None = None) -> Job:
-        """Replace a finished attempt by a new job with the same request (or these settings) and return it."""
+        """Replace an attempt by a new job with the same request (or these settings) and return it.
+
+        Raise StaleJob when it was replaced or dismissed before: a second press must not be paid for.
+        """
         request = job.request if settings is None else dataclasses.replace(job.request, settings=settings)
         row = _new_row(request, time.time(), job.id)
         with self._writing():
-            self._update(job.id, {"dismissed": 1})
+            if not self._run(JOB.update({"dismissed": 1}, "id = ? AND dismissed = 0"), (1, job.id)):
+                raise StaleJob("Already replaced", f"Job {job.id} was retried or discarded before.")
             return self._insert(row)
 
     # ---- changing ----
