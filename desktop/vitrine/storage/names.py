@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import unicodedata
+from functools import lru_cache
 from urllib.parse import quote
 
 from vitrine.domain.generation import Generation
@@ -64,7 +65,12 @@ def slug_of(text: str) -> str:
 
     At most SLUG_LENGTH characters, cut at a word where there is one; empty when nothing is left.
     """
-    words = "".join(_slug_characters(text[: 20 * SLUG_LENGTH])).split()
+    return _slug(text[: 20 * SLUG_LENGTH])
+
+
+@lru_cache(maxsize=64)  # a result is named several times on its way
+def _slug(text: str) -> str:
+    words = "".join(_slug_characters(text)).split()
     slug = ""
     for word in words:
         longer = f"{slug}-{word}" if slug else word
