@@ -34,9 +34,12 @@ def rows() -> Iterator[Row]:
 
 
 def _folder(service: DemoProcess) -> Iterator[Row]:
-    with grounds.folder() as home, grounds.studio(home / "studio", service) as studio:
-        with closing(Script(home / "by-hand", service.base_url, service.token, PAINTER.version)) as script:
-            yield _row("a job, kept in a folder", _ours(studio), _by_hand(script))
+    with (
+        grounds.folder() as home,
+        grounds.studio(home / "studio", service) as studio,
+        closing(Script(home / "by-hand", service.base_url, service.token, PAINTER.version)) as script,
+    ):
+        yield _row("a job, kept in a folder", _ours(studio), _by_hand(script))
 
 
 def _bucket(service: DemoProcess) -> Iterator[Row]:

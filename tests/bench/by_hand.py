@@ -1,6 +1,6 @@
 """The same job written by hand, as somebody would who knows requests, boto3 and sqlite3 well: the baseline of a job.
 
-One requests session, one boto3 client and one connection to the database (WAL, synchronous FULL) for all jobs. A job is:
+One requests session, one boto3 client and one connection to the database (WAL, synchronous FULL) for all jobs. A job:
 
  1. insert its row, commit;
  2. note that it is being sent, commit: the proof after a crash that money may have been spent;
@@ -13,8 +13,8 @@ One requests session, one boto3 client and one connection to the database (WAL, 
  8. with a bucket: ask whether it is there, send it with Content-MD5, ask again and compare;
  9. note the second copy, commit; note that the job is done, commit.
 
-These are the eight facts that the studio keeps too. What the script leaves out: recovery, retries, cancelling, progress,
-limits, hostile files, search, several threads.
+These are the eight commits that the studio makes too. What the script leaves out: recovery, retries, cancelling,
+progress, limits, hostile files, search, several threads.
 """
 
 from __future__ import annotations
