@@ -1,0 +1,38 @@
+"""Names: what people call the providers and models that rows know by their ids."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from vitrine.providers.base import ModelCard
+
+BUILT_IN = {"demo": "Demo painter", "replicate": "Replicate"}
+
+
+class Names:
+    """Providers' and models' names; an unknown one is called by its id."""
+
+    def __init__(self, providers: Mapping[str, str] | None = None) -> None:
+        self._providers = {**BUILT_IN, **(providers or {})}
+        self._models: dict[tuple[str, str], str] = {}
+
+    def learn(self, cards: Iterable[ModelCard]) -> None:
+        """Take the models' names from what providers list."""
+        self._models |= {(card.provider, card.id): card.name for card in cards if card.name}
+
+    def provider(self, id: str) -> str:
+        """Return a provider's name."""
+        return self._providers.get(id, id)
+
+    def model(self, provider: str, id: str) -> str:
+        """Return a model's name; while nobody has told it, the last part of its id."""
+        return self._models.get((provider, id)) or id.rpartition("/")[2] or id
+
+
+def home_path(path: Path) -> str:
+    """Return a path as people write it, with ``~`` for their home."""
+    try:
+        return f"~/{path.relative_to(Path.home()).as_posix()}"
+    except (ValueError, RuntimeError):
+        return str(path)
