@@ -129,6 +129,7 @@ class DetailsPanel(QWidget):
         self.nothing = EmptyState(look, "image", "", "")
         _say(self.nothing, "image", self.tr("Nothing selected"), sentence)
         self.chosen = EmptyState(look, "layers", "", "", action=self.tr("Export…"))
+        _say(self.chosen, "layers", "", "")
 
     def _arrange(self) -> None:
         column = QVBoxLayout()
