@@ -97,7 +97,7 @@ def test_a_click_copies_a_value(
     panel = show(look)
     details.show(result)
     row = next(row for row in panel.facts.rows if row.fact.label == "Seed")
-    qtbot.waitUntil(lambda: row.isVisible() and row.width() > 300)  # laid out in a later turn
+    qtbot.waitUntil(lambda: row.isVisible() and row.height() == 24)  # laid out in a later turn
     with qtbot.waitSignal(panel.copied) as caught:
         qtbot.mouseClick(row, LEFT)
     assert caught.args == ["7"]
