@@ -147,7 +147,7 @@ class _Watch:
             what = describe_unknown(head) or content_type or "of an unknown kind"
             raise UnsupportedMedia(
                 "Not a picture", f"{self._provider.name} sent a file that is {what}, not a picture or video.",
-                f"Retry fetches it again at no cost{self._until()}.", charged=True, details=content_type,
+                f"Retry fetches it again at no cost{self._until()}.", charged=self._job.cost != 0, details=content_type,
             )  # fmt: skip
 
     def arrived(self, done: int, total: int | None) -> None:
@@ -166,7 +166,8 @@ class _Watch:
                 "Over the size limit",
                 f"The result has more than {self._limit / 1e6:,.0f} MB. It is still at {self._provider.name}"
                 f"{self._until()}.",
-                "Raise the limit in Settings, then press Retry: fetching it costs nothing.", charged=True,
+                "Raise the limit in Settings, then press Retry: fetching it costs nothing.",
+                charged=self._job.cost != 0,
             )  # fmt: skip
 
     def _until(self) -> str:

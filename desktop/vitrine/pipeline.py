@@ -48,6 +48,8 @@ _log = logging.getLogger(__name__)
 _TRIES_TO_SEND = 6
 _SECOND_LOOK = 30.0
 """Seconds before a lagging list is asked again (providers.md 3.12)."""
+_DEAD_ADDRESSES = 3
+"""Addresses of a result that may be dead before it counts as gone: one old, two that the provider has just given."""
 _LONGEST_RUN = 6 * 3600.0
 """Seconds after which a job that never ends at the provider is held; Replicate itself stops at 30 minutes."""
 
@@ -297,27 +299,29 @@ class Pipeline:
         adopted = self._downloader.find(generation)
         if adopted is not None:
             return results.record_file(generation, adopted, _share_of_cost(job, self._library))
-        url, renewed = generation.source_url, False
+        url, dead, refused = generation.source_url, 0, False
         for wait in backoff():
             try:
-                if not url:
-                    renewed = True
-                    url = self._fresh_url(job, provider, generation)
+                url = url or self._fresh_url(job, provider, generation)
                 file = self._downloader.fetch(provider, job, generation, url, self._tell.progressed, self._stop.check)
                 return results.record_file(generation, file, _share_of_cost(job, self._library))
             except ResultExpired as error:
-                if renewed:
+                dead += 1
+                # Without an address it is the provider itself that says so.
+                if not url or dead >= _DEAD_ADDRESSES:
                     results.record_lost(generation, error.message)
                     self._downloader.clear(generation)
                     return None
+                if dead > 1:
+                    self._pause(job, Stage.DOWNLOADING, error, wait)
                 url = ""
             except UnsupportedMedia:
-                if renewed:
+                if refused:
                     raise
-                url = ""
+                url, refused = "", True
             except (ProviderUnavailable, RateLimited, UnexpectedResponse) as error:
                 # The old address may be that of a service that has moved on (or been started anew) since.
-                url, renewed = "", False
+                url = ""
                 self._pause(job, Stage.DOWNLOADING, error, wait)
         raise AssertionError("the waits never end")
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import ExitStack
 from pathlib import Path
 from typing import Any
 
 import pytest
-from rig import RecordedStop, Rig, a_folder, a_provider
+from rig import MakeRig, RecordedStop, Rig, a_folder, a_provider
 
 from real_s3 import bucket, seaweed
 from vitrine.demo.server import serve
@@ -16,8 +16,6 @@ from vitrine.library.library import Library
 from vitrine.providers.base import Replay
 
 __all__ = ["bucket", "seaweed"]
-
-MakeRig = Callable[..., Rig]
 
 
 @pytest.fixture

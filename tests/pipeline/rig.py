@@ -187,3 +187,7 @@ def check_words(failure: Failure | None) -> Failure:
         assert TOKEN not in text
         assert "Traceback" not in text
     return failure
+
+
+MakeRig = Callable[..., Rig]
+"""The fixture ``make_rig``."""

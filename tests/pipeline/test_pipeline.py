@@ -7,9 +7,8 @@ import time
 from typing import Any
 
 import pytest
-from rig import TOKEN, RecordedStop, Rig, a_film, a_painting, a_provider, check_words, settings
+from rig import TOKEN, MakeRig, RecordedStop, Rig, a_film, a_painting, a_provider, check_words, settings
 
-from conftest import MakeRig
 from hostile_files import encoded, picture
 from samples import PAINTER
 from vitrine.domain.generation import GenerationType

@@ -46,6 +46,16 @@ class Call:
     thing: str = "this model"
     gone: frozenset[int] = frozenset({404, 410})
 
+    @property
+    def about_job(self) -> bool:
+        """Return whether the call is about a job that exists already, and may have been charged."""
+        return self.missing is ResultExpired
+
+    @property
+    def safe(self) -> str:
+        """Return what is safe when the call is refused."""
+        return "Nothing is lost." if self.about_job else FREE
+
 
 @dataclass(frozen=True, slots=True)
 class Answer:
@@ -81,20 +91,29 @@ class Answer:
 
 def raise_refusal(call: Call, answer: Answer) -> NoReturn:
     """Raise the error that a status outside 200-299 stands for (Replicate's table of errors, RFC 9110)."""
+    try:
+        _refuse(call, answer)
+    except ProviderError as error:
+        if call.about_job:
+            error.charged = None
+        raise
+
+
+def _refuse(call: Call, answer: Answer) -> NoReturn:
     name, status = call.provider, answer.status
     if status in call.gone:
         _raise_missing(call, answer)
     if status in (401, 403):
         raise AuthenticationError(
             "Key refused",
-            f"{name} refused the key. It may have been revoked. {FREE}",
+            f"{name} refused the key. It may have been revoked. {call.safe}",
             "Put a new key in Settings, then start the job again.",
             details=answer.raw,
         )
     if status == 402:
         raise PaymentRequired(
             "No credit left",
-            f"{name} says this account has no credit left. {FREE}",
+            f"{name} says this account has no credit left. {call.safe}",
             f"Add credit at {name}, then start the job again.",
             details=answer.raw,
         )
@@ -243,7 +262,7 @@ def _raise_missing(call: Call, answer: Answer) -> NoReturn:
 def _raise_rate_limit(call: Call, answer: Answer) -> NoReturn:
     seconds = retry_after(answer)
     hint = f"Next try in {math.ceil(seconds)} s." if seconds else "Vitrine tries again by itself."
-    error = RateLimited("Slowed down", f"{call.provider} asks us to slow down. {FREE}", hint, retry_after=seconds)
+    error = RateLimited("Slowed down", f"{call.provider} asks us to slow down. {call.safe}", hint, retry_after=seconds)
     error.details = answer.raw
     raise error
 
@@ -251,7 +270,7 @@ def _raise_rate_limit(call: Call, answer: Answer) -> NoReturn:
 def _raise_redirect(call: Call, answer: Answer) -> NoReturn:
     raise ProviderError(
         "Wrong address",
-        f"{call.provider} is not at this address: it answered with a redirection. {FREE}",
+        f"{call.provider} is not at this address: it answered with a redirection. {call.safe}",
         "Check the service's address in the settings or the environment.",
         details=answer.raw,
     )
@@ -260,13 +279,13 @@ def _raise_redirect(call: Call, answer: Answer) -> NoReturn:
 def _raise_invalid(call: Call, answer: Answer) -> NoReturn:
     fields = invalid_fields(answer)
     if answer.status == 413:
-        message = f"A file is too large for {call.provider}. {FREE}"
+        message = f"A file is too large for {call.provider}. {call.safe}"
     elif fields:
         values = "a value" if len(fields) == 1 else f"{len(fields)} values"
-        message = f"{call.provider} refused {values}. {FREE}"
+        message = f"{call.provider} refused {values}. {call.safe}"
     else:
-        says = f" It says: {answer.detail[:300]}" if answer.detail else ""
-        message = f"{call.provider} refused the request. {FREE}{says}"
+        says = f" It says: {answer.detail[:300].rstrip('.')}." if answer.detail else ""
+        message = f"{call.provider} refused the request. {call.safe}{says}"
     hint = "Use a smaller file." if answer.status == 413 else "Change the marked values, then generate again."
     raise InvalidRequest("Refused", message, hint, details=answer.raw, fields=fields)
 
