@@ -226,6 +226,12 @@ class Studio:
             self._links = LinkServer(self.paths.data / "links.json", on_network=self.settings.share_on_network)
         return self._links
 
+    def resume_links(self) -> None:
+        """Serve the links of the last run that have not ended; blocks a moment."""
+        folder = self.folder  # it tells the link server where its files are
+        if self._link_server().resume():
+            _log.info("links to %s are served again", folder.name)
+
     def storage_of(self, generation: Generation) -> Storage:
         """Return the place that keeps this result now."""
         storage = self.storage

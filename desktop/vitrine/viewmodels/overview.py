@@ -5,6 +5,7 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
@@ -15,8 +16,9 @@ from vitrine.workers.task_worker import Tasks
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where results are kept: the folder as people write it, and the bucket's name (empty: no bucket)."""
+    """Where results are kept: the folder, as people write it too, and the bucket's name (empty: no bucket)."""
 
+    path: Path
     folder: str
     bucket: str = ""
 
