@@ -7,24 +7,20 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtGui import QImage
 
-from vitrine.domain.compose import (
-    FILE_KINDS,
-    MOST_AT_ONCE,
-    SEED_LIMIT,
-    compose,
-    draw_seed,
-    find_problems,
-    outputs_per_job,
-)
+from vitrine.domain.compose import MOST_AT_ONCE, SEED_LIMIT, compose, draw_seed, find_problems, outputs_per_job
 from vitrine.domain.field import Field, FieldKind, FieldRole
 from vitrine.domain.generation import Generation, GenerationType, MediaKind
 from vitrine.domain.model_spec import ModelSpec
 from vitrine.domain.request import InputFile
-from vitrine.errors import MediaMissing, StudioError
+from vitrine.errors import AuthenticationError, CredentialMissing, MediaMissing, StudioError
 from vitrine.library.inputs import InputArchive
 from vitrine.providers.base import ModelCard
+from vitrine.viewmodels.dropped import Dropped, encode_png, link_refused
+from vitrine.viewmodels.form_values import Snapshot, defaults, fitting, lost_inputs, moved_inputs, restored
+from vitrine.viewmodels.input_pictures import InputPictures
 from vitrine.workers.task_worker import Tasks
 
 
@@ -44,15 +40,18 @@ class GenerateForm(QObject):
     """The request in the making.
 
     Signals:
-        cards_changed(): the list of models to choose from is there or new.
+        cards_changed(): the list of models to choose from is there, new, or could not be had (``cards_error``).
         spec_changed(): another model, with another form; values that fit were kept.
         value_changed(object): the name of a value that changed by other means than typing.
         inputs_changed(): a picture was added or taken away.
         problems_changed(): what is wrong, by field, is new.
-        state_changed(): whether and what can be generated is new (count, prompt, type, price).
+        state_changed(): whether and what can be generated is new (count, prompt, seed, type, price).
+        prompt_changed(): the prompt changed by other means than typing.
         busy_changed(object): whether a model or an input is being loaded.
-        dropped(object): names of values that the newly chosen model does not take.
-        failed(object): the StudioError of a model or an input that could not be loaded.
+        dropped(object): labels of what the newly chosen model does not take; ``undo`` goes back.
+        restored(object): the Generation whose prompt, model, inputs and settings are in the form now (Remix).
+        failed(object): the StudioError of a model that could not be loaded.
+        refused(object, object): the name of a file field and the StudioError that says why a file was not taken.
         submitted(object): the list of GenerationRequests that the person asked for.
     """
 
@@ -62,9 +61,12 @@ class GenerateForm(QObject):
     inputs_changed = Signal()
     problems_changed = Signal()
     state_changed = Signal()
+    prompt_changed = Signal()
     busy_changed = Signal(object)
     dropped = Signal(object)
+    restored = Signal(object)
     failed = Signal(object)
+    refused = Signal(object, object)
     submitted = Signal(object)
 
     def __init__(self, catalogue: Catalogue, archive: InputArchive, tasks: Tasks, owner: str = "me") -> None:
@@ -74,8 +76,16 @@ class GenerateForm(QObject):
         self._tasks = tasks
         self._owner = owner
         self._wanted = ("", "")
+        self._ticket = 0
         self._loading = 0
+        self._reading = 0
+        self._unusable: dict[str, str] = {}
+        self._keyless: set[str] = set()
+        self._before: Snapshot | None = None
+        self.pictures = InputPictures(archive, tasks, self)
+        """Small pictures of the inputs."""
         self.cards: list[ModelCard] = []
+        self.cards_error: StudioError | None = None
         self.spec: ModelSpec | None = None
         self.prompt = ""
         self.values: dict[str, object] = {}
@@ -84,6 +94,8 @@ class GenerateForm(QObject):
         self.count = 1
         self.seed: int | None = None
         """The locked seed; None draws a new one each time."""
+        self.usual_seconds: float | None = None
+        """How long the chosen model usually takes on this computer's record, None when unknown."""
 
     # ---- what it is now ----
 
@@ -109,9 +121,26 @@ class GenerateForm(QObject):
         return self.spec.image_field if self.spec is not None else None
 
     @property
+    def waiting_for(self) -> str:
+        """Return in words what is missing before Generate can be pressed, empty when it can."""
+        if self.spec is None and not self._opening:
+            return QCoreApplication.translate("Form", "Choose a model first")
+        if self.spec is None or self._opening:
+            return QCoreApplication.translate("Form", "Opening the model")
+        if not self.prompt.strip() and self.spec.field(FieldRole.PROMPT) is not None:
+            return QCoreApplication.translate("Form", "Write a prompt first")
+        return QCoreApplication.translate("Form", "Reading the file") if self._reading else ""
+
+    @property
     def ready(self) -> bool:
-        """Return whether Generate can be pressed: a model is there and a prompt is written."""
-        return self.spec is not None and (bool(self.prompt.strip()) or self.spec.field(FieldRole.PROMPT) is None)
+        """Return whether Generate can be pressed: the model and all inputs are there and a prompt is written."""
+        return not self.waiting_for
+
+    @property
+    def key_wanted(self) -> str:
+        """Return the provider whose key is missing for the model of the form, empty when none is."""
+        provider = self.spec.provider if self.spec is not None else self._wanted[0]
+        return provider if provider in self._keyless else ""
 
     @property
     def busy(self) -> bool:
@@ -119,11 +148,19 @@ class GenerateForm(QObject):
         return self._loading > 0
 
     @property
+    def results(self) -> int:
+        """Return how many results one press makes."""
+        return outputs_per_job(self.spec, self.values) * self.count if self.spec is not None else self.count
+
+    @property
     def estimate(self) -> float | None:
         """Return the price of one press in US dollars, None when unknown."""
-        if self.spec is None or self.spec.price is None:
-            return None
-        return self.spec.price * outputs_per_job(self.spec, self.values) * self.count
+        return None if self.spec is None or self.spec.price is None else self.spec.price * self.results
+
+    @property
+    def _opening(self) -> bool:
+        here = (self.spec.provider, self.spec.id) if self.spec is not None else ("", "")
+        return self._wanted != here
 
     # ---- choosing a model ----
 
@@ -131,15 +168,18 @@ class GenerateForm(QObject):
         """Fetch the list of models to choose from."""
 
         def loaded(cards: Sequence[ModelCard]) -> None:
-            self.cards = list(cards)
+            self.cards, self.cards_error = list(cards), None
             self.cards_changed.emit()
 
-        self._load(self._catalogue.cards, loaded)
+        def refused(error: StudioError) -> None:
+            self.cards_error = error
+            self.cards_changed.emit()
+
+        self._load(self._catalogue.cards, loaded, refused)
 
     def choose(self, provider: str, model: str) -> None:
         """Choose a model; its form comes when its schema is known, and what fits is kept."""
-        self._wanted = (provider, model)
-        self._load(lambda: self._catalogue.spec(provider, model), self._take_spec)
+        self._open(provider, model, self._take_spec)
 
     def choose_output(self, makes: MediaKind) -> None:
         """Choose between images and videos: the first model of the list that makes them, the same provider first."""
@@ -151,19 +191,95 @@ class GenerateForm(QObject):
         if fitting:
             self.choose(fitting[0].provider, fitting[0].id)
 
+    def can_make(self, makes: MediaKind) -> bool:
+        """Return whether there is a model for this output."""
+        return self.makes is makes or any(card.makes == makes.value for card in self.cards)
+
+    def set_key_missing(self, provider: str, *, missing: bool) -> None:
+        """Say that a provider has no key, so that Generate offers to add one, or that it has one now."""
+        (self._keyless.add if missing else self._keyless.discard)(provider)
+        self.state_changed.emit()
+
+    def set_usual_seconds(self, seconds: float | None) -> None:
+        """Say how long the chosen model usually takes."""
+        self.usual_seconds = seconds
+        self.state_changed.emit()
+
+    def load(self, generation: Generation) -> None:
+        """Restore everything of a result: model, prompt, inputs and every setting (Remix)."""
+
+        def restore(spec: ModelSpec) -> None:
+            before = self._snapshot()
+            self._show(replace(restored(spec, generation), count=self.count))
+            self._before = before
+            self.restored.emit(generation)
+
+        self._open(generation.provider, generation.model, restore)
+
+    @property
+    def can_undo(self) -> bool:
+        """Return whether ``undo`` would go back to what stood here before a Remix or another model."""
+        return self._before is not None
+
+    def undo(self) -> None:
+        """Go back to the form before the last Remix or change of model."""
+        if self._before is not None and self._before.spec is not None:
+            before, spec = self._before, self._before.spec
+            self._wanted = (spec.provider, spec.id)
+            self._ticket += 1  # a model that is still being opened comes too late
+            self._show(before)
+
+    def _open(self, provider: str, model: str, take: Callable[[ModelSpec], None]) -> None:
+        self._wanted = (provider, model)
+        self._ticket += 1
+        ticket = self._ticket
+
+        def opened(spec: ModelSpec) -> None:
+            self._keyless.discard(provider)
+            if ticket == self._ticket:  # else another one was chosen meanwhile
+                self._wanted = (spec.provider, spec.id)
+                take(spec)
+
+        def refused(error: StudioError) -> None:
+            if isinstance(error, CredentialMissing | AuthenticationError):
+                self._keyless.add(provider)
+            if ticket == self._ticket and self.spec is not None:
+                self._wanted = (self.spec.provider, self.spec.id)
+            self.failed.emit(error)
+            self.state_changed.emit()
+
+        self._load(lambda: self._catalogue.spec(provider, model), opened, refused)
+        self.state_changed.emit()
+
     def _take_spec(self, spec: ModelSpec) -> None:
-        if (spec.provider, spec.id) != self._wanted:
-            return  # another one was chosen meanwhile
-        old, self.spec = self.spec, spec
-        kept, gone = _fitting(spec, self.values, old)
-        self.values = spec.defaults() | kept
-        self.inputs = _moved_inputs(spec, self.inputs, old)
-        self.problems = {}
-        self.spec_changed.emit()
-        self.inputs_changed.emit()
-        self.problems_changed.emit()
+        before = self._snapshot()
+        kept, gone = fitting(spec, self.values, self.spec)
+        inputs = moved_inputs(spec, self.inputs, self.spec)
+        gone += lost_inputs(self.inputs, inputs, self.spec)
+        self._show(Snapshot(spec, self.prompt, defaults(spec) | kept, inputs, self.count, self.seed))
+        self._before = before if gone else None
         if gone:
             self.dropped.emit(gone)
+
+    def _snapshot(self) -> Snapshot:
+        inputs = {name: tuple(files) for name, files in self.inputs.items()}
+        return Snapshot(self.spec, self.prompt, dict(self.values), inputs, self.count, self.seed)
+
+    def _show(self, wanted: Snapshot) -> None:
+        """Make the form what ``wanted`` says, and tell everyone."""
+        if wanted.spec is not None and self.spec is not None and wanted.spec.id != self.spec.id:
+            self.usual_seconds = None
+        prompt, self.prompt = self.prompt, wanted.prompt
+        self.spec, self.values = wanted.spec, dict(wanted.values)
+        self.inputs = {name: list(files) for name, files in wanted.inputs.items()}
+        self.count, self.seed = wanted.count, wanted.seed
+        self._before = None
+        self._unusable, self.problems = {}, {}
+        self.spec_changed.emit()
+        if prompt != self.prompt:
+            self.prompt_changed.emit()
+        self.inputs_changed.emit()
+        self.problems_changed.emit()
         self.state_changed.emit()
 
     # ---- filling it in ----
@@ -173,13 +289,28 @@ class GenerateForm(QObject):
         self.prompt = prompt
         self._settle(self._name_of(FieldRole.PROMPT))
 
+    def replace_prompt(self, prompt: str) -> None:
+        """Put another prompt in place of what is written."""
+        if prompt != self.prompt:
+            self.set_prompt(prompt)
+            self.prompt_changed.emit()
+
     def set_value(self, name: str, value: object) -> None:
         """Take a value as entered; None takes it back, so that it is not sent."""
+        self._unusable.pop(name, None)
         if value is None:
             self.values.pop(name, None)
         else:
             self.values[name] = value
         self._settle(name)
+
+    def set_unusable(self, name: str, message: str) -> None:
+        """Say that what is typed for a field is no value at all, and why; nothing is sent until it is one."""
+        self._unusable[name] = message
+        if self.problems.get(name) != message:
+            self.problems[name] = message
+            self.problems_changed.emit()
+        self.state_changed.emit()
 
     def set_count(self, count: int) -> None:
         """Set how many jobs one press sends."""
@@ -189,7 +320,7 @@ class GenerateForm(QObject):
     def lock_seed(self, seed: int | None) -> None:
         """Keep this seed, or draw a new one each time."""
         self.seed = seed
-        self.state_changed.emit()
+        self._settle(self._name_of(FieldRole.SEED))
 
     def draw_seed(self) -> int:
         """Draw a seed and lock it."""
@@ -197,28 +328,54 @@ class GenerateForm(QObject):
         self.state_changed.emit()
         return self.seed
 
-    def add_input(self, path: Path, field: str = "") -> None:
-        """Take a picture or video from a file; it is copied into the archive first."""
-        self._add(field, lambda name: self._archive.add(path, name))
+    # ---- inputs ----
 
-    def add_input_bytes(self, data: bytes, name: str, field: str = "") -> None:
-        """Take a picture from the clipboard or a browser."""
-        self._add(field, lambda target: self._archive.add_bytes(data, name, target))
+    def take(self, dropped: Dropped, field: str, find: Callable[[str], Generation | None]) -> None:
+        """Take what was dropped or pasted for ``field`` (empty: the main one); ``find`` knows results by name."""
+        if dropped.results:
+            found = [generation for generation in map(find, dropped.results) if generation is not None]
+            self.use_as_input(*found, field=field)
+        elif dropped.files:
+            self.add_input(*dropped.files, field=field)
+        elif dropped.data:
+            self.add_input_bytes(dropped.data, dropped.name, field)
+        elif dropped.image is not None:
+            image = dropped.image
+            self.add_input_bytes(lambda: encode_png(image), dropped.name, field)
+        elif dropped.link:
+            self.refused.emit(self._target(field), link_refused())
 
-    def use_as_input(self, generation: Generation, field: str = "") -> None:
-        """Take a result of the library as input."""
-        file = generation.file
-        if file is None:
-            return
+    def add_input(self, *paths: Path, field: str = "") -> None:
+        """Take pictures or videos from files; they are copied into the archive first, in this order."""
+        self._add(field, [lambda name, path=path: self._archive.add(path, name) for path in paths])  # type: ignore[misc]
 
-        def archive(name: str) -> InputFile:
-            if not file.path.exists():
-                raise MediaMissing(
-                    "File is missing", "The picture was moved or deleted outside Vitrine.", "Choose another one."
-                )
-            return replace(self._archive.add(file.path, name), generation=generation.name)
+    def add_input_bytes(self, data: bytes | Callable[[], bytes], name: str, field: str = "") -> None:
+        """Take a picture from the clipboard or a browser; a callable is called in a worker."""
 
-        self._add(field, archive)
+        def archive(target: str) -> InputFile:
+            return self._archive.add_bytes(data() if callable(data) else data, name, target)
+
+        self._add(field, [archive])
+
+    def add_input_image(self, image: QImage, name: str, field: str = "") -> None:
+        """Take pixels, such as a frame of a video; they are kept as PNG."""
+        self.add_input_bytes(lambda: encode_png(image), name, field)
+
+    def use_as_input(self, *generations: Generation, field: str = "") -> None:
+        """Take results of the library as inputs."""
+
+        def archive(generation: Generation) -> Callable[[str], InputFile]:
+            def work(name: str) -> InputFile:
+                file = generation.file
+                if file is None or not file.path.exists():
+                    raise MediaMissing(
+                        "File is missing", "The picture was moved or deleted outside Vitrine.", "Choose another one."
+                    )
+                return replace(self._archive.add(file.path, name), generation=generation.name)
+
+            return work
+
+        self._add(field, [archive(generation) for generation in generations])
 
     def remove_input(self, field: str, index: int = 0) -> None:
         """Take a picture away again; the archive keeps it for the jobs that used it."""
@@ -227,23 +384,6 @@ class GenerateForm(QObject):
             del files[index]
             self.inputs_changed.emit()
             self._settle(field)
-
-    def load(self, generation: Generation) -> None:
-        """Restore everything of a result: model, prompt, inputs and every setting (Remix)."""
-
-        def restore(spec: ModelSpec) -> None:
-            known = {field.name for field in spec.fields}
-            self.values = {name: value for name, value in generation.settings.items() if name in known}
-            self.inputs = {}
-            for file in generation.inputs:
-                self.inputs.setdefault(file.field, []).append(file)
-            self.prompt = generation.prompt
-            seed = generation.settings.get(self._name_of(FieldRole.SEED, spec))
-            self.seed = seed if isinstance(seed, int) else None
-            self._take_spec(spec)
-
-        self._wanted = (generation.provider, generation.model)
-        self._load(lambda: self._catalogue.spec(generation.provider, generation.model), restore)
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Show what the service said is wrong, beside the fields."""
@@ -254,23 +394,41 @@ class GenerateForm(QObject):
 
     def submit(self) -> bool:
         """Send the form as ``count`` requests; return whether it could be sent. What is wrong stands at the fields."""
-        if self.spec is None or not self.ready:
+        if self.spec is None or not self.ready or self.key_wanted:
             return False
-        problems = find_problems(self.spec, self.prompt, self.values, self._files())
-        if problems != self.problems:
-            self.problems = problems
-            self.problems_changed.emit()
+        problems = self._problems(self.spec)
+        self.problems = problems
+        self.problems_changed.emit()
         if problems:
             return False
+        values = {name: value for name, value in self.values.items() if name not in self._secrets()}
         requests = compose(
-            self.spec, self.prompt, self.values, self._files(), count=self.count, seed=self.seed, owner=self._owner
+            self.spec, self.prompt, values, self._files(), count=self.count, seed=self.seed, owner=self._owner
         )
         self.submitted.emit(requests)
         return True
 
     # ---- inside ----
 
-    def _load(self, work: Callable[[], object], then: Callable[..., None]) -> None:
+    def _problems(self, spec: ModelSpec) -> dict[str, str]:
+        problems = find_problems(spec, self.prompt, self.values, self._files()) | self._unusable
+        seed = spec.field(FieldRole.SEED)
+        if seed is not None:
+            problems.pop(seed.name, None)  # drawn when it is not locked
+            last = None if self.seed is None else self.seed + self.count - 1
+            wrong = next(
+                (text for value in (self.seed, last) if (text := seed.problem(value)) and value is not None), ""
+            )
+            problems |= {seed.name: wrong} if wrong else {}
+        return problems
+
+    def _secrets(self) -> set[str]:
+        fields = self.spec.fields if self.spec is not None else ()
+        return {field.name for field in fields if field.kind is FieldKind.SECRET}
+
+    def _load(
+        self, work: Callable[[], object], then: Callable[..., None], otherwise: Callable[[StudioError], None]
+    ) -> None:
         self._set_loading(+1)
 
         def done(outcome: object) -> None:
@@ -279,7 +437,7 @@ class GenerateForm(QObject):
 
         def refused(error: StudioError) -> None:
             self._set_loading(-1)
-            self.failed.emit(error)
+            otherwise(error)
 
         self._tasks.run(work, done, refused)
 
@@ -287,20 +445,54 @@ class GenerateForm(QObject):
         self._loading += step
         self.busy_changed.emit(self.busy)
 
-    def _add(self, field: str, archive: Callable[[str], InputFile]) -> None:
-        target = self._field(field) or self.image_field
-        if target is None:
+    def _add(self, field: str, archive: Sequence[Callable[[str], InputFile]]) -> None:
+        target = self._target(field)
+        known = self._field(target)
+        if known is None or not archive:
             return
+        if known.kind is FieldKind.FILE:
+            archive = archive[:1]
+        spec = self.spec
 
-        def added(file: InputFile) -> None:
-            files = self.inputs.setdefault(target.name, [])
-            if target.kind is FieldKind.FILE:
-                files.clear()
-            files.append(file)
+        def work() -> tuple[list[InputFile], StudioError | None]:
+            kept: list[InputFile] = []
+            for one in archive:
+                try:
+                    kept.append(one(target))
+                except StudioError as error:
+                    return kept, error
+            return kept, None
+
+        def added(outcome: tuple[list[InputFile], StudioError | None]) -> None:
+            self._reading -= 1
+            files, error = outcome
+            if files:
+                self._keep_inputs(spec, target, files)
+            if error is not None:
+                self.refused.emit(target, error)
+            self.state_changed.emit()
+
+        def refused(error: StudioError) -> None:
+            self._reading -= 1
+            self.refused.emit(target, error)
+            self.state_changed.emit()
+
+        self._reading += 1
+        self._load(work, added, refused)
+        self.state_changed.emit()
+
+    def _keep_inputs(self, asked: ModelSpec | None, name: str, files: list[InputFile]) -> None:
+        if self.spec is None:
+            return
+        # The model may have changed while the files were read: they go where pictures that were there would go.
+        for target, moved in moved_inputs(self.spec, {name: files}, asked).items():
+            field = self._field(target)
+            if field is not None and field.kind is FieldKind.FILE:
+                self.inputs[target] = moved
+            else:
+                self.inputs.setdefault(target, []).extend(moved)
             self.inputs_changed.emit()
-            self._settle(target.name)
-
-        self._load(lambda: archive(target.name), added)
+            self._settle(target)
 
     def _settle(self, name: str) -> None:
         if self.problems.pop(name, None) is not None:
@@ -310,48 +502,14 @@ class GenerateForm(QObject):
     def _files(self) -> list[InputFile]:
         return [file for files in self.inputs.values() for file in files]
 
+    def _target(self, name: str) -> str:
+        field = self._field(name) or self.image_field
+        return field.name if field is not None else ""
+
     def _field(self, name: str) -> Field | None:
         fields = self.spec.fields if self.spec is not None else ()
         return next((field for field in fields if field.name == name), None)
 
-    def _name_of(self, role: FieldRole, spec: ModelSpec | None = None) -> str:
-        spec = spec or self.spec
-        field = spec.field(role) if spec is not None else None
+    def _name_of(self, role: FieldRole) -> str:
+        field = self.spec.field(role) if self.spec is not None else None
         return field.name if field is not None else ""
-
-
-def _fitting(
-    spec: ModelSpec, values: Mapping[str, object], old: ModelSpec | None
-) -> tuple[dict[str, object], list[str]]:
-    """Return the values that a new model accepts, by name or by role, and the labels of those it does not."""
-    kept: dict[str, object] = {}
-    gone: list[str] = []
-    old_fields = {field.name: field for field in old.fields} if old is not None else {}
-    new_fields = {field.name: field for field in spec.fields}
-    for name, value in values.items():
-        was = old_fields.get(name)
-        target = new_fields.get(name)
-        if target is None and was is not None and was.role is not FieldRole.NONE:
-            target = spec.field(was.role)
-        if target is not None and target.kind not in FILE_KINDS and not target.problem(value):
-            kept[target.name] = value
-        elif was is not None and value != was.default:
-            gone.append(was.label)
-    return kept, gone
-
-
-def _moved_inputs(
-    spec: ModelSpec, inputs: Mapping[str, list[InputFile]], old: ModelSpec | None
-) -> dict[str, list[InputFile]]:
-    """Return the inputs under the new model's names; a picture moves to the field that plays the same part."""
-    roles = {field.name: field.role for field in old.fields} if old is not None else {}
-    moved: dict[str, list[InputFile]] = {}
-    for name, files in inputs.items():
-        same = next((field for field in spec.fields if field.name == name and field.kind in FILE_KINDS), None)
-        main = spec.image_field if roles.get(name) in (FieldRole.IMAGE, FieldRole.IMAGES) else None
-        role = spec.field(roles[name]) if name in roles and roles[name] is not FieldRole.NONE else None
-        target = same or main or role
-        if target is not None and files:
-            kept = files if target.kind is FieldKind.FILES else files[:1]
-            moved[target.name] = [replace(file, field=target.name) for file in kept]
-    return moved

@@ -1,0 +1,161 @@
+"""The words of the composer: mode, model, price, what is missing, what a drop would do."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QCoreApplication
+
+from vitrine.domain.field import Field, FieldRole
+from vitrine.domain.generation import GenerationType, MediaKind
+from vitrine.domain.model_spec import ModelSpec
+from vitrine.domain.request import InputFile
+from vitrine.viewmodels.figures import bytes_text, money_text, seconds_text
+from vitrine.viewmodels.model_list import price_text, provider_name
+from vitrine.viewmodels.tile_text import DEMO_PROVIDER
+
+
+def mode_text(type: GenerationType) -> str:
+    """Return the mode in words: ``Text to image``."""
+    return {
+        GenerationType.TEXT_TO_IMAGE: QCoreApplication.translate("Form", "Text to image"),
+        GenerationType.IMAGE_TO_IMAGE: QCoreApplication.translate("Form", "Image to image"),
+        GenerationType.TEXT_TO_VIDEO: QCoreApplication.translate("Form", "Text to video"),
+        GenerationType.IMAGE_TO_VIDEO: QCoreApplication.translate("Form", "Image to video"),
+    }[type]
+
+
+def model_caption(spec: ModelSpec, usual_seconds: float | None = None) -> str:
+    """Return ``Replicate · $0.025 each · about 9 s``; what nobody knows is left out."""
+    price = price_text(spec.price)
+    if spec.price:
+        price = QCoreApplication.translate("Form", "{price} each").format(price=price)
+    usual = usual_seconds or spec.typical_seconds
+    time = QCoreApplication.translate("Form", "about {time}").format(time=seconds_text(usual)) if usual else ""
+    return " · ".join(part for part in (provider_name(spec.provider), price, time) if part)
+
+
+def outcome_text(spec: ModelSpec, results: int, values: Mapping[str, object], estimate: float | None) -> str:
+    """Return what one press makes and costs: ``4 images · about $0.10``."""
+    return f"{_results_text(spec, results, values)} · {_cost_text(estimate)}"
+
+
+def _cost_text(estimate: float | None) -> str:
+    if estimate is None:
+        return QCoreApplication.translate("Form", "price not known")
+    if estimate == 0:
+        return QCoreApplication.translate("Form", "free")
+    return QCoreApplication.translate("Form", "about {money}").format(money=money_text(estimate))
+
+
+def _results_text(spec: ModelSpec, results: int, values: Mapping[str, object]) -> str:
+    number = f"{results:,}"
+    sample = spec.provider == DEMO_PROVIDER
+    if spec.makes is MediaKind.IMAGE:
+        if sample:
+            one, more = ("1 sample image", "{n} sample images")
+        else:
+            one, more = ("1 image", "{n} images")
+    else:
+        length = _length_text(spec, values)
+        if length and not sample:
+            text = "{length} of video" if results == 1 else "{n} × {length}"
+            return QCoreApplication.translate("Form", text).format(n=number, length=length)
+        one, more = ("1 sample video", "{n} sample videos") if sample else ("1 video", "{n} videos")
+    return QCoreApplication.translate("Form", one if results == 1 else more).format(n=number)
+
+
+def _length_text(spec: ModelSpec, values: Mapping[str, object]) -> str:
+    field = spec.field(FieldRole.DURATION)
+    if field is None or not in_seconds(field):
+        return ""
+    value = values.get(field.name)
+    return f"{value:g} s" if isinstance(value, int | float) and not isinstance(value, bool) else ""
+
+
+def in_seconds(field: Field) -> bool:
+    """Return whether a length is in seconds; some models count frames."""
+    return field.role is FieldRole.DURATION and "duration" in field.name
+
+
+def spent_text(provider: str, spent: float | None) -> str:
+    """Return the caption at the footer's right."""
+    if provider == DEMO_PROVIDER:
+        return QCoreApplication.translate("Form", "No network needed")
+    if spent is None:
+        return ""
+    money = f"${spent:,.2f}" if spent < 0.005 else money_text(spent)
+    return QCoreApplication.translate("Form", "Today {money}").format(money=money)
+
+
+def key_text(provider: str) -> str:
+    """Return the fixing action for a provider without a key."""
+    name = provider_name(provider)
+    article = "an" if name[:1] in "AEIO" else "a"
+    return QCoreApplication.translate("Form", "Add {article} {provider} key").format(article=article, provider=name)
+
+
+def dropped_text(labels: Sequence[str], model: str) -> str:
+    """Return which values a newly chosen model does not take."""
+    text = QCoreApplication.translate("Form", "{model} does not take: {names}")
+    return text.format(model=model, names=", ".join(labels))
+
+
+def restored_text(settings: int) -> str:
+    """Return what Remix brought back."""
+    if settings == 1:
+        return QCoreApplication.translate("Form", "Prompt, model and 1 setting restored")
+    return QCoreApplication.translate("Form", "Prompt, model and {n} settings restored").format(n=settings)
+
+
+def file_text(file: InputFile) -> str:
+    """Return a file's facts: ``1440 × 960 · in library``, ``1000 × 800 · 1.9 MB``."""
+    shape = f"{file.width} × {file.height}" if file.width and file.height else ""
+    place = QCoreApplication.translate("Form", "in library") if file.generation else bytes_text(file.size)
+    return " · ".join(part for part in (shape, place) if part)
+
+
+def well_title(field: Field, makes: MediaKind) -> str:
+    """Return what an empty well asks for."""
+    if field.role is FieldRole.END_FRAME:
+        return QCoreApplication.translate("Form", "Last frame")
+    if field.role is FieldRole.IMAGE and makes is MediaKind.IMAGE and not field.required:
+        return QCoreApplication.translate("Form", "Start from an image")
+    if field.role is FieldRole.IMAGES:
+        return QCoreApplication.translate("Form", "Add images")
+    if field.role is FieldRole.IMAGE:
+        return QCoreApplication.translate("Form", "Start from an image")
+    return QCoreApplication.translate("Form", "Add {label}").format(label=field.label[:1].lower() + field.label[1:])
+
+
+def well_hint(field: Field, makes: MediaKind) -> str:
+    """Return the second line of an empty well."""
+    if field.required:
+        return QCoreApplication.translate("Form", "Needed. Drop one here, paste, or choose")
+    if field.role is FieldRole.IMAGE and makes is MediaKind.VIDEO:
+        return QCoreApplication.translate("Form", "Becomes the first frame")
+    if field.role is FieldRole.IMAGES:
+        return QCoreApplication.translate("Form", "Drop them here, paste, or choose")
+    return QCoreApplication.translate("Form", "Drop one here, paste, or choose")
+
+
+def drop_title(field: Field, makes: MediaKind) -> str:
+    """Return what a drop would do."""
+    if field.role is FieldRole.END_FRAME:
+        return QCoreApplication.translate("Form", "Drop to use as last frame")
+    if makes is MediaKind.VIDEO and field.role is FieldRole.IMAGE:
+        return QCoreApplication.translate("Form", "Drop to use as first frame")
+    return QCoreApplication.translate("Form", "Drop to use as input")
+
+
+def drop_consequence(field: Field, makes: MediaKind, files: int) -> str:
+    """Return what changes by a drop."""
+    if field.role in (FieldRole.IMAGE, FieldRole.IMAGES) and not files:
+        mode = mode_text(GenerationType.of(makes, from_image=True))
+        mode = mode[:1].lower() + mode[1:]
+        return QCoreApplication.translate("Form", "Switches to {mode}").format(mode=mode)
+    if field.role is FieldRole.IMAGES:
+        return QCoreApplication.translate("Form", "Becomes number {n}").format(n=files + 1)
+    if files:
+        return QCoreApplication.translate("Form", "Replaces the one that is there")
+    return field.label
