@@ -158,7 +158,8 @@ def run(arguments: Sequence[str], *, first_frame_only: bool = False, showcase: b
         if showcase:
             from vitrine.showcase import Showcase
 
-            Showcase(app, paths).start()
+            shown = Showcase(app, paths)  # the reference keeps its connections alive
+            shown.start()
         app.window.show()
         status = qt.exec()
         if not app.close():
