@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Sequence
 
@@ -41,9 +42,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from vitrine.self_check import self_check
 
         return self_check()
-    from vitrine.app import run
+    from vitrine.app import App, after_first_frame, run
 
-    return run(given, first_frame_only=first == FIRST_FRAME, showcase=first == SHOWCASE)
+    def attend(app: App) -> object:
+        if first == SHOWCASE:
+            from vitrine.showcase import Showcase
+
+            return Showcase(app)
+        if first == FIRST_FRAME:
+            after_first_frame(app.window, lambda: os._exit(0))
+        return None
+
+    return run(given, attend=attend)
 
 
 if __name__ == "__main__":

@@ -136,8 +136,11 @@ class App:
         return self.studio.paths.config / "window.json"
 
 
-def run(arguments: Sequence[str], *, first_frame_only: bool = False, showcase: bool = False) -> int:
-    """Open the window and run until it is closed; return the exit status."""
+def run(arguments: Sequence[str], *, attend: Callable[[App], object] | None = None) -> int:
+    """Open the window and run until it is closed; return the exit status.
+
+    ``attend`` is called with the app before the window shows, and what it returns lives as long as the window.
+    """
     os.environ.setdefault("QT_LOGGING_RULES", _QUIET)
     qt = make_application([sys.argv[0], *arguments])
     qt.setApplicationName("Vitrine")
@@ -151,17 +154,11 @@ def run(arguments: Sequence[str], *, first_frame_only: bool = False, showcase: b
         except StudioError as error:
             _refuse(error)
             return 1
-        if first_frame_only:
-            _after_first_frame(app, lambda: os._exit(0))
-        else:
-            _after_first_frame(app, app.begin)
-        if showcase:
-            from vitrine.showcase import Showcase
-
-            shown = Showcase(app, paths)  # the reference keeps its connections alive
-            shown.start()
+        after_first_frame(app.window, app.begin)
+        attendant = attend(app) if attend is not None else None
         app.window.show()
         status = qt.exec()
+        del attendant
         if not app.close():
             # A thread still inside a socket: leaving it behind is the same as being killed, which is a tested path.
             _log.warning("a thread did not end in time")
@@ -185,8 +182,9 @@ class _FirstFrame(QObject):
         return False
 
 
-def _after_first_frame(app: App, then: Callable[[], None]) -> None:
-    _FirstFrame(app.window, then)
+def after_first_frame(window: QObject, then: Callable[[], None]) -> None:
+    """Call ``then`` once, as soon as the window has been painted."""
+    _FirstFrame(window, then)
 
 
 def _refuse(error: StudioError) -> None:

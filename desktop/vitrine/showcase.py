@@ -11,7 +11,6 @@ from vitrine.app import App
 from vitrine.domain.generation import Generation, MediaKind
 from vitrine.domain.job import Job, JobState
 from vitrine.errors import StudioError
-from vitrine.paths import Paths
 from vitrine.ui.desk import FIRST_PROMPT
 
 _PROMPTS = (
@@ -30,18 +29,15 @@ _SETTLE_MS = 600
 class Showcase(QObject):
     """Writes prompts into the form, presses Generate, waits for the results, saves a screenshot, ends the window."""
 
-    def __init__(self, app: App, paths: Paths) -> None:
+    def __init__(self, app: App) -> None:
+        """Begin as soon as the demo painter's form is there."""
         super().__init__()
         self._app = app
-        self._paths = paths
         self._form = app.models.form
         self._prompts = list(_PROMPTS)
         self._saved: list[Path] = []
         self._sent = 0
         self._filmed = False
-
-    def start(self) -> None:
-        """Begin as soon as the demo painter's form is there."""
         queue = self._app.models.queue
         self._form.spec_changed.connect(self._on_spec)
         self._form.submitted.connect(self._on_submitted)
@@ -98,7 +94,7 @@ class Showcase(QObject):
         self._app.window.grab().save(str(picture))
         for path in self._saved:
             sys.stdout.write(f"result      {path}\n")
-        sys.stdout.write(f"library     {self._paths.library}\n")
+        sys.stdout.write(f"library     {self._app.studio.paths.library}\n")
         self._end(f"screenshot  {picture}", status=0)
 
     def _end(self, words: str, *, status: int) -> None:
