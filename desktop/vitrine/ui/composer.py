@@ -2,42 +2,36 @@
 
 from __future__ import annotations
 
-import fnmatch
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
     QGuiApplication,
     QHideEvent,
-    QPainter,
-    QPaintEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
-from shiboken6 import isValid
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
-from vitrine.domain.compose import FILE_KINDS
-from vitrine.domain.field import Field, FieldKind, FieldRole
+from vitrine.domain.field import FieldRole
 from vitrine.domain.generation import Generation, MediaKind
 from vitrine.domain.request import GenerationRequest
 from vitrine.errors import StudioError
 from vitrine.ui.chips import Chip
+from vitrine.ui.composer_footer import ComposerFooter
 from vitrine.ui.composer_form import GROUP_GAP, ComposerForm
-from vitrine.ui.composer_parts import ModelButton, Notice, PromptArea, Skeleton
-from vitrine.ui.drop_zone import DropZone
+from vitrine.ui.composer_inputs import InputWells, discard
+from vitrine.ui.composer_parts import ModelButton, Notice, PromptArea, form_skeleton, well_skeleton
 from vitrine.ui.fields import LABEL_GAP, LabelledField
 from vitrine.ui.flow import FlowLayout
-from vitrine.ui.generate_button import GenerateButton
 from vitrine.ui.look import Look
 from vitrine.ui.model_picker import ModelPicker
 from vitrine.ui.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.segmented import Segment, Segmented
-from vitrine.ui.text import ElidedLabel, Label
+from vitrine.ui.text import Label
 from vitrine.viewmodels import form_text
-from vitrine.viewmodels.dropped import Dropped, may_hold_input, read
+from vitrine.viewmodels.dropped import may_hold_input, read
 from vitrine.viewmodels.generate_form import GenerateForm
 from vitrine.viewmodels.model_list import provider_letter
 
@@ -48,9 +42,6 @@ LOW = 780
 PROMPT_HEAD = 24
 NEARLY = 0.9
 """From this share of a prompt's greatest length on its length is shown."""
-FILE_NAMES = ("*.png", "*.jpg", "*.jpeg", "*.webp", "*.gif", "*.avif", "*.bmp", "*.tif", "*.tiff", "*.mp4", "*.webm",
-              "*.mov", "*.mkv")  # fmt: skip
-"""Endings offered when choosing a file; what a file is, its bytes say."""
 
 
 class Composer(QWidget):
@@ -68,11 +59,8 @@ class Composer(QWidget):
         self._spent: float | None = None
         self._examples: Sequence[str] = ()
         self._more_open: bool | None = None
-        self._zones: dict[str, DropZone] = {}
-        self._main_zones: list[DropZone] = []
         self._made_form: ComposerForm | None = None
         self._picker: ModelPicker | None = None
-        self._watch = DragWatch(self)
         self._make_parts()
         self._arrange()
         self._connect()
@@ -119,7 +107,7 @@ class Composer(QWidget):
         """Take a picture or files from the clipboard as input; anything else in it is left alone."""
         dropped = read(QGuiApplication.clipboard().mimeData())
         if dropped and self._form.image_field is not None:
-            self._take(dropped, "")
+            self.wells.take(dropped)
 
     def set_examples(self, prompts: Sequence[str]) -> None:
         """Offer prompts to try, such as while the library is empty; none takes the row away."""
@@ -155,10 +143,6 @@ class Composer(QWidget):
         """Return the open list of models."""
         return self._picker
 
-    def zone(self, field: str) -> DropZone:
-        """Return the drop zone of a file field; raise KeyError when it has none."""
-        return self._zones[field]
-
     # ---- making ----
 
     def _make_parts(self) -> None:
@@ -169,15 +153,14 @@ class Composer(QWidget):
         self.mode = Label(look, "", "caption", "text.3")
         self.model_button = ModelButton(look)
         self.notice = Notice(look)
+        self.wells = InputWells(look, self._form, self._find_result)
         self.prompt = PromptArea(look)
         self.prompt.setFixedHeight(PROMPT_HEIGHT)
         self.prompt_field = LabelledField(look, self.tr("Prompt"), self.prompt)
         self.prompt_field.label.setMinimumHeight(PROMPT_HEAD)
         self.examples = QWidget()
-        self.skeleton = Skeleton(look)
-        self.outcome = ElidedLabel(look, "", "caption", "text.2", tabular=True)
-        self.right_caption = Label(look, "", "caption", "text.3", tabular=True)
-        self.generate = GenerateButton(look)
+        self.skeletons = (well_skeleton(look), form_skeleton(look))
+        self.footer = ComposerFooter(look)
 
     def _arrange(self) -> None:
         body = QWidget()
@@ -191,14 +174,11 @@ class Composer(QWidget):
         column.addLayout(head)
         column.addWidget(self.model_button)
         column.addWidget(self.notice)
-        self._wells = QWidget()
-        self._well_column = QVBoxLayout(self._wells)
-        self._well_column.setContentsMargins(0, 0, 0, 0)
-        self._well_column.setSpacing(8)
-        column.addWidget(self._wells)
+        column.addWidget(self.wells)
+        column.addWidget(self.skeletons[0])
         column.addWidget(self.prompt_field)
         column.addWidget(self._make_examples())
-        column.addWidget(self.skeleton)
+        column.addWidget(self.skeletons[1])
         self._form_place = QVBoxLayout()
         column.addLayout(self._form_place)
         column.addStretch(1)
@@ -215,7 +195,7 @@ class Composer(QWidget):
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
         whole.addWidget(self.area, 1)
-        whole.addWidget(self._make_footer())
+        whole.addWidget(self.footer)
 
     def _make_examples(self) -> QWidget:
         column = QVBoxLayout(self.examples)
@@ -227,31 +207,19 @@ class Composer(QWidget):
         self.examples.hide()
         return self.examples
 
-    def _make_footer(self) -> QWidget:
-        footer = _Footer(self._look)
-        column = QVBoxLayout(footer)
-        column.setContentsMargins(PADDING, 13, PADDING, PADDING)
-        column.setSpacing(10)
-        captions = QHBoxLayout()
-        captions.addWidget(self.outcome, 1)
-        captions.addWidget(self.right_caption)
-        column.addLayout(captions)
-        column.addWidget(self.generate)
-        return footer
-
     def _connect(self) -> None:
         form = self._form
         self.output.chosen.connect(lambda key: form.choose_output(MediaKind(key)))
         self.model_button.clicked.connect(self.open_model_picker)
         self.prompt.textChanged.connect(self._on_prompt)
-        self.prompt.given.connect(lambda dropped: self._take(dropped, ""))
+        self.prompt.given.connect(self.wells.take)
         self.notice.undo_requested.connect(form.undo)
-        self.generate.generate_requested.connect(self.submit)
-        self.generate.fix_requested.connect(self.submit)
+        self.footer.generate.generate_requested.connect(self.submit)
+        self.footer.generate.fix_requested.connect(self.submit)
         form.spec_changed.connect(self._show_spec)
         form.cards_changed.connect(self._show_outputs)
         form.prompt_changed.connect(self._show_prompt)
-        form.value_changed.connect(lambda name: self.form.show_values(name) if self.form is not None else None)
+        form.value_changed.connect(self._show_value)
         form.inputs_changed.connect(self._show_inputs)
         form.problems_changed.connect(self._show_problems)
         form.state_changed.connect(self._show_state)
@@ -265,18 +233,20 @@ class Composer(QWidget):
 
     def _show_spec(self) -> None:
         spec = self._form.spec
-        self.skeleton.setVisible(spec is None)
+        for skeleton in self.skeletons:
+            skeleton.setVisible(spec is None)
         self.notice.hide()
         self.setUpdatesEnabled(False)
         try:
             if self._made_form is not None:
+                self._made_form.more.stop()
                 self._form_place.removeWidget(self._made_form)
-                _discard(self._made_form)
+                discard(self._made_form)
                 self._made_form = None
-            self._make_wells()
+            self.wells.make()
             if spec is not None:
                 self._made_form = ComposerForm(
-                    self._look, self._form, spec, self._make_zone, more_open=bool(self._more_open)
+                    self._look, self._form, spec, self.wells.make_zone, more_open=bool(self._more_open)
                 )
                 self._made_form.more_toggled.connect(lambda shown: setattr(self, "_more_open", shown))
                 self._form_place.addWidget(self._made_form)
@@ -285,44 +255,6 @@ class Composer(QWidget):
             self.setUpdatesEnabled(True)
         self._show_outputs()
         self._show_inputs()
-
-    def _make_wells(self) -> None:
-        while (item := self._well_column.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                _discard(widget)
-        self._zones, self._main_zones = {}, []
-        spec = self._form.spec
-        if spec is None:
-            self._wells.hide()
-            return
-        main, end = spec.image_field, spec.field(FieldRole.END_FRAME)
-        if main is not None and end is not None and main.kind is FieldKind.FILE:
-            pair = QWidget()
-            row = QHBoxLayout(pair)
-            row.setContentsMargins(0, 0, 0, 0)
-            row.setSpacing(8)
-            for field, name in ((main, self.tr("First frame")), (end, self.tr("Last frame"))):
-                row.addWidget(self._make_zone(field, frame=name), 1, Qt.AlignmentFlag.AlignTop)
-            self._well_column.addWidget(pair)
-        else:
-            for wanted in (main, end):
-                if wanted is not None:
-                    self._well_column.addWidget(self._make_zone(wanted))
-        for field in spec.fields:
-            if field.kind in FILE_KINDS and field.required and field.name not in self._zones:
-                self._well_column.addWidget(LabelledField(self._look, field.label, self._make_zone(field)))
-        self._main_zones = list(self._zones.values())
-        self._wells.setVisible(bool(self._zones))
-
-    def _make_zone(self, field: Field, *, frame: str = "") -> DropZone:
-        zone = DropZone(self._look, field, self._form.makes, self._form.pictures, frame=frame)
-        name = field.name
-        zone.given.connect(lambda dropped: self._take(dropped, name))
-        zone.choose_requested.connect(lambda: self._choose_file(field))
-        zone.remove_requested.connect(lambda index: self._form.remove_input(name, index))
-        zone.set_files(self._form.inputs.get(name, ()))
-        self._zones[name] = zone
-        return zone
 
     def _set_tab_order(self) -> None:
         if self._made_form is not None:
@@ -339,11 +271,12 @@ class Composer(QWidget):
         if self.prompt.text() != self._form.prompt:
             self.prompt.set_text(self._form.prompt)
 
+    def _show_value(self, name: str) -> None:
+        if self.form is not None:
+            self.form.show_values(name)
+
     def _show_inputs(self) -> None:
-        for name, zone in self._zones.items():
-            files = self._form.inputs.get(name, [])
-            if list(zone.files()) != files:
-                zone.set_files(files)
+        self.wells.show_inputs()
         if self.form is not None:
             self.form.show_inputs()
 
@@ -354,10 +287,7 @@ class Composer(QWidget):
         message = problems.get(prompt.name, "") if prompt is not None else ""
         self.prompt_field.set_error(message)
         wrong = self.form.show_problems() if self.form is not None else None
-        for name, zone in self._zones.items():
-            zone.set_problem(problems.get(name, ""))
-        zone_wrong = next((zone for name, zone in self._zones.items() if name in problems), None)
-        target = zone_wrong or (self.prompt_field if message else wrong)
+        target = self.wells.show_problems() or (self.prompt_field if message else wrong)
         if scroll and target is not None:
             # The caption under the field takes its room first.
             QTimer.singleShot(0, target, lambda: self.area.ensureWidgetVisible(target, 0, PADDING))
@@ -368,22 +298,22 @@ class Composer(QWidget):
         if spec is None:
             waiting = form.waiting_for
             self.model_button.show_model("", waiting, "")
-            self.outcome.setText("")
-            self.right_caption.setText("")
+            self.footer.outcome.setText("")
+            self.footer.spent.setText("")
         else:
             caption = form_text.model_caption(spec, form.usual_seconds)
             self.model_button.show_model(provider_letter(spec.provider), spec.name, caption)
-            self.outcome.setText(form_text.outcome_text(spec, form.results, form.values, form.estimate))
-            self.right_caption.setText(form_text.spent_text(spec.provider, self._spent))
+            self.footer.outcome.setText(form_text.outcome_text(spec, form.results, form.values, form.estimate))
+            self.footer.spent.setText(form_text.spent_text(spec.provider, self._spent))
         if self.form is not None:
             self.form.show_state()
         self._show_length()
         if form.key_wanted:
-            self.generate.set_fix(form_text.key_text(form.key_wanted), "key-round")
+            self.footer.generate.set_fix(form_text.key_text(form.key_wanted), "key-round")
         elif not form.ready:
-            self.generate.set_blocked(form.waiting_for)
+            self.footer.generate.set_blocked(form.waiting_for)
         else:
-            self.generate.set_ready(form.results)
+            self.footer.generate.set_ready(form.results)
 
     def _show_length(self) -> None:
         field = self._form.spec.field(FieldRole.PROMPT) if self._form.spec is not None else None
@@ -417,9 +347,7 @@ class Composer(QWidget):
         self.notice.say(error.title, f"{error.message} {error.hint}".strip(), error=True)
 
     def _on_refused(self, field: str, error: StudioError) -> None:
-        if field in self._zones:
-            self._zones[field].set_error(error)
-        else:
+        if not self.wells.show_refused(field, error):
             self._on_failed(error)
 
     def _on_submitted(self, requests: Sequence[GenerationRequest]) -> None:
@@ -429,37 +357,14 @@ class Composer(QWidget):
             used = requests[0].settings.get(seed.name)
             if isinstance(used, int):
                 self.form.seed.remember(used)
-        self.generate.show_queued(self._form.results)
+        self.footer.generate.show_queued(self._form.results)
 
     def _on_picker_closed(self) -> None:
         if self._picker is not None:
             self._picker.deleteLater()
             self._picker = None
 
-    def _choose_file(self, field: Field) -> None:
-        several = field.kind is FieldKind.FILES
-        dialog = QFileDialog(self, self.tr("Choose a file"))
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles if several else QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters([f"{field.label} ({' '.join(file_names(field))})", self.tr("All files (*)")])
-        dialog.filesSelected.connect(
-            lambda paths: self._take(Dropped(files=tuple(Path(path) for path in paths)), field.name)
-        )
-        dialog.open()
-
-    def _take(self, dropped: Dropped, field: str) -> None:
-        main = self._form.image_field
-        zone = self._zones.get(field or (main.name if main is not None else ""))
-        if zone is not None:
-            zone.set_error(None)
-        self._form.take(dropped, field, self._find_result)
-
     # ---- drags over the window, and events ----
-
-    def show_drag(self, *, over_window: bool) -> None:
-        """Let the drop zones grow and say what a drop does while something is dragged over the window."""
-        for zone in self._main_zones:
-            zone.set_drag(over_window=over_window)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         if self._form.image_field is not None and may_hold_input(event.mimeData()):
@@ -467,71 +372,20 @@ class Composer(QWidget):
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        self.show_drag(over_window=False)
+        self.wells.show_drag(over_window=False)
         dropped = read(event.mimeData())
         if dropped:
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
-            self._take(dropped, "")
+            self.wells.take(dropped)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._watch.watch(self.window())
+        self.wells.watch(self.window())
         if self._more_open is None:
             self.set_more_open(shown=self.window().height() >= LOW)
         self.prompt.setFixedHeight(PROMPT_HEIGHT if self.window().height() >= LOW else PROMPT_LOW)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
-        self.show_drag(over_window=False)
-
-
-class DragWatch(QObject):
-    """Sees drags over the whole window, whichever widget they are over."""
-
-    def __init__(self, composer: Composer) -> None:
-        super().__init__(composer)
-        self._composer = composer
-        self._handle: QObject | None = None
-
-    def watch(self, window: QWidget) -> None:
-        """Watch this window's surface from now on."""
-        handle = window.windowHandle()
-        if handle is not None and handle is not self._handle:
-            if self._handle is not None and isValid(self._handle):
-                self._handle.removeEventFilter(self)
-            self._handle = handle
-            handle.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        kind = event.type()
-        if kind == QEvent.Type.DragEnter and isinstance(event, QDragEnterEvent):
-            if self._composer.isVisible() and may_hold_input(event.mimeData()):
-                self._composer.show_drag(over_window=True)
-        elif kind in (QEvent.Type.DragLeave, QEvent.Type.Drop):
-            # After the drop itself: the zone under the pointer must not shrink away before it is dropped on.
-            QTimer.singleShot(0, self._composer, lambda: self._composer.show_drag(over_window=False))
-        return False
-
-
-class _Footer(QWidget):
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        look.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(0, 0, self.width(), 1, self._look.colour("line.subtle"))
-
-
-def file_names(field: Field) -> list[str]:
-    """Return the endings offered when choosing a file for a field."""
-    if any(fnmatch.fnmatch("video/mp4", pattern) for pattern in field.accepts):
-        return list(FILE_NAMES[9:]) if all(p.startswith("video") for p in field.accepts) else list(FILE_NAMES)
-    return list(FILE_NAMES[:9])
-
-
-def _discard(widget: QWidget) -> None:
-    widget.hide()
-    widget.setParent(None)
-    widget.deleteLater()
+        self.wells.show_drag(over_window=False)

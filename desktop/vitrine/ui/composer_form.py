@@ -4,26 +4,27 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSignalBlocker, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitrine.domain.compose import FILE_KINDS, MOST_AT_ONCE
 from vitrine.domain.field import Field, FieldKind, FieldRole
 from vitrine.domain.model_spec import ModelSpec
-from vitrine.ui.buttons import IconButton, Painted
+from vitrine.ui.buttons import IconButton
+from vitrine.ui.field_rows import FieldRow, SelectRow, StepperRow
 from vitrine.ui.fields import LABEL_GAP, LabelledField
 from vitrine.ui.look import Look
-from vitrine.ui.schema_field import FieldRow, SelectRow, StepperRow, choice_text, make_row
+from vitrine.ui.more_settings import MoreSettings
+from vitrine.ui.schema_field import choice_text, make_row
 from vitrine.ui.seed_field import SeedField
 from vitrine.ui.shape_chips import ShapeChips
 from vitrine.ui.stepper import INT64_MAX, INT64_MIN, Stepper
 from vitrine.ui.text import Label, Paragraph
-from vitrine.ui.theme import MEDIUM
+from vitrine.ui.theme import REGULAR
 from vitrine.viewmodels.form_text import in_seconds
 from vitrine.viewmodels.generate_form import GenerateForm
 
-GROUP_GAP, ROW_GAP, SIDE_GAP = 16, 12, 12
+GROUP_GAP, SIDE_GAP = 16, 12
 COUNT_WIDTH = 96
 CUSTOM = "custom"
 _ABOVE = (FieldRole.PROMPT, FieldRole.STRENGTH, FieldRole.ASPECT_RATIO, FieldRole.SEED, FieldRole.RESOLUTION,
@@ -95,6 +96,7 @@ class ComposerForm(QWidget):
         problems = self._form.problems
         if any(field.name in problems for field in self._more_fields):
             self.more.set_open(shown=True)
+            self.more.finish()
         for name, row in self.rows.items():
             row.show_problem(problems.get(name, ""))
         seed = self._spec.field(FieldRole.SEED)
@@ -135,10 +137,12 @@ class ComposerForm(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(LABEL_GAP)
         column.addWidget(self._add_row(make_row(self._look, field, self.tr("Strength"))))
+        words = [self.tr("Keep the image"), self.tr("Follow the prompt")]
         ends = QHBoxLayout()
-        ends.addWidget(Label(self._look, self.tr("Keep the image"), "micro", "text.3", weight=400))
-        ends.addStretch(1)
-        ends.addWidget(Label(self._look, self.tr("Follow the prompt"), "micro", "text.3", weight=400))
+        # "image_strength" means the strength of the image, the others how far to go from it.
+        for text in reversed(words) if field.name.startswith("image") else words:
+            ends.addWidget(Label(self._look, text, "micro", "text.3", weight=REGULAR))
+        ends.insertStretch(1, 1)
         column.addLayout(ends)
         self._column.addWidget(block)
         return block
@@ -215,7 +219,8 @@ class ComposerForm(QWidget):
             self._column.addLayout(row)
             return
         for field in fields:
-            self._column.addWidget(self._add_row(make_row(self._look, field, labels[field.name])))
+            stacked = field.role is FieldRole.DURATION
+            self._column.addWidget(self._add_row(make_row(self._look, field, labels[field.name], stacked=stacked)))
 
     def _add_count_and_seed(self) -> None:
         self.count = Stepper(self._look, 1, 1, MOST_AT_ONCE)
@@ -245,15 +250,15 @@ class ComposerForm(QWidget):
             return False
         return self._spec.field(field.role) is not field or field.role not in _ABOVE
 
-    def _make_more(self, column: QVBoxLayout) -> None:
+    def _make_more(self) -> Iterator[QWidget]:
         for field in self._more_fields:
             if field.kind in FILE_KINDS:
-                column.addWidget(LabelledField(self._look, field.label, self._wells(field)))
+                yield LabelledField(self._look, field.label, self._wells(field))
                 continue
             row = self._add_row(make_row(self._look, field))
             row.show_value(self._form.values.get(field.name))
             row.show_problem(self._form.problems.get(field.name, ""))
-            column.addWidget(row)
+            yield row
 
     def _summary(self) -> str:
         parts = []
@@ -279,89 +284,6 @@ class FormSeed(SeedField):
     def draw(self) -> None:
         """Draw a seed and lock it."""
         self.set_value(self._form.draw_seed())
-
-
-class MoreSettings(QWidget):
-    """A heading that opens and closes the rest of the settings; they are made when it is opened first."""
-
-    toggled = Signal(bool)
-
-    def __init__(self, look: Look, make: Callable[[QVBoxLayout], None]) -> None:
-        super().__init__()
-        self._make: Callable[[QVBoxLayout], None] | None = make
-        self.header = _MoreHeader(look)
-        self._body = QWidget()
-        self._body.hide()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(10)
-        column.addWidget(self.header)
-        column.addWidget(self._body)
-        self.header.clicked.connect(self._on_clicked)
-
-    def is_open(self) -> bool:
-        """Return whether the settings can be seen."""
-        return self.header.isChecked()
-
-    def set_open(self, *, shown: bool) -> None:
-        """Open or close the settings."""
-        if shown and self._make is not None:
-            column = QVBoxLayout(self._body)
-            column.setContentsMargins(0, 0, 0, 0)
-            column.setSpacing(ROW_GAP)
-            make, self._make = self._make, None
-            make(column)
-        self.header.setChecked(shown)
-        self._body.setVisible(shown)
-
-    def set_summary(self, text: str) -> None:
-        """Say at the right, while closed, which values differ from the defaults."""
-        self.header.set_summary(text)
-
-    def _on_clicked(self) -> None:
-        self.set_open(shown=self.header.isChecked())
-        self.toggled.emit(self.header.isChecked())
-
-
-class _MoreHeader(Painted):
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
-        self._summary = ""
-        self.setCheckable(True)
-        self.setText(self.tr("More settings"))
-        self.setFixedHeight(24)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setProperty("focusRadius", 4)
-        self.set_summary("")
-
-    def set_summary(self, text: str) -> None:
-        if text != self._summary or not self.accessibleName():
-            self._summary = text
-            self.setAccessibleName(self.text())
-            self.setAccessibleDescription(text)
-            self.update()
-
-    def sizeHint(self) -> QSize:
-        return QSize(160, 24)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        colour = "text.1" if self.hovered else "text.2"
-        icon = "chevron-down" if self.isChecked() else "chevron-right"
-        painter.drawPixmap(0, 5, self.look.pixmap(self, icon, colour, 14))
-        font = self.look.font("caption", weight=MEDIUM)
-        painter.setFont(font)
-        painter.setPen(self.look.colour(colour))
-        painter.drawText(QRectF(20, 0, self.width(), 24), int(Qt.AlignmentFlag.AlignVCenter), self.text())
-        if self._summary and not self.isChecked():
-            left = 20 + QFontMetricsF(font).horizontalAdvance(self.text()) + 12
-            small = self.look.font("caption", tabular=True)
-            room = self.width() - left
-            shown = QFontMetricsF(small).elidedText(self._summary, Qt.TextElideMode.ElideRight, room)
-            painter.setFont(small)
-            painter.setPen(self.look.colour("text.3"))
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(QRectF(left, 0, room, 24), int(flags), shown)
 
 
 def _size_row(look: Look, field: Field) -> FieldRow:

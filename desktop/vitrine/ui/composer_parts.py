@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
@@ -148,23 +150,35 @@ class Notice(QWidget):
 
 
 class Skeleton(QWidget):
-    """The quiet shape of a form that is not known yet."""
+    """The quiet shape of what is not known yet: ``bars`` gives its rectangles for a width."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, height: int, bars: Callable[[int], Sequence[QRectF]], radius: int = 4) -> None:
         super().__init__()
-        self._look = look
-        self.setFixedHeight(124)
-        self.setAccessibleName(self.tr("Opening the model"))
+        self._look, self._bars, self._radius = look, bars, radius
+        self.setFixedHeight(height)
         look.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour("tile.empty"))
-        chip = (self.width() - 5 * 6) / 6
-        bars = [QRectF(0, 3, 40, 10), *(QRectF(n * (chip + 6), 22, chip, 44) for n in range(6))]
-        bars += [QRectF(0, 85, 40, 10), QRectF(108, 85, 40, 10)]
-        bars += [QRectF(0, 104, 96, 20), QRectF(108, 104, self.width() - 108, 20)]
-        for bar in bars:
-            painter.drawRoundedRect(bar, 4, 4)
+        painter.setBrush(self._look.colour("control.disabled"))
+        for bar in self._bars(self.width()):
+            painter.drawRoundedRect(bar, self._radius, self._radius)
+
+
+def well_skeleton(look: Look) -> Skeleton:
+    """Return the shape of a drop zone."""
+    return Skeleton(look, 56, lambda width: [QRectF(0, 0, width, 56)], RADIUS)
+
+
+def form_skeleton(look: Look) -> Skeleton:
+    """Return the shape of shape chips, count and seed."""
+
+    def bars(width: int) -> list[QRectF]:
+        chip = (width - 5 * 6) / 6
+        chips = [QRectF(n * (chip + 6), 22, chip, 44) for n in range(6)]
+        labels = [QRectF(0, 3, 40, 10), QRectF(0, 85, 40, 10), QRectF(108, 85, 40, 10)]
+        return [*chips, *labels, QRectF(0, 104, 96, 28), QRectF(108, 104, width - 108, 28)]
+
+    return Skeleton(look, 132, bars)

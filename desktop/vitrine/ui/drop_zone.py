@@ -81,7 +81,7 @@ class DropZone(QWidget):
         self.setProperty("focusRadius", RADIUS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(field.help and f"<qt>{field.help}</qt>")
-        pictures.ready.connect(lambda _sha: self.update())
+        pictures.ready.connect(self._on_picture)
         look.changed.connect(self.update)
         self._settle()
 
@@ -112,7 +112,8 @@ class DropZone(QWidget):
         """Return what is wrong and what to do, both empty when nothing is."""
         if self._error is not None:
             return self._error.message, self._error.hint
-        return self._problem, ""
+        hint = form_text.well_hint(self.field, self._makes) if self._problem and not self._files else ""
+        return self._problem, hint
 
     @property
     def error(self) -> StudioError | None:
@@ -172,6 +173,11 @@ class DropZone(QWidget):
             self._settle()
 
     # ---- arranging ----
+
+    def _on_picture(self, _sha256: str) -> None:
+        self.update()
+        for cell in self._cells:
+            cell.update()
 
     @property
     def _several(self) -> bool:
@@ -368,7 +374,8 @@ class DropZone(QWidget):
         title, hint = self._error_text()
         left = Qt.AlignmentFlag.AlignLeading
         painter.setPen(self._look.colour("text.1"))
-        room = QRectF(44, 11, self.width() - 44, self.height())
+        top = (self.height() - self._error_lines()) / 2
+        room = QRectF(44, top, self.width() - 44, self.height())
         paint_lines(painter, room, title, self._look.font(weight=MEDIUM), 18, left)
         painter.setPen(self._look.colour("text.2"))
         paint_lines(painter, room.translated(0, 18 * len(title)), hint, self._look.font("caption"), 16, left)

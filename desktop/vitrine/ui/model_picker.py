@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListView,
@@ -33,6 +33,7 @@ from vitrine.ui.buttons import Button, ButtonKind
 from vitrine.ui.chips import Chip
 from vitrine.ui.composer_parts import TILE, paint_letter, paint_model
 from vitrine.ui.filter_bar import SearchField
+from vitrine.ui.keycaps import KeyCap, key_names
 from vitrine.ui.look import Look
 from vitrine.ui.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.popover import Popover
@@ -116,13 +117,17 @@ class ModelPicker(Popover):
         self.body.addSpacing(4)
         self.body.addWidget(self.progress)
         self.body.addWidget(self._pages)
-        line = QWidget()
-        line.setFixedHeight(1)
-        line.setStyleSheet("")
         keys = Button(look, self.tr("Add a provider key"), ButtonKind.QUIET, icon="key-round")
         keys.clicked.connect(self.keys_wanted)
+        foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 8, 0)
+        foot.addWidget(keys)
+        foot.addStretch(1)
+        foot.addWidget(KeyCap(look, " ".join(key_names("Ctrl+,"))))
         self.body.addSpacing(4)
-        self.body.addWidget(keys, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(_Line(look))
+        self.body.addSpacing(4)
+        self.body.addLayout(foot)
         makes = self._form.makes
         self.facets[makes].setChecked(True)
 
@@ -183,6 +188,16 @@ class ModelPicker(Popover):
         if row is not None:
             self.dismiss()
             self._form.choose(row.provider, row.model)
+
+
+class _Line(QWidget):
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedHeight(1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._look.colour("line.subtle"))
 
 
 class ModelListView(QListView):

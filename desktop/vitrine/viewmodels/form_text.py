@@ -49,25 +49,25 @@ def _cost_text(estimate: float | None) -> str:
 
 
 def _results_text(spec: ModelSpec, results: int, values: Mapping[str, object]) -> str:
-    number = f"{results:,}"
     sample = spec.provider == DEMO_PROVIDER
-    if spec.makes is MediaKind.IMAGE:
-        if sample:
-            one, more = ("1 sample image", "{n} sample images")
-        else:
-            one, more = ("1 image", "{n} images")
-    else:
-        length = _length_text(spec, values)
-        if length and not sample:
-            text = "{length} of video" if results == 1 else "{n} × {length}"
-            return QCoreApplication.translate("Form", text).format(n=number, length=length)
-        one, more = ("1 sample video", "{n} sample videos") if sample else ("1 video", "{n} videos")
-    return QCoreApplication.translate("Form", one if results == 1 else more).format(n=number)
+    length = "" if sample else _length_text(spec, values)
+    if length and results == 1:
+        return QCoreApplication.translate("Form", "{length} of video").format(length=length)
+    if length:
+        return QCoreApplication.translate("Form", "{n} × {length}").format(n=f"{results:,}", length=length)
+    words = {
+        (MediaKind.IMAGE, False): QCoreApplication.translate("Form", "1 image|{n} images"),
+        (MediaKind.IMAGE, True): QCoreApplication.translate("Form", "1 sample image|{n} sample images"),
+        (MediaKind.VIDEO, False): QCoreApplication.translate("Form", "1 video|{n} videos"),
+        (MediaKind.VIDEO, True): QCoreApplication.translate("Form", "1 sample video|{n} sample videos"),
+    }[spec.makes, sample]
+    one, _, more = words.partition("|")
+    return one if results == 1 else more.format(n=f"{results:,}")
 
 
 def _length_text(spec: ModelSpec, values: Mapping[str, object]) -> str:
     field = spec.field(FieldRole.DURATION)
-    if field is None or not in_seconds(field):
+    if spec.makes is not MediaKind.VIDEO or field is None or not in_seconds(field):
         return ""
     value = values.get(field.name)
     return f"{value:g} s" if isinstance(value, int | float) and not isinstance(value, bool) else ""
@@ -131,7 +131,7 @@ def well_title(field: Field, makes: MediaKind) -> str:
 def well_hint(field: Field, makes: MediaKind) -> str:
     """Return the second line of an empty well."""
     if field.required:
-        return QCoreApplication.translate("Form", "Needed. Drop one here, paste, or choose")
+        return QCoreApplication.translate("Form", "Needed: drop one here, paste, or choose")
     if field.role is FieldRole.IMAGE and makes is MediaKind.VIDEO:
         return QCoreApplication.translate("Form", "Becomes the first frame")
     if field.role is FieldRole.IMAGES:

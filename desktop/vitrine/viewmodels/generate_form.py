@@ -5,22 +5,18 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
-from PySide6.QtGui import QImage
+from PySide6.QtCore import QCoreApplication, Signal
 
 from vitrine.domain.compose import MOST_AT_ONCE, SEED_LIMIT, compose, draw_seed, find_problems, outputs_per_job
-from vitrine.domain.field import Field, FieldKind, FieldRole
+from vitrine.domain.field import FieldKind, FieldRole
 from vitrine.domain.generation import Generation, GenerationType, MediaKind
 from vitrine.domain.model_spec import ModelSpec
-from vitrine.domain.request import InputFile
-from vitrine.errors import AuthenticationError, CredentialMissing, MediaMissing, StudioError
+from vitrine.errors import AuthenticationError, CredentialMissing, StudioError
 from vitrine.library.inputs import InputArchive
 from vitrine.providers.base import ModelCard
-from vitrine.viewmodels.dropped import Dropped, encode_png, link_refused
+from vitrine.viewmodels.form_inputs import FormInputs
 from vitrine.viewmodels.form_values import Snapshot, defaults, fitting, lost_inputs, moved_inputs, restored
-from vitrine.viewmodels.input_pictures import InputPictures
 from vitrine.workers.task_worker import Tasks
 
 
@@ -36,60 +32,45 @@ class Catalogue:
     spec: Callable[[str, str], ModelSpec]
 
 
-class GenerateForm(QObject):
-    """The request in the making.
+class GenerateForm(FormInputs):
+    """The request in the making; see FormInputs for its files.
 
     Signals:
         cards_changed(): the list of models to choose from is there, new, or could not be had (``cards_error``).
         spec_changed(): another model, with another form; values that fit were kept.
         value_changed(object): the name of a value that changed by other means than typing.
-        inputs_changed(): a picture was added or taken away.
         problems_changed(): what is wrong, by field, is new.
-        state_changed(): whether and what can be generated is new (count, prompt, seed, type, price).
         prompt_changed(): the prompt changed by other means than typing.
-        busy_changed(object): whether a model or an input is being loaded.
         dropped(object): labels of what the newly chosen model does not take; ``undo`` goes back.
         restored(object): the Generation whose prompt, model, inputs and settings are in the form now (Remix).
         failed(object): the StudioError of a model that could not be loaded.
-        refused(object, object): the name of a file field and the StudioError that says why a file was not taken.
         submitted(object): the list of GenerationRequests that the person asked for.
     """
 
     cards_changed = Signal()
     spec_changed = Signal()
     value_changed = Signal(object)
-    inputs_changed = Signal()
     problems_changed = Signal()
-    state_changed = Signal()
     prompt_changed = Signal()
-    busy_changed = Signal(object)
     dropped = Signal(object)
     restored = Signal(object)
     failed = Signal(object)
-    refused = Signal(object, object)
     submitted = Signal(object)
 
     def __init__(self, catalogue: Catalogue, archive: InputArchive, tasks: Tasks, owner: str = "me") -> None:
-        super().__init__()
+        super().__init__(archive, tasks)
         self._catalogue = catalogue
-        self._archive = archive
-        self._tasks = tasks
         self._owner = owner
         self._wanted = ("", "")
+        self._refused = ("", "")
         self._ticket = 0
-        self._loading = 0
-        self._reading = 0
         self._unusable: dict[str, str] = {}
         self._keyless: set[str] = set()
         self._before: Snapshot | None = None
-        self.pictures = InputPictures(archive, tasks, self)
-        """Small pictures of the inputs."""
         self.cards: list[ModelCard] = []
         self.cards_error: StudioError | None = None
-        self.spec: ModelSpec | None = None
         self.prompt = ""
         self.values: dict[str, object] = {}
-        self.inputs: dict[str, list[InputFile]] = {}
         self.problems: dict[str, str] = {}
         self.count = 1
         self.seed: int | None = None
@@ -106,19 +87,9 @@ class GenerateForm(QObject):
 
     @property
     def type(self) -> GenerationType:
-        """Return what Generate would make; an input picture makes it image to something."""
-        return GenerationType.of(self.makes, from_image=self.has_image)
-
-    @property
-    def has_image(self) -> bool:
-        """Return whether a picture is given."""
+        """Return what Generate would make; an input picture, given or needed, makes it image to something."""
         field = self.image_field
-        return field is not None and bool(self.inputs.get(field.name))
-
-    @property
-    def image_field(self) -> Field | None:
-        """Return the field that takes the main input picture."""
-        return self.spec.image_field if self.spec is not None else None
+        return GenerationType.of(self.makes, from_image=self.has_image or (field is not None and field.required))
 
     @property
     def waiting_for(self) -> str:
@@ -139,13 +110,8 @@ class GenerateForm(QObject):
     @property
     def key_wanted(self) -> str:
         """Return the provider whose key is missing for the model of the form, empty when none is."""
-        provider = self.spec.provider if self.spec is not None else self._wanted[0]
+        provider = self.spec.provider if self.spec is not None else self._refused[0]
         return provider if provider in self._keyless else ""
-
-    @property
-    def busy(self) -> bool:
-        """Return whether a model or an input is being loaded."""
-        return self._loading > 0
 
     @property
     def results(self) -> int:
@@ -198,6 +164,8 @@ class GenerateForm(QObject):
     def set_key_missing(self, provider: str, *, missing: bool) -> None:
         """Say that a provider has no key, so that Generate offers to add one, or that it has one now."""
         (self._keyless.add if missing else self._keyless.discard)(provider)
+        if not missing and self.spec is None and self._refused[0] == provider:
+            self.choose(*self._refused)
         self.state_changed.emit()
 
     def set_usual_seconds(self, seconds: float | None) -> None:
@@ -243,8 +211,9 @@ class GenerateForm(QObject):
         def refused(error: StudioError) -> None:
             if isinstance(error, CredentialMissing | AuthenticationError):
                 self._keyless.add(provider)
-            if ticket == self._ticket and self.spec is not None:
-                self._wanted = (self.spec.provider, self.spec.id)
+            if ticket == self._ticket:
+                self._wanted = (self.spec.provider, self.spec.id) if self.spec is not None else ("", "")
+                self._refused = (provider, model)
             self.failed.emit(error)
             self.state_changed.emit()
 
@@ -328,63 +297,6 @@ class GenerateForm(QObject):
         self.state_changed.emit()
         return self.seed
 
-    # ---- inputs ----
-
-    def take(self, dropped: Dropped, field: str, find: Callable[[str], Generation | None]) -> None:
-        """Take what was dropped or pasted for ``field`` (empty: the main one); ``find`` knows results by name."""
-        if dropped.results:
-            found = [generation for generation in map(find, dropped.results) if generation is not None]
-            self.use_as_input(*found, field=field)
-        elif dropped.files:
-            self.add_input(*dropped.files, field=field)
-        elif dropped.data:
-            self.add_input_bytes(dropped.data, dropped.name, field)
-        elif dropped.image is not None:
-            image = dropped.image
-            self.add_input_bytes(lambda: encode_png(image), dropped.name, field)
-        elif dropped.link:
-            self.refused.emit(self._target(field), link_refused())
-
-    def add_input(self, *paths: Path, field: str = "") -> None:
-        """Take pictures or videos from files; they are copied into the archive first, in this order."""
-        self._add(field, [lambda name, path=path: self._archive.add(path, name) for path in paths])  # type: ignore[misc]
-
-    def add_input_bytes(self, data: bytes | Callable[[], bytes], name: str, field: str = "") -> None:
-        """Take a picture from the clipboard or a browser; a callable is called in a worker."""
-
-        def archive(target: str) -> InputFile:
-            return self._archive.add_bytes(data() if callable(data) else data, name, target)
-
-        self._add(field, [archive])
-
-    def add_input_image(self, image: QImage, name: str, field: str = "") -> None:
-        """Take pixels, such as a frame of a video; they are kept as PNG."""
-        self.add_input_bytes(lambda: encode_png(image), name, field)
-
-    def use_as_input(self, *generations: Generation, field: str = "") -> None:
-        """Take results of the library as inputs."""
-
-        def archive(generation: Generation) -> Callable[[str], InputFile]:
-            def work(name: str) -> InputFile:
-                file = generation.file
-                if file is None or not file.path.exists():
-                    raise MediaMissing(
-                        "File is missing", "The picture was moved or deleted outside Vitrine.", "Choose another one."
-                    )
-                return replace(self._archive.add(file.path, name), generation=generation.name)
-
-            return work
-
-        self._add(field, [archive(generation) for generation in generations])
-
-    def remove_input(self, field: str, index: int = 0) -> None:
-        """Take a picture away again; the archive keeps it for the jobs that used it."""
-        files = self.inputs.get(field, [])
-        if index < len(files):
-            del files[index]
-            self.inputs_changed.emit()
-            self._settle(field)
-
     def show_problems(self, problems: Mapping[str, str]) -> None:
         """Show what the service said is wrong, beside the fields."""
         self.problems = dict(problems)
@@ -426,89 +338,10 @@ class GenerateForm(QObject):
         fields = self.spec.fields if self.spec is not None else ()
         return {field.name for field in fields if field.kind is FieldKind.SECRET}
 
-    def _load(
-        self, work: Callable[[], object], then: Callable[..., None], otherwise: Callable[[StudioError], None]
-    ) -> None:
-        self._set_loading(+1)
-
-        def done(outcome: object) -> None:
-            self._set_loading(-1)
-            then(outcome)
-
-        def refused(error: StudioError) -> None:
-            self._set_loading(-1)
-            otherwise(error)
-
-        self._tasks.run(work, done, refused)
-
-    def _set_loading(self, step: int) -> None:
-        self._loading += step
-        self.busy_changed.emit(self.busy)
-
-    def _add(self, field: str, archive: Sequence[Callable[[str], InputFile]]) -> None:
-        target = self._target(field)
-        known = self._field(target)
-        if known is None or not archive:
-            return
-        if known.kind is FieldKind.FILE:
-            archive = archive[:1]
-        spec = self.spec
-
-        def work() -> tuple[list[InputFile], StudioError | None]:
-            kept: list[InputFile] = []
-            for one in archive:
-                try:
-                    kept.append(one(target))
-                except StudioError as error:
-                    return kept, error
-            return kept, None
-
-        def added(outcome: tuple[list[InputFile], StudioError | None]) -> None:
-            self._reading -= 1
-            files, error = outcome
-            if files:
-                self._keep_inputs(spec, target, files)
-            if error is not None:
-                self.refused.emit(target, error)
-            self.state_changed.emit()
-
-        def refused(error: StudioError) -> None:
-            self._reading -= 1
-            self.refused.emit(target, error)
-            self.state_changed.emit()
-
-        self._reading += 1
-        self._load(work, added, refused)
-        self.state_changed.emit()
-
-    def _keep_inputs(self, asked: ModelSpec | None, name: str, files: list[InputFile]) -> None:
-        if self.spec is None:
-            return
-        # The model may have changed while the files were read: they go where pictures that were there would go.
-        for target, moved in moved_inputs(self.spec, {name: files}, asked).items():
-            field = self._field(target)
-            if field is not None and field.kind is FieldKind.FILE:
-                self.inputs[target] = moved
-            else:
-                self.inputs.setdefault(target, []).extend(moved)
-            self.inputs_changed.emit()
-            self._settle(target)
-
     def _settle(self, name: str) -> None:
         if self.problems.pop(name, None) is not None:
             self.problems_changed.emit()
         self.state_changed.emit()
-
-    def _files(self) -> list[InputFile]:
-        return [file for files in self.inputs.values() for file in files]
-
-    def _target(self, name: str) -> str:
-        field = self._field(name) or self.image_field
-        return field.name if field is not None else ""
-
-    def _field(self, name: str) -> Field | None:
-        fields = self.spec.fields if self.spec is not None else ()
-        return next((field for field in fields if field.name == name), None)
 
     def _name_of(self, role: FieldRole) -> str:
         field = self.spec.field(role) if self.spec is not None else None
