@@ -50,6 +50,12 @@ def actions(job: Job) -> tuple[JobAction, ...]:
     return (JobAction.RETRY, *cancel) if job.held else cancel
 
 
+def main_actions(job: Job) -> tuple[JobAction, ...]:
+    """Return the three at most that have a button in the queue; its menu has them all."""
+    offered = actions(job)
+    return offered if len(offered) <= 3 else tuple(action for action in offered if action is not JobAction.EDIT)
+
+
 def action_icon(action: JobAction) -> str:
     """Return the icon that stands for an action."""
     return _ICONS[action]
