@@ -5,6 +5,10 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from vitrine.app import App
 
 FIRST_FRAME = "--bench-first-frame"
 SHOWCASE = "--showcase"
@@ -42,18 +46,30 @@ def main(arguments: Sequence[str] | None = None) -> int:
         from vitrine.self_check import self_check
 
         return self_check()
-    from vitrine.app import App, after_first_frame, run
+    if first == FIRST_FRAME:
+        return _first_frame()
+    from vitrine.app import run
 
-    def attend(app: App) -> object:
-        if first == SHOWCASE:
-            from vitrine.showcase import Showcase
+    return run(given, attend=_showcase if first == SHOWCASE else None)
 
-            return Showcase(app)
-        if first == FIRST_FRAME:
-            after_first_frame(app.window, lambda: os._exit(0))
-        return None
 
-    return run(given, attend=attend)
+def _showcase(app: App) -> object:
+    from vitrine.showcase import Showcase
+
+    return Showcase(app)
+
+
+def _first_frame() -> int:
+    """Open the window and end at its first painted frame: what the start is measured by."""
+    from vitrine.app import App, after_first_frame
+    from vitrine.paths import Paths
+    from vitrine.ui.look import make_application
+
+    qt = make_application([sys.argv[0]])
+    app = App(qt, Paths.default())
+    after_first_frame(app.window, lambda: os._exit(0))
+    app.window.show()
+    return qt.exec()
 
 
 if __name__ == "__main__":

@@ -1,4 +1,8 @@
-"""The composition root of the window: builds everything once, hands it down, and closes it again."""
+"""The composition root of the window: builds everything once, hands it down, and closes it again.
+
+The window's frame is painted first; the studio and everything that shows it are imported and built right after, so
+imports inside functions are on purpose here.
+"""
 
 from __future__ import annotations
 
@@ -8,31 +12,24 @@ import os
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack, closing
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QApplication, QMessageBox
+from PySide6.QtWidgets import QApplication
 
-from vitrine import logs
-from vitrine.domain.filter import ResultFilter
-from vitrine.durable import write_text
 from vitrine.errors import StudioError
-from vitrine.library.thumbnails import ThumbnailStore
 from vitrine.lock import InstanceLock
 from vitrine.paths import Paths, resources
-from vitrine.studio import DEMO, Studio, home_relative
-from vitrine.ui.desk import Desk, ViewModels
+from vitrine.settings import SettingsStore
+from vitrine.ui.desk import Desk
 from vitrine.ui.look import Look, make_application
-from vitrine.viewmodels.details import Details
-from vitrine.viewmodels.gallery import Gallery
-from vitrine.viewmodels.generate_form import Catalogue, GenerateForm
-from vitrine.viewmodels.image_loader import ImageLoader
-from vitrine.viewmodels.job_queue import JobQueue, Slots
-from vitrine.viewmodels.live_tiles import LiveTiles
-from vitrine.viewmodels.overview import Overview, Place
-from vitrine.viewmodels.thumbnails import Thumbnails
-from vitrine.workers.task_worker import Tasks
-from vitrine.workers.thumbnail_worker import ThumbnailWorker
+
+if TYPE_CHECKING:
+    from vitrine.domain.generation import Generation
+    from vitrine.studio import Studio
+    from vitrine.viewmodels.job_queue import Slots
+    from vitrine.viewmodels.overview import Place
+    from vitrine.viewmodels.window import ViewModels
 
 _log = logging.getLogger(__name__)
 
@@ -42,45 +39,62 @@ _QUIET = "qt.multimedia.*=false;qt.gui.imageio=false"
 
 
 class App:
-    """The window's whole life: view-models on top of the studio, the desk on top of them."""
+    """The window's whole life: its frame at once, then the studio, the view-models and the desk on top of them."""
 
-    def __init__(self, qt: QApplication, studio: Studio) -> None:
+    def __init__(self, qt: QApplication, paths: Paths) -> None:
+        """Build the window's frame; ``furnish`` puts everything into it."""
+        settings = SettingsStore(paths.settings).load()
+        self._window_file = paths.config / "window.json"
+        self.look = Look(qt, resources(), settings.theme)
+        self.desk = Desk(self.look, row_height=settings.row_height, load=self._load_window, save=self._save_window)
+        self.window = self.desk.window
+
+    def furnish(self, studio: Studio) -> None:
+        """Build the view-models on the studio and the widgets on them."""
+        from vitrine.library.thumbnails import ThumbnailStore
+        from vitrine.workers.task_worker import Tasks
+        from vitrine.workers.thumbnail_worker import ThumbnailWorker
+
         self.studio = studio
-        self.look = Look(qt, resources(), studio.settings.theme)
         self.tasks = Tasks(studio.library.session)
         store = ThumbnailStore(studio.paths.thumbnails)
         self.workers = [ThumbnailWorker(store) for _ in range(_THUMBNAIL_THREADS)]
         self.models = self._make_models()
-        self.desk = Desk(
-            self.look,
-            self.models,
-            row_height=studio.settings.row_height,
-            load=self._load_window,
-            save=self._save_window,
-        )
-        self.window = self.desk.window
+        self.desk.furnish(self.models)
 
     def _make_models(self) -> ViewModels:
+        from vitrine.viewmodels.details import Details
+        from vitrine.viewmodels.gallery import Gallery
+        from vitrine.viewmodels.generate_form import Catalogue, GenerateForm
+        from vitrine.viewmodels.image_loader import ImageLoader
+        from vitrine.viewmodels.job_queue import JobQueue
+        from vitrine.viewmodels.live_tiles import LiveTiles
+        from vitrine.viewmodels.overview import Overview
+        from vitrine.viewmodels.thumbnails import Thumbnails
+        from vitrine.viewmodels.window import ViewModels
+
         studio, tasks = self.studio, self.tasks
         queue = JobQueue(studio.library, studio.carry, tasks, studio.stop, self._slots)
         gallery = Gallery(studio.library, tasks)
         LiveTiles(gallery, studio.library, tasks, queue)
         thumbnails = Thumbnails(self.workers)
         queue.saved.connect(self._take_in)
+        catalogue = Catalogue(studio.model_cards, studio.model)
         return ViewModels(
             queue=queue,
             gallery=gallery,
             thumbnails=thumbnails,
             images=ImageLoader(tasks),
-            form=GenerateForm(
-                Catalogue(studio.model_cards, studio.model), studio.library.inputs, tasks, studio.settings.owner
-            ),
+            form=GenerateForm(catalogue, studio.library.inputs, tasks, studio.settings.owner),
             details=Details(studio.library, tasks, thumbnails),
             overview=Overview(studio.library, tasks, self._place),
         )
 
     def begin(self) -> None:
-        """Start what is not needed for the first frame: figures, models, unfinished jobs, links of the last run."""
+        """Start what runs by itself: thumbnails, figures, models, unfinished jobs, links of the last run."""
+        from vitrine.domain.filter import ResultFilter
+        from vitrine.studio import DEMO
+
         models = self.models
         for worker in self.workers:
             worker.start()
@@ -91,6 +105,11 @@ class App:
         models.form.load_cards()
         self.tasks.run(self.studio.resume_links)
 
+    def quit(self, status: int = 0) -> None:
+        """Close the window without asking and end with this exit status."""
+        self.window.close()
+        QApplication.exit(status)
+
     def close(self) -> bool:
         """Stop everything; rows stay as they are. Return whether every thread ended in time."""
         ended = self.models.queue.close()
@@ -100,23 +119,22 @@ class App:
         self.models.thumbnails.close()
         return self.tasks.close() and ended and not late
 
-    def quit(self, status: int = 0) -> None:
-        """Close the window without asking and end with this exit status."""
-        self.window.close()
-        QApplication.exit(status)
-
     def _slots(self) -> Slots:
+        from vitrine.viewmodels.job_queue import Slots
+
         return Slots(self.studio.settings.jobs_at_once, self.studio.settings.jobs_per_provider)
 
     def _place(self) -> Place:
+        from vitrine.studio import home_relative
+        from vitrine.viewmodels.overview import Place
+
         settings, folder = self.studio.settings, self.studio.results_folder
         return Place(folder, home_relative(folder), settings.s3_bucket if settings.storage == "s3" else "")
 
-    def _take_in(self, generation: object) -> None:
+    def _take_in(self, generation: Generation) -> None:
         """Make a fresh result's thumbnails before anybody scrolls to it."""
-        file = getattr(generation, "file", None)
-        if file is not None:
-            self.workers[0].ingest(getattr(generation, "name", ""), file.path)
+        if generation.file is not None:
+            self.workers[0].ingest(generation.name, generation.file.path)
 
     def _load_window(self) -> Mapping[str, object]:
         try:
@@ -126,45 +144,64 @@ class App:
         return kept if isinstance(kept, Mapping) else {}
 
     def _save_window(self, state: dict[str, object]) -> None:
+        from vitrine.durable import write_text
+
         try:
             write_text(self._window_file, json.dumps(state))
         except OSError as error:
             _log.info("the window's place was not kept: %s", error)
 
-    @property
-    def _window_file(self) -> Path:
-        return self.studio.paths.config / "window.json"
-
 
 def run(arguments: Sequence[str], *, attend: Callable[[App], object] | None = None) -> int:
     """Open the window and run until it is closed; return the exit status.
 
-    ``attend`` is called with the app before the window shows, and what it returns lives as long as the window.
+    ``attend`` is called with the app once it is furnished, and what it returns lives as long as the window.
     """
     os.environ.setdefault("QT_LOGGING_RULES", _QUIET)
     qt = make_application([sys.argv[0], *arguments])
     qt.setApplicationName("Vitrine")
     paths = Paths.default()
-    with ExitStack() as opening:
+    with ExitStack() as opened:
         try:
-            opening.enter_context(InstanceLock(paths.lock))
-            studio = opening.enter_context(closing(Studio(paths)))
-            opening.enter_context(logs.to_folder(paths.logs, studio.redactor))
-            app = App(qt, studio)
+            opened.enter_context(InstanceLock(paths.lock))
         except StudioError as error:
-            _refuse(error)
-            return 1
-        after_first_frame(app.window, app.begin)
-        attendant = attend(app) if attend is not None else None
+            return _refuse(error)
+        app = App(qt, paths)
+        attendants: list[object] = []
+
+        def furnish() -> None:
+            try:
+                _open(app, paths, opened)
+            except StudioError as error:
+                QApplication.exit(_refuse(error, app.window))
+                return
+            if attend is not None:
+                attendants.append(attend(app))
+            app.begin()
+
+        after_first_frame(app.window, furnish)
         app.window.show()
         status = qt.exec()
-        del attendant
-        if not app.close():
-            # A thread still inside a socket: leaving it behind is the same as being killed, which is a tested path.
-            _log.warning("a thread did not end in time")
-            logging.shutdown()
-            os._exit(status)
+        attendants.clear()
         return status
+
+
+def _open(app: App, paths: Paths, opened: ExitStack) -> None:
+    from vitrine import logs
+    from vitrine.studio import Studio
+
+    studio = opened.enter_context(closing(Studio(paths)))
+    opened.enter_context(logs.to_folder(paths.logs, studio.redactor))
+    app.furnish(studio)
+    opened.callback(_close, app)
+
+
+def _close(app: App) -> None:
+    if not app.close():
+        # A thread still inside a socket: leaving it behind is the same as being killed, which is a tested path.
+        _log.warning("a thread did not end in time")
+        logging.shutdown()
+        os._exit(0)
 
 
 class _FirstFrame(QObject):
@@ -187,8 +224,12 @@ def after_first_frame(window: QObject, then: Callable[[], None]) -> None:
     _FirstFrame(window, then)
 
 
-def _refuse(error: StudioError) -> None:
-    """Say in a box why the window cannot open, and where there is no screen to see it on, on standard error."""
+def _refuse(error: StudioError, window: QObject | None = None) -> int:
+    """Say why the studio cannot open: on standard error, and in a box where there is a screen to see it on."""
+    from PySide6.QtWidgets import QMessageBox, QWidget
+
     sys.stderr.write(f"vitrine: {error.message} {error.hint}\n")
-    if os.environ.get("QT_QPA_PLATFORM") != "offscreen":
-        QMessageBox.critical(None, error.title, f"{error.message}\n\n{error.hint}")
+    if QApplication.platformName() != "offscreen":
+        parent = window if isinstance(window, QWidget) else None
+        QMessageBox.critical(parent, error.title, f"{error.message}\n\n{error.hint}")
+    return 1

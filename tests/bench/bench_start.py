@@ -27,6 +27,8 @@ def rows() -> Iterator[Row]:
     """Measure in a home that one run has already warmed."""
     with tempfile.TemporaryDirectory(prefix="vitrine-bench-") as home:
         environ = {"QT_QPA_PLATFORM": "offscreen", **os.environ, "VITRINE_HOME": home}
+        # Python keeps compiled modules unless it is told not to; a machine that says so compiles them at each start.
+        environ.pop("PYTHONDONTWRITEBYTECODE", None)
         for command in (_STUDIO, _BARE):
             _milliseconds(command, environ)
         studio, bare = alternate(

@@ -3,94 +3,82 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QUrl
-from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
-from vitrine.domain.filter import Counts, ResultFilter
-from vitrine.domain.generation import Generation, MediaKind
-from vitrine.domain.job import Job
-from vitrine.errors import StudioError
-from vitrine.ui.composer import Composer
-from vitrine.ui.details import DetailsPanel
 from vitrine.ui.filter_bar import FilterBar
-from vitrine.ui.gallery_view import GalleryView
 from vitrine.ui.late import Late
 from vitrine.ui.look import Look
-from vitrine.ui.menu import Menu
 from vitrine.ui.shell import GALLERY, MainWindow
 from vitrine.ui.sidebar import Sidebar
-from vitrine.viewmodels.details import Details
-from vitrine.viewmodels.gallery import Gallery
-from vitrine.viewmodels.generate_form import GenerateForm
-from vitrine.viewmodels.image_loader import ImageLoader
-from vitrine.viewmodels.job_queue import JobQueue
-from vitrine.viewmodels.overview import Overview, Place
-from vitrine.viewmodels.thumbnails import Thumbnails
-from vitrine.viewmodels.tile import Tile
+
+if TYPE_CHECKING:
+    from vitrine.domain.filter import Counts, ResultFilter
+    from vitrine.domain.generation import Generation, MediaKind
+    from vitrine.domain.job import Job
+    from vitrine.errors import StudioError
+    from vitrine.ui.composer import Composer
+    from vitrine.ui.details import DetailsPanel
+    from vitrine.ui.gallery_view import GalleryView
+    from vitrine.viewmodels.overview import Place
+    from vitrine.viewmodels.tile import Tile
+    from vitrine.viewmodels.window import ViewModels
 
 VIEWER, SETTINGS = "viewer", "settings"
 MANY = 20
 """Results from which on nobody needs examples any more."""
 EXAMPLES = ("Dunes, long shadows", "Cut-paper poster", "Ink and gold marble")
 FIRST_PROMPT = "A quiet valley at dawn, layered ridges, soft mist, a low sun"
-_VIEWS = {
-    "all": ResultFilter(),
-    "images": ResultFilter(makes=MediaKind.IMAGE),
-    "videos": ResultFilter(makes=MediaKind.VIDEO),
-    "favourites": ResultFilter(starred=True),
-}
-_KINDS = {"all": None, "image": MediaKind.IMAGE, "video": MediaKind.VIDEO}
-
-
-@dataclass(frozen=True, slots=True)
-class ViewModels:
-    """Everything the widgets draw and command."""
-
-    queue: JobQueue
-    gallery: Gallery
-    thumbnails: Thumbnails
-    images: ImageLoader
-    form: GenerateForm
-    details: Details
-    overview: Overview
 
 
 class Desk(QObject):
-    """The window. Makes the widgets and connects them to each other and to the view-models."""
+    """The window. First only its frame, so that it opens at once; then everything in it, connected."""
 
     def __init__(
         self,
         look: Look,
-        models: ViewModels,
         *,
-        row_height: int,
-        load: Callable[[], Mapping[str, object]],
-        save: Callable[[dict[str, object]], None],
+        row_height: int = 176,
+        load: Callable[[], Mapping[str, object]] = dict,
+        save: Callable[[dict[str, object]], None] | None = None,
     ) -> None:
         super().__init__()
         self._look = look
-        self._models = models
+        self._row_height = row_height
         self._made = 0
-        self._view = ResultFilter()
         self.sidebar = Sidebar(look)
         self.filter_bar = FilterBar(look, row_height=row_height)
-        self.gallery = GalleryView(look, models.gallery, models.thumbnails)
-        self.composer = Composer(look, models.form, self._find_result)
-        self.details = Late(self._make_details)
+        self._gallery: Late[GalleryView] = Late()
+        self._create: Late[Composer] = Late()
+        self._details: Late[DetailsPanel] = Late()
         self.window = MainWindow(
             look,
             sidebar=self.sidebar,
             filter_bar=self.filter_bar,
-            gallery=self.gallery,
-            create_panel=self.composer,
-            details_panel=self.details,
+            gallery=self._gallery,
+            create_panel=self._create,
+            details_panel=self._details,
             load=load,
             save=save,
         )
+
+    def furnish(self, models: ViewModels) -> None:
+        """Put the widgets in their places and connect them to each other and to the view-models."""
+        from vitrine.domain.filter import ResultFilter
+        from vitrine.ui.composer import Composer
+        from vitrine.ui.gallery_view import GalleryView
+
+        self._models = models
+        self._view = ResultFilter()
+        self.gallery = self._gallery.fill(GalleryView(self._look, models.gallery, models.thumbnails))
+        self.gallery.set_row_height(self._row_height)
+        self.composer = self._create.fill(Composer(self._look, models.form, self._find_result))
+        self._details.fill_when_seen(self._make_details)
         self.window.add_page(VIEWER, self._make_viewer)
         self._connect_gallery()
         self._connect_filters()
@@ -152,6 +140,8 @@ class Desk(QObject):
             self._models.details.show(self._models.gallery.tile(current.row()).job)
 
     def _open_menu(self, tile: Tile, point: QPoint) -> None:
+        from vitrine.ui.menu import Menu
+
         menu = Menu(self._look, self.window)
         generation, job = tile.generation, tile.job
         if generation is not None:
@@ -194,6 +184,8 @@ class Desk(QObject):
 
     def make_video(self, generations: Sequence[Generation]) -> None:
         """Choose a video model in Create and give it the result as its first frame."""
+        from vitrine.domain.generation import MediaKind
+
         form = self._models.form
 
         def give() -> None:
@@ -227,6 +219,8 @@ class Desk(QObject):
             self._open_folder(generation.file.path.parent)
 
     def _open_folder(self, folder: Path) -> None:
+        from PySide6.QtGui import QDesktopServices
+
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
 
     # ---- filters ----
@@ -239,14 +233,14 @@ class Desk(QObject):
         self.filter_bar.row_height_changed.connect(self.gallery.set_row_height)
 
     def _on_view(self, name: str) -> None:
-        self._view = _VIEWS[name]
-        kind = next(key for key, makes in _KINDS.items() if makes is self._view.makes)
+        self._view = _views()[name]
+        kind = next(key for key, makes in _kinds().items() if makes is self._view.makes)
         self.filter_bar.set_type(kind)
         self.filter_bar.set_starred_only(starred=self._view.starred)
         self._apply_filter()
 
     def _on_type(self, key: str) -> None:
-        self._view = replace(self._view, makes=_KINDS[key])
+        self._view = replace(self._view, makes=_kinds()[key])
         self._apply_filter()
 
     def _on_starred(self, starred: bool) -> None:
@@ -340,15 +334,19 @@ class Desk(QObject):
 
     def _add_commands(self) -> None:
         add = self.window.add_command
-        add("generate", self.tr("Generate"), "Ctrl+Return Ctrl+Enter", self._models.form.submit)
+        add("generate", self.tr("Generate"), "Ctrl+Return Ctrl+Enter", self.composer.submit)
         add("prompt", self.tr("Write a prompt"), "N", self._go_to_prompt, scope=self.gallery)
         add("model", self.tr("Choose a model"), "Ctrl+M", self.composer.open_model_picker, icon="cpu")
         add("lock-seed", self.tr("Lock the seed"), "Ctrl+L", self.composer.toggle_seed_lock)
         add("draw-seed", self.tr("Draw a new seed"), "Ctrl+D", self.composer.draw_seed, icon="dices")
-        add("paste", self.tr("Paste a picture as input"), "Ctrl+V", self.composer.paste, scope=self.gallery)
+        add("paste", self.tr("Paste a picture as input"), "Ctrl+V", self._paste, scope=self.gallery)
         for number, (name, text) in enumerate(self._view_names().items(), 1):
-            add(f"view-{name}", text, f"Ctrl+{number}", lambda name=name: self.show_view(name))
+            add(f"view-{name}", text, f"Ctrl+{number}", partial(self.show_view, name))
         self.window.escaped.connect(self.gallery.clearSelection)
+
+    def _paste(self) -> None:
+        self.window.show_tab("create")
+        self.composer.paste()
 
     def _view_names(self) -> dict[str, str]:
         return {
@@ -388,3 +386,23 @@ class Desk(QObject):
         panel.discard_wanted.connect(lambda job: queue.discard(job.id))
         panel.copied.connect(lambda _: self.window.toast.announce(self.tr("Copied"), icon="copy"))
         return panel
+
+
+def _views() -> dict[str, ResultFilter]:
+    """Return what each entry of the sidebar shows."""
+    from vitrine.domain.filter import ResultFilter
+    from vitrine.domain.generation import MediaKind
+
+    return {
+        "all": ResultFilter(),
+        "images": ResultFilter(makes=MediaKind.IMAGE),
+        "videos": ResultFilter(makes=MediaKind.VIDEO),
+        "favourites": ResultFilter(starred=True),
+    }
+
+
+def _kinds() -> dict[str, MediaKind | None]:
+    """Return what each entry of the type menu lets through."""
+    from vitrine.domain.generation import MediaKind
+
+    return {"all": None, "image": MediaKind.IMAGE, "video": MediaKind.VIDEO}

@@ -1,4 +1,4 @@
-"""Late: a place in the window whose widget is made when it is first seen, so that the window opens sooner."""
+"""Late: a place in the window whose widget comes later, so that the window opens sooner."""
 
 from __future__ import annotations
 
@@ -12,25 +12,28 @@ W = TypeVar("W", bound=QWidget)
 
 
 class Late(QWidget, Generic[W]):
-    """Holds the place of a widget until it is shown."""
+    """Holds a widget's place until it is put in, at once or when the place is first seen."""
 
-    def __init__(self, make: Callable[[], W]) -> None:
+    def __init__(self) -> None:
         super().__init__()
-        self._make = make
-        self._widget: W | None = None
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(0)
+        self._make: Callable[[], W] | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
 
-    def widget(self) -> W:
-        """Return the widget, made now if it was not before."""
-        if self._widget is None:
-            self._widget = self._make()
-            layout = self.layout()
-            assert layout is not None
-            layout.addWidget(self._widget)
-        return self._widget
+    def fill(self, widget: W) -> W:
+        """Put the widget in its place and return it; the focus meant for the place goes to it."""
+        self._make = None
+        self._column.addWidget(widget)
+        self.setFocusProxy(widget)
+        return widget
+
+    def fill_when_seen(self, make: Callable[[], W]) -> None:
+        """Make the widget when the place is seen for the first time."""
+        self._make = make
+        if self.isVisible():
+            self.fill(make())
 
     def showEvent(self, event: QShowEvent) -> None:
-        self.widget()
+        if self._make is not None:
+            self.fill(self._make())
         super().showEvent(event)

@@ -1,0 +1,26 @@
+"""ViewModels: everything the window draws and commands, made once by the app."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from vitrine.viewmodels.details import Details
+from vitrine.viewmodels.gallery import Gallery
+from vitrine.viewmodels.generate_form import GenerateForm
+from vitrine.viewmodels.image_loader import ImageLoader
+from vitrine.viewmodels.job_queue import JobQueue
+from vitrine.viewmodels.overview import Overview
+from vitrine.viewmodels.thumbnails import Thumbnails
+
+
+@dataclass(frozen=True, slots=True)
+class ViewModels:
+    """The view-models of one window."""
+
+    queue: JobQueue
+    gallery: Gallery
+    thumbnails: Thumbnails
+    images: ImageLoader
+    form: GenerateForm
+    details: Details
+    overview: Overview
