@@ -69,6 +69,8 @@ class JobQueue(QObject):
         self._jobs: dict[str, Job] = {}
         self._waiting: list[str] = []
         self._workers: dict[str, JobWorker] = {}
+        self.new_try_after = _FIRST_NEW_TRY
+        """Seconds after which a held job is first carried on by itself; the wait doubles with each try."""
         self._new_tries: dict[str, float] = {}
         self._paused = False
         self._closed = False
@@ -218,7 +220,7 @@ class JobQueue(QObject):
         assert job.error is not None
         if not job.error.retryable:
             return
-        wait = min(_LONGEST_NEW_TRY, self._new_tries.get(job.id, _FIRST_NEW_TRY / 2) * 2)
+        wait = min(_LONGEST_NEW_TRY, self._new_tries.get(job.id, self.new_try_after / 2) * 2)
         self._new_tries[job.id] = wait
         QTimer.singleShot(int(wait * 1000), self, lambda: self._wait_in_line(job.id))
 
