@@ -54,7 +54,7 @@ def refusal(error: OSError, folder: Path) -> LibraryError:
             "Disk full", "This disk is full. The queue is paused and nothing is lost.", "Free some space to go on.",
             details=str(error),
         )  # fmt: skip
-    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR):
+    if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST):
         return FolderNotWritable(
             "Folder not writable", f"{folder} cannot be written. Nothing is lost.",
             "Change the folder's permissions, or choose another results folder in Settings.", details=str(error),

@@ -14,6 +14,7 @@ from vitrine import logs
 from vitrine.domain.generation import Generation
 from vitrine.domain.job import Job
 from vitrine.domain.model_spec import ModelSpec
+from vitrine.durable import refusal
 from vitrine.errors import CredentialsUnavailable, MediaMissing, ModelUnavailable, StudioError
 from vitrine.library.library import Library
 from vitrine.paths import Paths
@@ -68,18 +69,35 @@ class Studio:
     # ---- settings and keys ----
 
     def change(self, **options: Any) -> Settings:
-        """Change settings, write them, and let what was built from the old ones be built anew."""
+        """Change settings, write them, and let what was built from the old ones be built anew.
+
+        Raise LibraryError, with everything as it was, when they cannot be written.
+        """
         with self._lock:
-            self.settings = replace(self.settings, **options)
-            self._store.save(self.settings)
+            before, changed = self.settings, replace(self.settings, **options)
+            try:
+                self._store.save(changed)
+            except OSError as error:
+                raise refusal(error, self.paths.config) from error
+            self.settings = changed
             self.forget_connections()
+            if changed.share_on_network != before.share_on_network and self._links is not None:
+                self._links.stop()
+                self._links = None
+                self.resume_links()
         return self.settings
 
     def forget_connections(self) -> None:
         """Build providers and storages anew when next needed: a key or a setting has changed."""
         with self._lock:
+            providers = list(self._providers.values())
             self._providers.clear()
             self._storages.clear()
+        for provider in providers:
+            # Not every plug-in has connections to close. Jobs that still use one keep what they have open.
+            close = getattr(provider, "close", None)
+            if close is not None:
+                close()
 
     @property
     def credentials(self) -> CredentialStore:
@@ -276,6 +294,7 @@ class Studio:
     def close(self) -> None:
         """Stop what runs and close what is open; rows stay as they are."""
         self.stop.stop()
+        self.forget_connections()
         for part in (self._demo, self._links):
             if part is not None:
                 part.stop()

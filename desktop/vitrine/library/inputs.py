@@ -106,7 +106,7 @@ class InputArchive:
             if done > limit:
                 raise MediaTooLarge(
                     "Too large", f"This file is over the limit of {limit / MB:,.0f} MB.",
-                    "Use a smaller one, or raise the limit in Settings.",
+                    "Use a smaller one.",
                 )  # fmt: skip
             digest.update(chunk)
             self._write(copy, chunk)
