@@ -99,3 +99,8 @@ def _months() -> list[str]:
         "Figures", "January|February|March|April|May|June|July|August|September|October|November|December"
     )
     return words.split("|")
+
+
+def long_day_text(day: datetime.date) -> str:
+    """Return a day in full: ``Tuesday 17 June``."""
+    return f"{_weekdays()[day.weekday()]} {day.day} {_months()[day.month - 1]}"
