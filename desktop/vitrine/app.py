@@ -64,12 +64,16 @@ class App:
 
     def _make_models(self) -> ViewModels:
         from vitrine.viewmodels.details import Details
+        from vitrine.viewmodels.exporting import Exporting
         from vitrine.viewmodels.gallery import Gallery
         from vitrine.viewmodels.generate_form import Catalogue, GenerateForm
         from vitrine.viewmodels.image_loader import ImageLoader
         from vitrine.viewmodels.job_queue import JobQueue
         from vitrine.viewmodels.live_tiles import LiveTiles
+        from vitrine.viewmodels.names import Names
         from vitrine.viewmodels.overview import Overview
+        from vitrine.viewmodels.queue_rows import QueueRows
+        from vitrine.viewmodels.sharing import Sharing
         from vitrine.viewmodels.thumbnails import Thumbnails
         from vitrine.viewmodels.window import ViewModels
 
@@ -79,6 +83,7 @@ class App:
         LiveTiles(gallery, studio.library, tasks, queue)
         thumbnails = Thumbnails(self.workers)
         queue.saved.connect(self._take_in)
+        names = Names()
         catalogue = Catalogue(studio.model_cards, studio.model)
         return ViewModels(
             queue=queue,
@@ -86,8 +91,17 @@ class App:
             thumbnails=thumbnails,
             images=ImageLoader(tasks),
             form=GenerateForm(catalogue, studio.library.inputs, tasks, studio.settings.owner),
-            details=Details(studio.library, tasks, thumbnails),
+            details=Details(studio.library, tasks, thumbnails, names=names),
+            rows=QueueRows(queue, studio.library, tasks, names),
             overview=Overview(studio.library, tasks, self._place),
+            sharing=Sharing(
+                tasks,
+                studio.link,
+                hours=lambda: self.studio.settings.share_hours,
+                on_network=lambda: self.studio.settings.share_on_network,
+            ),
+            exporting=Exporting(tasks),
+            names=names,
         )
 
     def begin(self) -> None:

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from vitrine.ui.composer import Composer
     from vitrine.ui.details import DetailsPanel
     from vitrine.ui.gallery_view import GalleryView
+    from vitrine.ui.queue_drawer import QueueDrawer
     from vitrine.viewmodels.overview import Place
     from vitrine.viewmodels.tile import Tile
     from vitrine.viewmodels.window import ViewModels
@@ -56,6 +57,7 @@ class Desk(QObject):
         self._gallery: Late[GalleryView] = Late()
         self._create: Late[Composer] = Late()
         self._details: Late[DetailsPanel] = Late()
+        self._drawer: Late[QueueDrawer] = Late()
         self.window = MainWindow(
             look,
             sidebar=self.sidebar,
@@ -63,6 +65,7 @@ class Desk(QObject):
             gallery=self._gallery,
             create_panel=self._create,
             details_panel=self._details,
+            queue_drawer=self._drawer,
             load=load,
             save=save,
         )
@@ -79,6 +82,7 @@ class Desk(QObject):
         self.gallery.set_row_height(self._row_height)
         self.composer = self._create.fill(Composer(self._look, models.form, self._find_result))
         self._details.fill_when_seen(self._make_details)
+        self._drawer.fill_when_seen(self._make_drawer)
         self.window.add_page(VIEWER, self._make_viewer)
         self._connect_gallery()
         self._connect_filters()
@@ -255,6 +259,7 @@ class Desk(QObject):
     def _connect_composer(self) -> None:
         form = self._models.form
         form.submitted.connect(self._models.queue.enqueue)
+        form.cards_changed.connect(lambda: self._models.names.learn(form.cards))
         self.composer.key_wanted.connect(lambda _: self.open_settings())
 
     def _find_result(self, name: str) -> Generation | None:
@@ -320,7 +325,7 @@ class Desk(QObject):
 
     def _on_place(self, place: Place) -> None:
         models = self._models
-        models.gallery.place = models.details.place = place.bucket
+        models.gallery.place = models.details.place = models.rows.place = place.bucket
         if place.bucket:
             self.sidebar.set_storage(self.tr("Saved to {bucket}").format(bucket=place.bucket), place.folder, "cloud")
         else:
@@ -369,6 +374,8 @@ class Desk(QObject):
     # ---- made when first seen ----
 
     def _make_details(self) -> DetailsPanel:
+        from vitrine.ui.details import DetailsPanel
+
         panel = DetailsPanel(self._look, self._models.details)
         queue = self._models.queue
         panel.remix_wanted.connect(self.remix)
@@ -386,6 +393,15 @@ class Desk(QObject):
         panel.discard_wanted.connect(lambda job: queue.discard(job.id))
         panel.copied.connect(lambda _: self.window.toast.announce(self.tr("Copied"), icon="copy"))
         return panel
+
+    def _make_drawer(self) -> QueueDrawer:
+        from vitrine.ui.queue_drawer import QueueDrawer
+
+        drawer = QueueDrawer(self._look, self._models.rows, self._models.thumbnails)
+        drawer.closed.connect(lambda: self.window.set_drawer_open(shown=False))
+        drawer.show_wanted.connect(self.open_viewer)
+        drawer.edit_wanted.connect(lambda job: self.remix(job.request))
+        return drawer
 
 
 def _views() -> dict[str, ResultFilter]:

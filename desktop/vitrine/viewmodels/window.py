@@ -5,11 +5,15 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vitrine.viewmodels.details import Details
+from vitrine.viewmodels.exporting import Exporting
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.generate_form import GenerateForm
 from vitrine.viewmodels.image_loader import ImageLoader
 from vitrine.viewmodels.job_queue import JobQueue
+from vitrine.viewmodels.names import Names
 from vitrine.viewmodels.overview import Overview
+from vitrine.viewmodels.queue_rows import QueueRows
+from vitrine.viewmodels.sharing import Sharing
 from vitrine.viewmodels.thumbnails import Thumbnails
 
 
@@ -23,4 +27,8 @@ class ViewModels:
     images: ImageLoader
     form: GenerateForm
     details: Details
+    rows: QueueRows
     overview: Overview
+    sharing: Sharing
+    exporting: Exporting
+    names: Names
