@@ -112,7 +112,7 @@ class DropZone(QWidget):
         """Return what is wrong and what to do, both empty when nothing is."""
         if self._error is not None:
             return self._error.message, self._error.hint
-        hint = form_text.well_hint(self.field, self._makes) if self._problem and not self._files else ""
+        hint = self.tr("Drop one here, paste, or choose.") if self._problem and not self._files else ""
         return self._problem, hint
 
     @property
