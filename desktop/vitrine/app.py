@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
-from vitrine.errors import StudioError
+from vitrine.errors import StudioError, UnexpectedError
 from vitrine.lock import InstanceLock
 from vitrine.paths import Paths, resources
 from vitrine.settings import SettingsStore
@@ -117,6 +117,7 @@ class App:
         models.queue.resume_all()
         models.form.choose(DEMO, DEMO_PAINTER)
         models.form.load_cards()
+        models.form.spec_changed.connect(self._learn_usual_time)
         self.tasks.run(self.studio.resume_links)
 
     def quit(self, status: int = 0) -> None:
@@ -132,6 +133,13 @@ class App:
         late = [worker for worker in self.workers if not worker.wait(3000)]
         self.models.thumbnails.close()
         return self.tasks.close() and ended and not late
+
+    def _learn_usual_time(self) -> None:
+        """Tell the form how long its model usually takes."""
+        form, library = self.models.form, self.studio.library
+        if form.spec is not None:
+            model = form.spec.id
+            self.tasks.run(lambda: library.jobs.usual_seconds(model), form.set_usual_seconds)
 
     def _slots(self) -> Slots:
         from vitrine.viewmodels.job_queue import Slots
@@ -188,6 +196,11 @@ def run(arguments: Sequence[str], *, attend: Callable[[App], object] | None = No
                 _open(app, paths, opened)
             except StudioError as error:
                 QApplication.exit(_refuse(error, app.window))
+                return
+            except Exception as error:
+                # Half a window would wait for ever for somebody to close it.
+                _log.exception("the window could not be furnished")
+                QApplication.exit(_refuse(UnexpectedError(repr(error)), app.window))
                 return
             if attend is not None:
                 attendants.append(attend(app))

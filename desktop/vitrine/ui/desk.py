@@ -401,6 +401,7 @@ class Desk(QObject):
         drawer.closed.connect(lambda: self.window.set_drawer_open(shown=False))
         drawer.show_wanted.connect(self.open_viewer)
         drawer.edit_wanted.connect(lambda job: self.remix(job.request))
+        self._models.rows.load_done()
         return drawer
 
 

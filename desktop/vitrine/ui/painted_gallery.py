@@ -109,18 +109,20 @@ class PaintedGallery(JustifiedView):
         down = self.verticalOffset()
         first = self.places.section_at(down)
         for section in range(first, self.places.sections):
-            top = self.places.header(section) - down
+            top = place = self.places.header(section) - down
             if section == first:
                 # The day in view sticks to the top until the next one pushes it out.
                 top = max(top, min(0, self.places.section_bottom(section) - down - HEADER))
             if top > clip.bottom():
                 break
             if top + HEADER > clip.top():
-                self._paint_header(painter, section, top)
+                self._paint_header(painter, section, top, over_tiles=top != place)
 
-    def _paint_header(self, painter: QPainter, section: int, top: int) -> None:
+    def _paint_header(self, painter: QPainter, section: int, top: int, *, over_tiles: bool) -> None:
         box = QRect(0, top, self.viewport().width(), HEADER)
-        painter.fillRect(box, self.look.colour("bg.canvas"))
+        if over_tiles:
+            # In its own place it covers nothing, or it would cut the rings of the tiles below.
+            painter.fillRect(box, self.look.colour("bg.canvas"))
         day = day_text(self.gallery.sections[section].day, datetime.date.today())
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         painter.setFont(self.look.font("title"))
