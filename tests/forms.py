@@ -40,7 +40,7 @@ EVERYTHING = ModelSpec(
         Field("num_outputs", K.INTEGER, "Outputs", default=1, minimum=1, maximum=4, role=R.COUNT),
         SEED,
         Field("format", K.CHOICE, "Format", default="png", choices=("png", "jpg", "webp"), role=R.FORMAT),
-        Field("sampler", K.CHOICE, "Sampler", default="euler", choices=tuple(["euler", "heun", "ddim", "lms", "dpm"])),
+        Field("sampler", K.CHOICE, "Sampler", default="euler", choices=("euler", "heun", "ddim", "lms", "dpm")),
         Field("style", K.CHOICE, "Style", choices=("plain", "bold")),
         Field("steps", K.INTEGER, "Steps", default=28, minimum=1, maximum=50),
         Field("guidance", K.NUMBER, "Guidance", default=3.5, minimum=0, maximum=20),

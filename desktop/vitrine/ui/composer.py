@@ -29,6 +29,7 @@ from vitrine.ui.look import Look
 from vitrine.ui.model_picker import ModelPicker
 from vitrine.ui.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.segmented import Segment, Segmented
+from vitrine.ui.tab_order import order_tabs
 from vitrine.ui.text import Label
 from vitrine.viewmodels import form_text
 from vitrine.viewmodels.dropped import may_hold_input, read
@@ -61,6 +62,8 @@ class Composer(QWidget):
         self._more_open: bool | None = None
         self._made_form: ComposerForm | None = None
         self._picker: ModelPicker | None = None
+        self._tabs = QTimer(self, singleShot=True, interval=0)
+        self._tabs.timeout.connect(self._order_tabs)
         self._make_parts()
         self._arrange()
         self._connect()
@@ -250,15 +253,17 @@ class Composer(QWidget):
                 )
                 self._made_form.more_toggled.connect(lambda shown: setattr(self, "_more_open", shown))
                 self._form_place.addWidget(self._made_form)
-                self._set_tab_order()
+                self._made_form.more.made.connect(self._tabs.start)
         finally:
             self.setUpdatesEnabled(True)
         self._show_outputs()
         self._show_inputs()
+        self._tabs.start()
 
-    def _set_tab_order(self) -> None:
-        if self._made_form is not None:
-            QWidget.setTabOrder(self.prompt, self._made_form)
+    def _order_tabs(self) -> None:
+        parts = [self.wells, self.prompt_field, self.examples]
+        parts += [self._made_form] if self._made_form is not None else []
+        order_tabs(self.output, self.model_button, self.notice, *parts, self.footer)
 
     def _show_outputs(self) -> None:
         blocked = self.output.blockSignals(True)
@@ -277,6 +282,7 @@ class Composer(QWidget):
 
     def _show_inputs(self) -> None:
         self.wells.show_inputs()
+        self._tabs.start()
         if self.form is not None:
             self.form.show_inputs()
 

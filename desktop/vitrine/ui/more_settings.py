@@ -23,6 +23,8 @@ class MoreSettings(QWidget):
     """
 
     toggled = Signal(bool)
+    made = Signal()
+    """Every row is there."""
 
     def __init__(self, look: Look, make: Callable[[], Iterator[QWidget]]) -> None:
         """``make`` yields the rows."""
@@ -74,6 +76,7 @@ class MoreSettings(QWidget):
             row = next(self._rows, None) if self._rows is not None else None
             if row is None:
                 self._tick.stop()
+                self.made.emit()
                 return
             self._inside.addWidget(row)
 
