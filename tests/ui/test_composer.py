@@ -739,3 +739,16 @@ def test_both_themes_paint_every_model(themed: Look, qtbot: QtBot, tmp_path: Pat
     assert pixel(stage.panel, 4, 300) == token(themed, "bg.panel")
     assert pixel(stage.composer.model_button, 6, 24) == token(themed, "control")
     assert stage.bench.tasks.close()
+
+
+def test_help_of_a_model_is_never_taken_for_markup(stage: Stage) -> None:
+    hostile = '<img src="file:///etc/passwd">'
+    image = Field("image", FieldKind.FILE, "Image", help=hostile, role=FieldRole.IMAGE)
+    shape = Field("aspect_ratio", FieldKind.CHOICE, "Shape", help=hostile, default="1:1", choices=("1:1", "2:1"),
+                  role=FieldRole.ASPECT_RATIO)  # fmt: skip
+    seed = Field("seed", FieldKind.INTEGER, "Seed", help=hostile, role=FieldRole.SEED)
+    name = Field("name", FieldKind.TEXT, "Name", help=hostile)
+    stage.choose(ModelSpec("demo", "made/hostile", hostile, MediaKind.IMAGE, (image, shape, seed, name)))
+    tips = [widget.toolTip() for widget in stage.composer.findChildren(QWidget) if "passwd" in widget.toolTip()]
+    assert len(tips) >= 4
+    assert not any("<img" in text for text in tips)

@@ -21,6 +21,7 @@ from vitrine.ui.shape_chips import ShapeChips
 from vitrine.ui.stepper import INT64_MAX, INT64_MIN, Stepper
 from vitrine.ui.text import Label, Paragraph
 from vitrine.ui.theme import REGULAR
+from vitrine.ui.tips import tip
 from vitrine.viewmodels.form_text import in_seconds
 from vitrine.viewmodels.generate_form import GenerateForm
 
@@ -157,7 +158,7 @@ class ComposerForm(QWidget):
         self.shape = ShapeChips(self._look, field.choices)
         self.shape.setAccessibleName(self.tr("Shape"))
         labelled = LabelledField(self._look, self.tr("Shape"), self.shape)
-        labelled.setToolTip(f"<qt>{field.help}</qt>" if field.help else "")
+        labelled.setToolTip(tip(field.help))
         self._shape_error = Paragraph(self._look, "", "caption", "danger")
         self._shape_error.hide()
         layout = labelled.layout()
@@ -234,7 +235,7 @@ class ComposerForm(QWidget):
         if field is not None:
             self.seed = FormSeed(self._look, self._form, field)
             self._seed_field = LabelledField(self._look, self.tr("Seed"), self.seed)
-            self._seed_field.setToolTip(f"<qt>{field.help}</qt>" if field.help else "")
+            self._seed_field.setToolTip(tip(field.help))
             row.addWidget(self._seed_field, 1, Qt.AlignmentFlag.AlignTop)
         else:
             row.addStretch(1)

@@ -28,6 +28,7 @@ from vitrine.ui.input_cell import CELL, InputCell, paint_cover
 from vitrine.ui.look import Look
 from vitrine.ui.text import break_lines, paint_lines
 from vitrine.ui.theme import MEDIUM
+from vitrine.ui.tips import tip
 from vitrine.viewmodels import form_text
 from vitrine.viewmodels.dropped import may_hold_input, read
 from vitrine.viewmodels.input_pictures import InputPictures
@@ -80,7 +81,7 @@ class DropZone(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setProperty("focusRadius", RADIUS)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setToolTip(field.help and f"<qt>{field.help}</qt>")
+        self.setToolTip(tip(field.help))
         pictures.ready.connect(self._on_picture)
         look.changed.connect(self.update)
         self._settle()

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 import json
 import math
 from collections.abc import Callable
@@ -19,6 +18,7 @@ from vitrine.ui.slider import LabelledSlider, decimals_of
 from vitrine.ui.stepper import INT64_MAX, INT64_MIN, Stepper
 from vitrine.ui.text import Label, Paragraph
 from vitrine.ui.theme import MEDIUM
+from vitrine.ui.tips import tip
 from vitrine.ui.toggles import Toggle
 
 SEGMENT_PADDING = 11
@@ -45,8 +45,7 @@ class FieldRow(QWidget):
         self.column = QVBoxLayout(self)
         self.column.setContentsMargins(0, 0, 0, 0)
         self.column.setSpacing(LABEL_GAP)
-        if field.help:
-            self.setToolTip(f"<qt>{html.escape(field.help)}</qt>")  # as rich text it wraps
+        self.setToolTip(tip(field.help))
 
     def show_value(self, value: object) -> None:
         """Show a value without telling anyone; None shows what the field shows when nothing is given."""

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from vitrine.domain.request import InputFile
 from vitrine.ui.buttons import Painted
 from vitrine.ui.look import Look
+from vitrine.ui.tips import tip
 from vitrine.viewmodels.input_pictures import InputPictures
 
 CELL, RADIUS, BADGE = 62, 4, 20
@@ -39,7 +40,7 @@ class InputCell(Painted):
         else:
             self.setAccessibleName(self.tr("Input {number}: {name}").format(number=number, name=file.name))
             self.setAccessibleDescription(self.tr("Delete removes it"))
-        self.setToolTip(self.accessibleName())
+        self.setToolTip(tip(self.accessibleName()))
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 from vitrine.ui.chips import SHAPE_HEIGHT, ShapeChip
 from vitrine.ui.look import Look
 from vitrine.ui.menu import Menu
+from vitrine.ui.tips import tip
 
 MOST = 5
 GAP = 6
@@ -40,7 +41,7 @@ class ShapeChips(QWidget):
         for value in self._shown:
             chip = _Chip(look, chip_text(value), ratio_of(value) or 1.0)
             chip.setAccessibleName(spoken(value))
-            chip.setToolTip("" if chip_text(value) == str(value) else str(value))
+            chip.setToolTip("" if chip_text(value) == str(value) else tip(str(value)))
             chip.clicked.connect(lambda _=False, value=value: self._take(value))
             self._add(chip)
             self._chips[value] = chip
