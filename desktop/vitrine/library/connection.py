@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import peewee
 
@@ -21,6 +23,47 @@ _PRAGMAS = {
 }
 
 
+class _Cursor(sqlite3.Cursor):
+    """A cursor whose rows fail as its statements do: SQLite reads most of them only when they are fetched."""
+
+    path = Path()
+
+    def fetchone(self) -> Any:
+        """Return the next row, None after the last."""
+        try:
+            return super().fetchone()
+        except sqlite3.DatabaseError as error:
+            raise translate(error, self.path) from error
+
+    def fetchall(self) -> list[Any]:
+        """Return the rows that are left."""
+        try:
+            return super().fetchall()
+        except sqlite3.DatabaseError as error:
+            raise translate(error, self.path) from error
+
+
+class LibraryDatabase(peewee.SqliteDatabase):  # type: ignore[misc] # peewee is not typed
+    """A database that fails in the library's own errors; a broken constraint alone stays peewee's IntegrityError."""
+
+    def execute_sql(self, sql: str, params: Sequence[Any] | None = None) -> Any:
+        """Run a statement and return its cursor."""
+        try:
+            return super().execute_sql(sql, params)
+        except peewee.IntegrityError:
+            raise
+        except peewee.DatabaseError as error:
+            raise translate(error, Path(self.database)) from error
+
+    def cursor(self, named_cursor: Any = None) -> Any:  # noqa: ARG002 - peewee's signature
+        """Return a new cursor of this thread's connection."""
+        if self.is_closed():
+            self.connect()
+        cursor = self._state.conn.cursor(_Cursor)
+        cursor.path = Path(self.database)
+        return cursor
+
+
 def open_database(path: Path) -> peewee.SqliteDatabase:
     """Open the library at ``path``, making or migrating it first.
 
@@ -34,7 +77,7 @@ def open_database(path: Path) -> peewee.SqliteDatabase:
             "Cannot make the library", f"The folder {path.parent} cannot be made: {error.strerror}.",
             "Check the folder's permissions, or set VITRINE_HOME to another place.",
         ) from error  # fmt: skip
-    database = peewee.SqliteDatabase(str(path), pragmas=_PRAGMAS, lock_type="IMMEDIATE")
+    database = LibraryDatabase(str(path), pragmas=_PRAGMAS, lock_type="IMMEDIATE")
     try:
         _prepare(database, path)
     except BaseException as error:
@@ -61,6 +104,10 @@ def _prepare(database: peewee.SqliteDatabase, path: Path) -> None:
 
 def translate(error: BaseException, path: Path) -> LibraryError:
     """Return what a database error means for a person."""
+    while "no transaction is active" in str(error) and error.__context__ is not None:
+        error = error.__context__  # SQLite has rolled back by itself, and peewee's own attempt hides why.
+    if isinstance(error, LibraryError):
+        return error
     text = str(error).lower()
     if "full" in text:
         return DiskFull(
@@ -70,6 +117,11 @@ def translate(error: BaseException, path: Path) -> LibraryError:
         return FolderNotWritable(
             "Library not writable", f"{path} cannot be written. Nothing was changed.",
             "Check the permissions of the file and its folder.",
+        )  # fmt: skip
+    if "disk i/o" in text:
+        return LibraryError(
+            "Disk error", f"This computer could not write to {path.parent}. Nothing already saved is lost.",
+            "Check the disk and the space on it, then press Retry.", details=str(error),
         )  # fmt: skip
     if "locked" in text:
         return LibraryError(

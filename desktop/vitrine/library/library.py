@@ -9,6 +9,7 @@ from pathlib import Path
 
 import peewee
 
+from vitrine.errors import DatabaseDamaged
 from vitrine.library.connection import open_database, translate
 from vitrine.library.inputs import InputArchive
 from vitrine.library.jobs import Jobs
@@ -65,7 +66,10 @@ class Library:
 
     def problems(self) -> list[str]:
         """Return what SQLite finds wrong with the file; empty when it is sound. Slow on a large library."""
-        rows = self._database.execute_sql("PRAGMA quick_check").fetchall()
-        found = [str(row[0]) for row in rows if row[0] != "ok"]
-        broken = self._database.execute_sql("PRAGMA foreign_key_check").fetchall()
+        try:
+            rows = self._database.execute_sql("PRAGMA quick_check").fetchall()
+            found = [str(row[0]) for row in rows if row[0] != "ok"]
+            broken = self._database.execute_sql("PRAGMA foreign_key_check").fetchall()
+        except DatabaseDamaged as error:
+            return [error.details]
         return found + [f"broken reference in {row[0]}" for row in broken]

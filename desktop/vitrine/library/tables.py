@@ -74,7 +74,12 @@ GENERATION = Table("generation", GENERATION_COLUMNS)
 
 def to_json(value: object) -> str:
     """Return compact JSON with stable keys."""
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True)
+    return storable(json.dumps(value, ensure_ascii=False, separators=(",", ":"), sort_keys=True))
+
+
+def storable(text: str) -> str:
+    """Return text as UTF-8 can hold it; a half of a pair, from a file's name or a keyboard, becomes a question mark."""
+    return text.encode("utf-8", "replace").decode("utf-8")
 
 
 def request_row(request: GenerationRequest) -> Row:
@@ -84,7 +89,7 @@ def request_row(request: GenerationRequest) -> Row:
         "model": request.model,
         "version": request.version,
         "type": request.type.value,
-        "prompt": request.prompt,
+        "prompt": storable(request.prompt),
         "settings": to_json(dict(request.settings)),
         "inputs": inputs_json(request.inputs),
         "aspect": request.aspect,
