@@ -21,7 +21,8 @@ from vitrine.providers.base import Download, Provider
 from vitrine.storage.base import LocalStorage
 
 _HEAD = 4096
-_SECONDS_BETWEEN_REPORTS = 0.2
+SECONDS_BETWEEN_REPORTS = 0.2
+"""Between two reports of how far a transfer is; the last one always comes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +157,7 @@ class _Watch:
         self._refuse_over_limit(max(done, total or 0))
         now = time.monotonic()
         if now >= self._next_report or done == total:
-            self._next_report = now + _SECONDS_BETWEEN_REPORTS
+            self._next_report = now + SECONDS_BETWEEN_REPORTS
             fraction = done / total if total else None
             self._report(JobProgress(self._job.id, Stage.DOWNLOADING, fraction, done, total or 0, "", self._position))
 

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from vitrine.domain.generation import Generation
 from vitrine.domain.job import Job, JobProgress, JobState, Stage
-from vitrine.download import Downloader
+from vitrine.download import SECONDS_BETWEEN_REPORTS, Downloader
 from vitrine.endings import deleted_by, ending, not_taken, result_expired, unknown_outcome
 from vitrine.errors import (
     AuthenticationError,
@@ -345,14 +345,6 @@ class Pipeline:
                     "File is missing", f"{file.path.name} was moved or deleted outside Vitrine before it was stored.",
                     "Put it back and press Retry.", charged=job.cost != 0,
                 )  # fmt: skip
-            total = file.size
-
-            def report(done: int, total: int = total, position: int = generation.position) -> None:
-                self._stop.check()
-                self._tell.progressed(
-                    JobProgress(job.id, Stage.SAVING, done / total if total else None, done, total, position=position)
-                )
-
             key = storage.key_for(generation, file.extension)
             stored = storage.put(
                 file.path,
@@ -360,10 +352,26 @@ class Pipeline:
                 content_type=file.content_type,
                 sha256=file.sha256,
                 generation=generation,
-                progress=report,
+                progress=self._upload_report(job, file.size, generation.position),
             )
             self._tell.stored(self._library.results.record_stored(generation, storage.id, stored.key, stored.url))
         return self._library.jobs.advance(job, JobState.DONE)
+
+    def _upload_report(self, job: Job, total: int, position: int) -> Callable[[int], None]:
+        """Return what a storage tells its progress to: a few times a second it is passed on."""
+        told = 0.0
+
+        def report(done: int) -> None:
+            nonlocal told
+            self._stop.check()
+            now = time.monotonic()
+            if now - told < SECONDS_BETWEEN_REPORTS and done < total:
+                return
+            told = now
+            fraction = done / total if total else None
+            self._tell.progressed(JobProgress(job.id, Stage.SAVING, fraction, done, total, position=position))
+
+        return report
 
     # ---- asking the provider ----
 

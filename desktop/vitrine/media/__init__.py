@@ -6,10 +6,11 @@ Pillow and PyAV are imported when the first file is looked into, never before.
 from vitrine.media.formats import FORMATS, HEAD_BYTES, MediaFormat, describe_unknown, sniff, unsupported
 from vitrine.media.inspection import MAX_PIXELS, Pixels, decode, identify, inspect, is_heavy
 from vitrine.media.pictures import DECODE_PIXELS
-from vitrine.media.reading import cannot_read, open_regular
+from vitrine.media.reading import DECODING, cannot_read, open_regular
 
 __all__ = [
     "DECODE_PIXELS",
+    "DECODING",
     "FORMATS",
     "HEAD_BYTES",
     "MAX_PIXELS",

@@ -12,7 +12,7 @@ from vitrine.domain.generation import MediaFile, MediaKind
 from vitrine.errors import DamagedMedia, MediaTooLarge, UnsupportedMedia
 from vitrine.media import pictures, videos
 from vitrine.media.formats import HEAD_BYTES, MediaFormat, sniff, unsupported
-from vitrine.media.reading import Facts, PatientFile, damaged, open_regular, translating
+from vitrine.media.reading import DECODING, Facts, PatientFile, damaged, open_regular, translating
 
 MAX_PIXELS = 300_000_000
 """Largest picture that is taken as an input, in pixels."""
@@ -54,7 +54,8 @@ def inspect(path: Path, *, sha256: str | None = None, lenient: bool = False, max
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
         facts = Facts()
         try:
-            _look(PatientFile(file), media_format, facts, max_pixels)
+            with DECODING:
+                _look(PatientFile(file), media_format, facts, max_pixels)
         except (DamagedMedia, MediaTooLarge, UnsupportedMedia):
             if not lenient:
                 raise
@@ -84,7 +85,7 @@ def decode(path: Path, max_width: int, max_height: int) -> Pixels:
 
     For formats that Qt cannot read. Raise as ``inspect`` does.
     """
-    with open_regular(path) as file:
+    with open_regular(path) as file, DECODING:
         media_format, patient = _identify(file), PatientFile(file)
         if media_format.kind is MediaKind.VIDEO:
             picture = videos.poster(patient, media_format, max_width, max_height)

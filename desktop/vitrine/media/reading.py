@@ -6,6 +6,7 @@ import errno
 import io
 import os
 import stat
+import threading
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -16,6 +17,9 @@ from vitrine.errors import DamagedMedia, MediaError, MediaMissing, MediaTooLarge
 
 CPU_SECONDS = 10.0
 """Processor time one file may take in Python code before it counts as damaged; sound files take far under a tenth."""
+
+DECODING = threading.BoundedSemaphore(max(1, (os.cpu_count() or 2) - 1))
+"""Held while pixels are decoded or scaled: one core is left to the interface, however many jobs end at once."""
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap
 
 from vitrine.domain.generation import Generation
 from vitrine.library.thumbnails import HEIGHTS
+from vitrine.workers.courtesy import step_back
 from vitrine.workers.thumbnail_worker import Thumbnail, ThumbnailFailure, ThumbnailWorker
 
 MEMORY = 256 * 1024 * 1024
@@ -172,6 +173,7 @@ class _Scissors(QRunnable):
         self._sizes = tuple(sizes)
 
     def run(self) -> None:
+        step_back()
         for size in self._sizes:
             image = cut_to(self._thumbnail.image, size.width, size.height, RADIUS * size.ratio)
             self._cut.emit(((self._thumbnail.name, size), image))

@@ -11,6 +11,7 @@ from PySide6.QtCore import QThread, Signal
 from vitrine.domain.job import Job
 from vitrine.errors import Interrupted
 from vitrine.pipeline import Listener
+from vitrine.workers.courtesy import step_back
 from vitrine.workers.task_worker import Session
 
 _log = logging.getLogger(__name__)
@@ -43,6 +44,7 @@ class JobWorker(QThread):
 
     def run(self) -> None:
         """Carry the job; an interruption is quiet, everything else stands in the row already."""
+        step_back()
         listener = Listener(
             changed=self.changed.emit,
             progressed=self.progressed.emit,

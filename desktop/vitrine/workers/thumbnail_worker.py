@@ -14,7 +14,8 @@ from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
 from vitrine.errors import StudioError
 from vitrine.library.thumbnails import HEIGHTS_AT_ARRIVAL, ThumbnailStore
-from vitrine.media import MediaFormat, Pixels, decode, identify, is_heavy
+from vitrine.media import DECODING, MediaFormat, Pixels, decode, identify, is_heavy
+from vitrine.workers.courtesy import step_back
 
 MAX_WIDTH = 4096
 """Widest thumbnail in pixels; a longer panorama becomes lower instead."""
@@ -117,6 +118,7 @@ class ThumbnailWorker(QThread):
 
     def run(self) -> None:
         """Serve wishes until stopped; never let an exception out of the thread."""
+        step_back()
         while (wish := self._next()) is not None:
             try:
                 self._serve(wish)
@@ -215,8 +217,9 @@ def _read(path: Path, media_format: MediaFormat, height: int) -> QImage | None:
         sideways = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
         shown = _within(size.transposed() if sideways else size, height)
         reader.setScaledSize(shown.transposed() if sideways else shown)
-    image = reader.read()
-    return None if image.isNull() else _scaled(image, height)
+    with DECODING:
+        image = reader.read()
+        return None if image.isNull() else _scaled(image, height)
 
 
 def _within(size: QSize, height: int) -> QSize:

@@ -1,0 +1,68 @@
+"""Courtesy: how workers let the interface go first - their priority, the length of their turns, who collects garbage.
+
+Threads of one Python share one lock and one machine: without this the interface waits for each of them in turn.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import gc
+import os
+import sys
+import threading
+
+from PySide6.QtCore import QObject, QThread, QTimer
+
+NICE = 10
+"""How much nicer than the interface a worker is on Linux, where Qt's priorities change nothing."""
+TURN_SECONDS = 0.001
+"""The longest a thread runs Python while another one waits; Python's own 5 ms make 8 workers a blink of an eye."""
+LOOK_MS = 500
+YOUNG, MIDDLE_AFTER, OLD_AFTER = 2000, 10, 100
+"""Objects after which young ones are looked through, and after how many such looks older and all ones are."""
+
+
+def step_back() -> None:
+    """Lower the priority of the calling thread, for good; called first in a worker that computes or carries."""
+    if sys.platform == "linux":
+        with contextlib.suppress(OSError):  # forbidden in some sandboxes
+            own = os.getpriority(os.PRIO_PROCESS, os.getpid())
+            os.setpriority(os.PRIO_PROCESS, threading.get_native_id(), min(19, own + NICE))
+    else:
+        QThread.currentThread().setPriority(QThread.Priority.LowPriority)
+
+
+class Courtesy(QObject):
+    """Keeps the interpreter's turns short, and its garbage collection on the interface thread, while it lives.
+
+    A collection anywhere stops every thread; of everything that is imported it takes a tenth of a second. So what is
+    there when the work begins is set aside (``settle``), and what comes later is looked through in small portions.
+    Cycles of Qt objects must not be collected in a worker either: their destructors belong to this thread.
+    """
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._looks = 0
+        self._turn = sys.getswitchinterval()
+        sys.setswitchinterval(TURN_SECONDS)
+        gc.disable()
+        self._timer = QTimer(self)
+        self._timer.timeout.connect(self._look)
+        self._timer.start(LOOK_MS)
+
+    def settle(self) -> None:
+        """Set aside what is there now: modules, classes and widgets stay until the end anyway."""
+        gc.freeze()
+
+    def close(self) -> None:
+        """Give the interpreter its own ways back."""
+        self._timer.stop()
+        sys.setswitchinterval(self._turn)
+        gc.unfreeze()
+        gc.enable()
+
+    def _look(self) -> None:
+        if gc.get_count()[0] < YOUNG:
+            return
+        self._looks += 1
+        gc.collect(2 if self._looks % OLD_AFTER == 0 else 1 if self._looks % MIDDLE_AFTER == 0 else 0)
