@@ -7,9 +7,9 @@ import sqlite3
 from collections.abc import Callable, Sequence
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
-from PySide6.QtCore import QByteArray, QEvent, QMimeData, QModelIndex, QPoint, QPointF, QRect, Qt, QUrl
+from PySide6.QtCore import QByteArray, QEvent, QMimeData, QModelIndex, QObject, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent, QInputMethodEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -25,12 +25,15 @@ from vitrine.ui.desk import FIRST_PROMPT
 from vitrine.ui.drop_zone import DropZone
 from vitrine.ui.gallery_view import GalleryView
 from vitrine.ui.generate_button import GenerateButton
+from vitrine.ui.queue_drawer import QueueDrawer
+from vitrine.ui.shell import MainWindow
 from vitrine.ui.tile_parts import parts
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.generate_form import GenerateForm
 from vitrine.viewmodels.job_queue import JobQueue
 from vitrine.viewmodels.tile import Tile, TileAction, TileKind
 
+S = TypeVar("S", bound=QWidget)
 PATIENCE = 30_000
 """Milliseconds; a wait that takes as long has failed. Waits end as soon as what they wait for is true."""
 LEFT = Qt.MouseButton.LeftButton
@@ -55,6 +58,21 @@ class Painter:
         """Nothing: it is not the studio's."""
 
 
+class Visitors(QObject):
+    """Notes every window that shows itself beside the main one: a widget without its parent would take the focus."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.seen: list[str] = []
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Show and isinstance(watched, QWidget) and watched.isWindow():
+            expected = isinstance(watched, MainWindow) or watched.windowType() is not Qt.WindowType.Window
+            if not expected:
+                self.seen.append(repr(watched))
+        return False
+
+
 class Opened:
     """One open window. Everything that is clicked must be in sight, and is clicked through the window's surface."""
 
@@ -64,6 +82,8 @@ class Opened:
         self.demo = demo
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
+        self._visitors = Visitors()
+        qt.installEventFilter(self._visitors)
         self.app = App(qt, studio.paths)
         self.app.window.resize(1440, 900)
         self.app.window.show()
@@ -77,6 +97,7 @@ class Opened:
         self._watch_tiles()
         self.form.submitted.connect(self.requests.extend)
         self.window.activateWindow()
+        self.wait(self.window.isActiveWindow)
         self.app.begin()
         self.wait(lambda: self.form.spec is not None and bool(self.form.cards))
         if studio.library.results.counts().all == 0:
@@ -240,6 +261,19 @@ class Opened:
         assert row >= 0, f"{generation.name} is not in the gallery"
         return row
 
+    def open_queue(self) -> QueueDrawer:
+        """Open the queue drawer by its key."""
+        self.key(Qt.Key.Key_J, CTRL)
+        self.wait(lambda: self.window.findChild(QueueDrawer) is not None)
+        drawer: QueueDrawer = self.window.findChild(QueueDrawer)
+        self.wait(drawer.isVisible)
+        return drawer
+
+    def sheet(self, kind: type[S]) -> S:
+        """Return the open dialog of a kind."""
+        (sheet,) = [sheet for sheet in self.window.findChildren(kind) if sheet.isVisible()]
+        return sheet
+
     # ---- drops ----
 
     def drop(self, widget: QWidget, mime: QMimeData) -> bool:
@@ -276,9 +310,11 @@ class Opened:
         self.window.close()
         assert self.app.close(), "a thread did not end in time"
         self.studio.close()
+        QApplication.instance().removeEventFilter(self._visitors)  # type: ignore[union-attr]
         self.window.deleteLater()
         self.app.desk.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert self._visitors.seen == []
 
     # ---- inside ----
 

@@ -70,7 +70,8 @@ class EmptyState(QWidget):
             (self.action, action, self.action_requested),
             (self.second, second, self.second_requested),
         ):
-            button.setVisible(bool(text))
+            if not text:
+                button.hide()  # shown, it would be a window of its own until it has its parent
             button.clicked.connect(lambda _=False, emit=signal.emit: emit())
             row.addWidget(button)
         row.addStretch(1)
