@@ -28,7 +28,9 @@ if TYPE_CHECKING:
     from vitrine.domain.generation import Generation
     from vitrine.studio import Studio
     from vitrine.viewmodels.job_queue import Slots
+    from vitrine.viewmodels.keys import KeyDoor
     from vitrine.viewmodels.overview import Place
+    from vitrine.viewmodels.storage_form import BucketDoor
     from vitrine.viewmodels.window import ViewModels
 
 _log = logging.getLogger(__name__)
@@ -69,11 +71,14 @@ class App:
         from vitrine.viewmodels.generate_form import Catalogue, GenerateForm
         from vitrine.viewmodels.image_loader import ImageLoader
         from vitrine.viewmodels.job_queue import JobQueue
+        from vitrine.viewmodels.keys import Keys
         from vitrine.viewmodels.live_tiles import LiveTiles
         from vitrine.viewmodels.names import Names
         from vitrine.viewmodels.overview import Overview
         from vitrine.viewmodels.queue_rows import QueueRows
+        from vitrine.viewmodels.settings_form import SettingsForm
         from vitrine.viewmodels.sharing import Sharing
+        from vitrine.viewmodels.storage_form import StorageForm
         from vitrine.viewmodels.thumbnails import Thumbnails
         from vitrine.viewmodels.window import ViewModels
 
@@ -101,7 +106,37 @@ class App:
                 on_network=lambda: self.studio.settings.share_on_network,
             ),
             exporting=Exporting(tasks),
+            keys=Keys(tasks, self._key_door()),
+            storage=StorageForm(tasks, lambda: studio.settings, studio.change, self._bucket_door()),
+            settings=SettingsForm(tasks, lambda: studio.settings, studio.change),
             names=names,
+        )
+
+    def _key_door(self) -> KeyDoor:
+        from vitrine.providers.registry import providers
+        from vitrine.viewmodels.keys import KeyDoor
+
+        studio = self.studio
+        return KeyDoor(
+            infos=lambda: list(providers().values()),
+            get=lambda name, environment: studio.credentials.get(name, environment),
+            set=lambda name, value: studio.credentials.set(name, value),
+            delete=lambda name: studio.credentials.delete(name),
+            describe=lambda: studio.credentials.describe(),
+            check=lambda id: studio.provider(id).check(),
+            forget=studio.forget_connections,
+        )
+
+    def _bucket_door(self) -> BucketDoor:
+        from vitrine.viewmodels.storage_form import BucketDoor
+
+        studio = self.studio
+        return BucketDoor(
+            check=lambda settings, typed: studio.bucket(settings, typed).check(),
+            get_key=lambda name: studio.credentials.get(name),
+            set_key=lambda name, value: studio.credentials.set(name, value),
+            profiles=studio.aws_profiles,
+            space=studio.space,
         )
 
     def begin(self) -> None:

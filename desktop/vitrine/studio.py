@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import logging
 import os
+import shutil
 import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -204,12 +205,17 @@ class Studio:
                 self._storages["s3"] = self.bucket(self.settings)
             return self._storages["s3"]
 
-    def bucket(self, settings: Settings) -> Storage:
-        """Return the bucket that these settings describe; reading its keys blocks."""
+    def bucket(self, settings: Settings, typed: Mapping[str, str] | None = None) -> Storage:
+        """Return the bucket that these settings describe; reading its keys blocks.
+
+        ``typed`` are keys by name (``s3.access_key_id`` ...) to try in place of the stored ones.
+        """
         from vitrine.storage.s3 import S3Config, S3Storage
 
         keys = dict.fromkeys(("access_key_id", "secret_access_key", "session_token"), "")
-        if not settings.s3_profile:
+        if typed:
+            keys = {name: typed.get(f"s3.{name}", "") for name in keys}
+        elif not settings.s3_profile:
             keys = {name: self._secret(f"s3.{name}", needed=name != "session_token") for name in keys}
         return S3Storage(
             S3Config(
@@ -226,6 +232,18 @@ class Studio:
                 ca_file=settings.s3_ca_file,
             )
         )
+
+    def aws_profiles(self) -> list[str]:
+        """Return the names of the AWS tools' profiles on this computer. Blocks."""
+        from vitrine.storage.s3_client import aws_profiles
+
+        return aws_profiles()
+
+    def space(self) -> tuple[Path, int]:
+        """Return the results folder and how many bytes are free on its disk. Blocks."""
+        folder = self.results_folder
+        existing = next(place for place in (folder, *folder.parents) if place.exists())
+        return folder, shutil.disk_usage(existing).free
 
     def _secret(self, name: str, *, needed: bool) -> str:
         try:

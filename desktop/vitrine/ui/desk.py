@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from vitrine.viewmodels.window import ViewModels
 
 VIEWER, SETTINGS = "viewer", "settings"
+_KEY_TROUBLE = ("key-refused", "key-missing")
 MANY = 20
 """Results from which on nobody needs examples any more."""
 EXAMPLES = ("Dunes, long shadows", "Cut-paper poster", "Ink and gold marble")
@@ -84,11 +85,13 @@ class Desk(QObject):
         self._details.fill_when_seen(self._make_details)
         self._drawer.fill_when_seen(self._make_drawer)
         self.window.add_page(VIEWER, self._make_viewer)
+        self.window.add_page(SETTINGS, self._make_settings)
         self._connect_gallery()
         self._connect_filters()
         self._connect_composer()
         self._connect_queue()
         self._connect_overview()
+        self._connect_settings()
         self._add_commands()
 
     # ---- gallery and viewer ----
@@ -300,7 +303,9 @@ class Desk(QObject):
             )
 
     def _on_job_changed(self, job: Job) -> None:
-        """Bring what the service refused back to the fields of the form, if it still shows that model."""
+        """Bring what the service refused back to the form, if it still shows that model."""
+        if job.error is not None and job.error.code in _KEY_TROUBLE:
+            self._models.form.set_key_missing(job.request.provider, missing=True)
         spec = self._models.form.spec
         if job.error is not None and job.error.fields and spec is not None and spec.id == job.request.model:
             self._models.form.show_problems(job.error.fields)
@@ -335,6 +340,34 @@ class Desk(QObject):
         """Say in a toast what went wrong with a command; it stays until it is dismissed."""
         self.window.toast.announce(f"{error.message} {error.hint}".strip(), error=True)
 
+    # ---- settings ----
+
+    def _connect_settings(self) -> None:
+        models = self._models
+        models.settings.changed.connect(self._on_setting)
+        models.storage.saved.connect(models.overview.refresh_place)
+        models.keys.key_changed.connect(self._on_key)
+
+    def _on_setting(self, name: str) -> None:
+        if name == "theme":
+            self._look.choose(str(self._models.settings.value(name)))
+        elif name == "results_folder":
+            self._models.overview.refresh_place()
+
+    def _on_key(self, provider: str) -> None:
+        self._models.form.set_key_missing(provider, missing=False)
+        self._models.form.load_cards()
+
+    def open_settings(self) -> None:
+        """Show the settings page."""
+        self.window.show_page(SETTINGS)
+
+    def _make_settings(self) -> QWidget:
+        from vitrine.ui.settings_page import SettingsPage
+
+        models = self._models
+        return SettingsPage(self._look, models.keys, models.storage, models.settings)
+
     # ---- commands ----
 
     def _add_commands(self) -> None:
@@ -366,10 +399,6 @@ class Desk(QObject):
         self.window.show_page(GALLERY)
         self.sidebar.set_current(name)
         self._on_view(name)
-
-    def open_settings(self) -> None:
-        """Show the settings page."""
-        self.window.show_page(SETTINGS)
 
     # ---- made when first seen ----
 

@@ -10,10 +10,13 @@ from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.generate_form import GenerateForm
 from vitrine.viewmodels.image_loader import ImageLoader
 from vitrine.viewmodels.job_queue import JobQueue
+from vitrine.viewmodels.keys import Keys
 from vitrine.viewmodels.names import Names
 from vitrine.viewmodels.overview import Overview
 from vitrine.viewmodels.queue_rows import QueueRows
+from vitrine.viewmodels.settings_form import SettingsForm
 from vitrine.viewmodels.sharing import Sharing
+from vitrine.viewmodels.storage_form import StorageForm
 from vitrine.viewmodels.thumbnails import Thumbnails
 
 
@@ -31,4 +34,7 @@ class ViewModels:
     overview: Overview
     sharing: Sharing
     exporting: Exporting
+    keys: Keys
+    storage: StorageForm
+    settings: SettingsForm
     names: Names
