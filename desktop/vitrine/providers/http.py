@@ -211,7 +211,7 @@ class HttpClient:
                 if len(body) > JSON_LIMIT:
                     raise_unreadable(request.call, f"more than {JSON_LIMIT} bytes")
             try:
-                return json.loads(bytes(body))
+                return json.loads(self._without_key(bytes(body)))
             except (ValueError, RecursionError) as error:
                 self._raise_unreadable(request, response.status_code, bytes(body[:2000]), error)
 
@@ -284,11 +284,19 @@ class HttpClient:
 
     def _scrub(self, text: str) -> str:
         """Take the key out of a text that came from outside: some services repeat it in their refusals."""
-        for value in self._authorise().values():
-            secret = value.rsplit(" ", 1)[-1]
-            if len(secret) >= 6:
-                text = text.replace(secret, "[redacted]")
+        for secret in self._secrets():
+            text = text.replace(secret, "[redacted]")
         return text
+
+    def _without_key(self, body: bytes) -> bytes:
+        """Take the key out of an answer: what a model prints of its surroundings comes back in a job's error."""
+        for secret in self._secrets():
+            body = body.replace(secret.encode(), b"[redacted]")
+        return body
+
+    def _secrets(self) -> list[str]:
+        words = [value.rsplit(" ", 1)[-1] for value in self._authorise().values()]
+        return [word for word in words if len(word) >= 6]
 
 
 def _with_headers(prepared: requests.PreparedRequest, headers: Mapping[str, str]) -> requests.PreparedRequest:
