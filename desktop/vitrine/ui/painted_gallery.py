@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import datetime
 import time
+from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtCore import QElapsedTimer, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPixmap, QRegion
 from PySide6.QtWidgets import QWidget
 
 from vitrine.domain.generation import Generation
@@ -16,7 +17,7 @@ from vitrine.ui.justified_view import MARGIN, JustifiedView
 from vitrine.ui.look import Look
 from vitrine.ui.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.progress import FRAME_MS, SWEEP_MS
-from vitrine.ui.tile_painter import BAND, TilePainter, TileState
+from vitrine.ui.tile_painter import BAND, BAR, BAR_BOTTOM, RING_OUTSIDE, TilePainter, TileState
 from vitrine.viewmodels.figures import day_text, figures_text
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.thumbnails import Thumbnails
@@ -42,6 +43,8 @@ class PaintedGallery(JustifiedView):
         self._keyboard = False
         self._asked: dict[str, Generation] = {}
         self._moving: list[int] = []
+        self._texts_age = QElapsedTimer()
+        self._texts_age.start()
         self._ticks = QTimer(self)
         self._ticks.timeout.connect(self._on_tick)
         self._ahead = QTimer(self)
@@ -54,22 +57,25 @@ class PaintedGallery(JustifiedView):
         self.empty = GalleryEmpty(look, gallery, self)
         thumbnails.ready.connect(self._on_thumbnail)
         thumbnails.failed.connect(self._on_thumbnail)
-        gallery.figures_changed.connect(self.viewport().update)
+        gallery.figures_changed.connect(self._update_headers)
         look.changed.connect(self.viewport().update)
 
     # ---- painting ----
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Paint the rows in view and nothing else: no data() per role, no scaling."""
+        """Paint what has changed of the rows in view and nothing else: no data() per role, no scaling."""
         self.executeDelayedItemsLayout()
         painter = QPainter(self.viewport())
         painter.fillRect(event.rect(), self.look.colour("bg.canvas"))
         rows = self.rows_in_view(event.rect())
         now, phase = time.time(), self._phase()
         chosen, current = self._chosen_among(rows), self.currentIndex().row() if self._keyboard else -1
-        ratio, has_focus = self.devicePixelRatioF(), self.hasFocus()
+        ratio, has_focus, changed = self.devicePixelRatioF(), self.hasFocus(), event.region()
         for row, tile in zip(rows, self.gallery.tiles(rows.start, rows.stop), strict=True):
             rect = self.visualRect(self.gallery.index(row))
+            dirty = changed.intersected(rect.adjusted(-RING_OUTSIDE, -RING_OUTSIDE, RING_OUTSIDE, RING_OUTSIDE))
+            if dirty.isEmpty():
+                continue
             pixmap = self._pixmap(tile, rect, ratio)
             state = TileState(
                 hovered=row == self._hovered,
@@ -80,9 +86,10 @@ class PaintedGallery(JustifiedView):
                 now=now,
                 phase=phase,
                 broken=tile.generation is not None and self._thumbnails.is_broken(tile.generation.name),
+                dirty_from=dirty.boundingRect().top(),
             )
             self._painter.paint(painter, rect, tile, state, pixmap)
-        self._paint_headers(painter, event.rect())
+        self._paint_headers(painter, changed)
         self._paint_band(painter)
         self._keep_ticking()
 
@@ -103,23 +110,31 @@ class PaintedGallery(JustifiedView):
             self._asked[tile.generation.name] = tile.generation
         return pixmap
 
-    def _paint_headers(self, painter: QPainter, clip: QRect) -> None:
+    def _paint_headers(self, painter: QPainter, changed: QRegion) -> None:
+        for section, box, over_tiles in self._headers():
+            if changed.intersects(box):
+                self._paint_header(painter, section, box, over_tiles=over_tiles)
+
+    def _headers(self) -> Iterator[tuple[int, QRect, bool]]:
+        """Yield the days in view: section, place of its header, whether it lies over tiles."""
         if not self.places.sections:
             return
-        down = self.verticalOffset()
+        down, width = self.verticalOffset(), self.viewport().width()
         first = self.places.section_at(down)
         for section in range(first, self.places.sections):
             top = place = self.places.header(section) - down
             if section == first:
                 # The day in view sticks to the top until the next one pushes it out.
                 top = max(top, min(0, self.places.section_bottom(section) - down - HEADER))
-            if top > clip.bottom():
+            if top >= self.viewport().height():
                 break
-            if top + HEADER > clip.top():
-                self._paint_header(painter, section, top, over_tiles=top != place)
+            yield section, QRect(0, top, width, HEADER), top != place
 
-    def _paint_header(self, painter: QPainter, section: int, top: int, *, over_tiles: bool) -> None:
-        box = QRect(0, top, self.viewport().width(), HEADER)
+    def _update_headers(self) -> None:
+        for _, box, _ in self._headers():
+            self.viewport().update(box)
+
+    def _paint_header(self, painter: QPainter, section: int, box: QRect, *, over_tiles: bool) -> None:
         if over_tiles:
             # In its own place it covers nothing, or it would cut the rings of the tiles below.
             painter.fillRect(box, self.look.colour("bg.canvas"))
@@ -159,12 +174,17 @@ class PaintedGallery(JustifiedView):
             self._ticks.start(wanted)
 
     def _on_tick(self) -> None:
+        """Repaint the bars that sweep, and at the pace of a clock the lines above them."""
         if not self.isVisible():
             self._ticks.stop()
+        clock = self._texts_age.elapsed() >= CLOCK_MS - FRAME_MS // 2
+        if clock:
+            self._texts_age.restart()
+        high = BAND + 4 if clock else BAR_BOTTOM + BAR + 1
         for row in self._moving:
-            if row < self.gallery.rowCount():
+            if row < self.gallery.rowCount() and (clock or self.gallery.tile(row).sweeps):
                 rect = self.visualRect(self.gallery.index(row))
-                self.viewport().update(rect.adjusted(0, max(0, rect.height() - BAND - 4), 0, 0))
+                self.viewport().update(rect.adjusted(0, max(0, rect.height() - high), 0, 0))
 
     def _phase(self) -> float:
         return 0.5 if self.look.reduced_motion else (time.monotonic() * 1000 % SWEEP_MS) / SWEEP_MS

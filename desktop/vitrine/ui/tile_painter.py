@@ -54,6 +54,7 @@ class TileState:
     """How a tile stands in the view: pointer, keyboard position, selection; ``hot`` is the part under the pointer.
 
     ``now`` is Unix seconds for its clock, ``phase`` 0..1 of the sweep, ``broken`` that no picture can be made.
+    ``dirty_from`` is the highest px of the viewport that has to be painted anew: what lies above may be left out.
     """
 
     hovered: bool = False
@@ -64,6 +65,7 @@ class TileState:
     now: float = 0.0
     phase: float = 0.5
     broken: bool = False
+    dirty_from: int = -1 << 24
 
 
 class TilePainter:
@@ -210,9 +212,15 @@ class TilePainter:
 
     def _paint_live(self, painter: QPainter, rect: QRect, tile: Tile, state: TileState) -> None:
         inner = rect.adjusted(PADDING, 0, -PADDING, 0)
-        self._paint_prompt(painter, inner, tile)
         waiting = tile.stage is Stage.WAITING
         bottom = rect.bottom() + 1
+        if not waiting:
+            bar = QRectF(inner.x(), bottom - BAR_BOTTOM - BAR, inner.width(), BAR)
+            paint_progress(painter, bar, self._look, tile.fraction, state.phase)
+            if state.dirty_from >= bar.top() - 1:
+                return
+        if state.dirty_from < rect.top() + PADDING + 2 * LINE:
+            self._paint_prompt(painter, inner, tile)
         text_box = QRectF(inner.x(), bottom - (34 if waiting else 37), inner.width(), 18)
         stage, right = stage_text(tile), right_text(tile, state.now, rect.width())
         wide = self._number_metrics.horizontalAdvance(right)
@@ -226,9 +234,6 @@ class TilePainter:
         painter.setPen(self._look.colour("warning" if is_slow(tile, state.now) else "text.2"))
         elided = self._number_metrics.elidedText(right, Qt.TextElideMode.ElideRight, inner.width())
         painter.drawText(text_box, int(_RIGHT if stage else _LEFT), elided)
-        if not waiting:
-            bar = QRectF(inner.x(), bottom - BAR_BOTTOM - BAR, inner.width(), BAR)
-            paint_progress(painter, bar, self._look, tile.fraction, state.phase)
 
     def _paint_prompt(self, painter: QPainter, inner: QRect, tile: Tile) -> None:
         if inner.width() < 40:
