@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from opened import Opened, Painter
+from opened import Opened
 from places import InBucket, InFolder, Place
 from pytestqt.qtbot import QtBot
 
@@ -45,7 +45,6 @@ def open_window(qtbot: QtBot, tmp_path: Path, demo: DemoServer) -> Iterator[Open
             one.close()
         place = place or InFolder()
         studio = Studio(Paths.under(tmp_path / "home"), place.environment)
-        studio._demo = Painter(demo)  # type: ignore[assignment]
         studio.change(**place.settings, **options)
         opened.append(Opened(qtbot, studio, demo, new_try_after=new_try_after))
         return opened[-1]

@@ -41,18 +41,15 @@ NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
 
 class Painter:
-    """A demo service that somebody else runs, where the studio expects its own."""
+    """A demo service that somebody else runs, where the studio expects its own. ``token`` is the key it is given."""
 
     def __init__(self, server: DemoServer) -> None:
         self._server = server
+        self.token = server.token
 
     @property
     def base_url(self) -> str:
         return self._server.base_url
-
-    @property
-    def token(self) -> str:
-        return self._server.token
 
     def stop(self) -> None:
         """Nothing: it is not the studio's."""
@@ -80,6 +77,8 @@ class Opened:
         self.qtbot = qtbot
         self.studio = studio
         self.demo = demo
+        self.painter = Painter(demo)
+        studio._demo = self.painter  # type: ignore[assignment]
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
         self._visitors = Visitors()

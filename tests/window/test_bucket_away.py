@@ -1,4 +1,4 @@
-"""The bucket is away while a job ends: the picture is in the gallery, waits, and is uploaded once the bucket is back."""
+"""The bucket is away while a job ends: the picture is in the gallery, waits, and goes up once the bucket is back."""
 
 from __future__ import annotations
 

@@ -53,6 +53,7 @@ class Desk(QObject):
         self._look = look
         self._row_height = row_height
         self._made = 0
+        self._offered = False
         self.sidebar = Sidebar(look)
         self.filter_bar = FilterBar(look, row_height=row_height)
         self._gallery: Late[GalleryView] = Late()
@@ -304,8 +305,12 @@ class Desk(QObject):
 
     def _on_job_changed(self, job: Job) -> None:
         """Bring what the service refused back to the form, if it still shows that model."""
+        from vitrine.domain.job import JobState
+
         if job.error is not None and job.error.code in _KEY_TROUBLE:
             self._models.form.set_key_missing(job.request.provider, missing=True)
+        elif job.state is JobState.RUNNING and self._models.form.key_wanted == job.request.provider:
+            self._models.form.set_key_missing(job.request.provider, missing=False)  # it has just taken the key
         spec = self._models.form.spec
         if job.error is not None and job.error.fields and spec is not None and spec.id == job.request.model:
             self._models.form.show_problems(job.error.fields)
@@ -324,9 +329,10 @@ class Desk(QObject):
             {"all": counts.all, "images": counts.images, "videos": counts.videos, "favourites": counts.starred}
         )
         self.composer.set_examples([] if counts.all > MANY else EXAMPLES)
-        if counts.all == 0 and not self._models.form.prompt:
+        if counts.all == 0 and not self._models.form.prompt and not self._offered:
             self._models.form.replace_prompt(FIRST_PROMPT)
             self.composer.focus_prompt()
+        self._offered = True  # once: who clears the prompt wants it empty
 
     def _on_place(self, place: Place) -> None:
         models = self._models
