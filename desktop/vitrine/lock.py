@@ -8,13 +8,13 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO
 
-from vitrine.errors import AlreadyRunning
+from vitrine.errors import AlreadyRunning, FolderNotWritable
 
 
 class InstanceLock:
     """A lock the system takes back when the process dies, however it dies.
 
-    Usable as a context manager; entering raises AlreadyRunning while another process holds it.
+    Usable as a context manager; entering raises as ``acquire`` does.
     """
 
     def __init__(self, path: Path) -> None:
@@ -22,9 +22,16 @@ class InstanceLock:
         self._file: IO[bytes] | None = None
 
     def acquire(self) -> None:
-        """Take the lock; raise AlreadyRunning when it is held elsewhere."""
-        self._path.parent.mkdir(parents=True, exist_ok=True)
-        file = self._path.open("ab")
+        """Take the lock; raise AlreadyRunning when it is held elsewhere, FolderNotWritable when it cannot be made."""
+        folder = self._path.parent
+        try:
+            folder.mkdir(parents=True, exist_ok=True)
+            file = self._path.open("ab")
+        except OSError as error:
+            raise FolderNotWritable(
+                "Cannot make the library", f"The folder {folder} cannot be written: {error.strerror}.",
+                "Check the folder's permissions, or set VITRINE_HOME to another place.",
+            ) from error  # fmt: skip
         try:
             _lock(file)
         except OSError as error:
