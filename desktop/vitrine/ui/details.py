@@ -7,14 +7,16 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from vitrine.ui.buttons import Button, ButtonKind
-from vitrine.ui.details_parts import FactList, InputStrip, JobStatus, KeptBlock, Preview, PromptText, TextButton
+from vitrine.ui.details_parts import FactList, InputStrip, KeptBlock, Preview, PromptText
 from vitrine.ui.empty_state import EmptyState
 from vitrine.ui.fact_row import OUTSIDE
 from vitrine.ui.fields import restyle
+from vitrine.ui.job_status import JobStatus
 from vitrine.ui.look import Look
 from vitrine.ui.menu import Menu
 from vitrine.ui.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.text import Label
+from vitrine.ui.text_button import TextButton
 from vitrine.viewmodels.details import Details
 from vitrine.viewmodels.job_words import JobAction
 

@@ -1,32 +1,26 @@
-"""The parts of the details panel: preview, prompt, facts, inputs, where it is kept, and how an open job stands."""
+"""The parts of the details panel: preview, prompt, facts, inputs, and where a result is kept."""
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QHideEvent, QPainter, QPainterPath, QPaintEvent, QShowEvent
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
-from vitrine.ui.buttons import SMALL, Button, ButtonKind, IconButton
+from vitrine.ui.buttons import IconButton
 from vitrine.ui.fact_row import FactRow, value_left
 from vitrine.ui.fields import PROMPT_LINE
 from vitrine.ui.look import Look
-from vitrine.ui.progress import ProgressBar
 from vitrine.ui.text import ElidedLabel, Label, Paragraph, break_lines, paint_lines
+from vitrine.ui.text_button import TextButton
 from vitrine.viewmodels.details import Details
 from vitrine.viewmodels.facts import Fact
-from vitrine.viewmodels.job_words import JobAction, action_hint, action_icon, action_words, actions
-from vitrine.viewmodels.tile import TileKind
-from vitrine.viewmodels.tile_text import failure_text, failure_title, right_text, stage_text
 
 PROMPT_LINES = 6
 PREVIEW_HEIGHT = 208
 INPUT_HEIGHT = 40
 RADIUS = 4
-BUTTON_GAP = 6
-CLOCK_MS = 1000
 
 
 class Preview(QWidget):
@@ -62,19 +56,6 @@ class Preview(QWidget):
         elif file.average_colour:
             painter.setBrush(QColor(file.average_colour))
             painter.drawRoundedRect(box, RADIUS, RADIUS)
-
-
-class TextButton(Button):
-    """A small quiet button without ground or padding, flush with the text around it."""
-
-    def __init__(self, look: Look, text: str, *, icon: str = "") -> None:
-        super().__init__(look, text, ButtonKind.QUIET, icon=icon, height=SMALL)
-
-    def _padding(self) -> int:
-        return 0
-
-    def _fill(self) -> str:
-        return ""
 
 
 class PromptText(QWidget):
@@ -256,142 +237,6 @@ class KeptBlock(QWidget):
         if kept is not None:
             QGuiApplication.clipboard().setText(kept.copied)
             self.copied.emit(kept.copied)
-
-
-class JobStatus(QWidget):
-    """How an open job stands: stage and progress, or what went wrong and what can be done."""
-
-    acted = Signal(object)
-    """The JobAction that was pressed."""
-
-    def __init__(self, look: Look, details: Details) -> None:
-        super().__init__()
-        self._look = look
-        self._details = details
-        self._stage = ""
-        self._timer = QTimer(self, interval=CLOCK_MS)
-        self._timer.timeout.connect(self.refresh_progress)
-        self.title = Label(look, "", "body_strong", "text.1")
-        self.right = Label(look, "", "caption", "text.2", tabular=True)
-        self.bar = ProgressBar(look, self.tr("Progress"))
-        self.message = Paragraph(look, "", "body", "text.2")
-        self.hint = Paragraph(look, "", "body", "text.2")
-        self.more = TextButton(look, self.tr("Details"))
-        self.more.setCheckable(True)
-        self.technical = Paragraph(look, "", "caption", "text.3")
-        self.copy = Button(look, self.tr("Copy details"), ButtonKind.QUIET, icon="copy", height=SMALL)
-        self.buttons: dict[JobAction, Button] = {}
-        self._rows = QVBoxLayout()
-        self._arrange()
-        self.more.toggled.connect(lambda _: self._show_technical())
-        self.copy.clicked.connect(lambda: QGuiApplication.clipboard().setText(self.technical.text()))
-
-    def refresh(self) -> None:
-        """Show the job as it is now."""
-        job, tile = self._details.job, self._details.tile
-        if job is None or tile is None:
-            self._timer.stop()
-            return
-        live = tile.kind is TileKind.LIVE
-        failure = job.error
-        self.title.set_colour("text.1" if live or job.held else "danger")
-        self.right.setVisible(live)
-        self.message.setVisible(not live)
-        self.message.set_text("" if live else failure_text(tile))
-        hint = failure.hint if failure is not None else ""
-        self.hint.set_text(hint)
-        self.hint.setVisible(bool(hint))
-        self.technical.set_text(failure.details if failure is not None else "")
-        self.more.setVisible(bool(self.technical.text()))
-        self._show_technical()
-        self._offer(actions(job))
-        self.refresh_progress()
-
-    def refresh_progress(self) -> None:
-        """Show stage, fraction and clock."""
-        tile = self._details.tile
-        if tile is None:
-            return
-        live = tile.kind is TileKind.LIVE
-        asked = tile.job is not None and tile.job.cancel_requested
-        words = self.tr("Cancelling") if live and asked else stage_text(tile) if live else failure_title(tile)
-        self.title.setText(words)
-        self.right.setText(right_text(tile, time.time(), 400))
-        if tile.stage != self._stage:
-            self._stage = tile.stage
-            self.bar.restart()
-        self.bar.setVisible(live and not (tile.fraction is None and not tile.sweeps))
-        self.bar.set_share(tile.fraction)
-        self._tick(ticking=live and tile.ticks)
-
-    def showEvent(self, event: QShowEvent) -> None:
-        self.refresh_progress()
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self._timer.stop()
-
-    def _tick(self, *, ticking: bool) -> None:
-        if ticking and self.isVisible() and not self._timer.isActive():
-            self._timer.start()
-        elif not ticking:
-            self._timer.stop()
-
-    def _show_technical(self) -> None:
-        shown = self.more.isChecked() and bool(self.technical.text())
-        self.technical.setVisible(shown)
-        self.copy.setVisible(shown)
-
-    def _offer(self, wanted: Sequence[JobAction]) -> None:
-        job = self._details.job
-        if job is None:
-            return
-        if tuple(self.buttons) != tuple(wanted):
-            self._make_buttons(wanted)
-        for action, button in self.buttons.items():
-            button.setToolTip(action_hint(action, job, self._details.names))
-
-    def _make_buttons(self, wanted: Sequence[JobAction]) -> None:
-        for button in self.buttons.values():
-            button.hide()
-            button.deleteLater()
-        while (old := self._rows.takeAt(0)) is not None:
-            row = old.layout()
-            if row is not None:
-                row.deleteLater()
-        self.buttons = {}
-        line, left = QHBoxLayout(), 0
-        for action in wanted:
-            kind = ButtonKind.PLAIN if not self.buttons else ButtonKind.QUIET
-            button = Button(self._look, action_words(action), kind, icon=action_icon(action))
-            button.clicked.connect(lambda _=False, action=action: self.acted.emit(action))
-            self.buttons[action] = button
-            if not left or left + BUTTON_GAP + button.sizeHint().width() > 312:
-                line, left = QHBoxLayout(), 0
-                line.setSpacing(BUTTON_GAP)
-                line.addStretch(1)
-                self._rows.addLayout(line)
-            line.insertWidget(line.count() - 1, button)
-            left += button.sizeHint().width() + BUTTON_GAP
-
-    def _arrange(self) -> None:
-        head = QHBoxLayout()
-        head.addWidget(self.title, 1)
-        head.addWidget(self.right)
-        more = QHBoxLayout()
-        more.setSpacing(BUTTON_GAP)
-        more.addWidget(self.more)
-        more.addWidget(self.copy)
-        more.addStretch(1)
-        self._rows.setSpacing(BUTTON_GAP)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(8)
-        column.addLayout(head)
-        for widget in (self.bar, self.message, self.hint):
-            column.addWidget(widget)
-        column.addLayout(self._rows)
-        column.addLayout(more)
-        column.addWidget(self.technical)
 
 
 def _fitted(width: int, height: int, room: QRectF) -> QRectF:

@@ -7,11 +7,11 @@ from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vitrine.ui.buttons import LARGE, Button, ButtonKind, IconButton
-from vitrine.ui.details_parts import TextButton
 from vitrine.ui.fields import LabelledField
 from vitrine.ui.look import Look
 from vitrine.ui.settings_parts import OptionRow, Rule, SecretField, SectionHead
 from vitrine.ui.text import ElidedLabel, Label, Paragraph
+from vitrine.ui.text_button import TextButton
 from vitrine.ui.theme import MEDIUM, SEMIBOLD
 from vitrine.viewmodels.keys import KeyRow, Keys, KeyState, state_text
 from vitrine.viewmodels.settings_form import SettingsForm

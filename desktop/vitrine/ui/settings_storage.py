@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from vitrine.errors import StudioError
 from vitrine.ui.buttons import LARGE, Button, ButtonKind
 from vitrine.ui.connection_test import ConnectionTest
-from vitrine.ui.details_parts import TextButton
 from vitrine.ui.export_dialog import ChooseFolder, Message, ask_for_folder
 from vitrine.ui.fields import LabelledField, TextField
 from vitrine.ui.look import Look
@@ -19,6 +18,7 @@ from vitrine.ui.select import Select
 from vitrine.ui.settings_parts import ChoiceCard, OptionRow, SecretField, SectionHead
 from vitrine.ui.settings_providers import Note
 from vitrine.ui.text import Label
+from vitrine.ui.text_button import TextButton
 from vitrine.viewmodels.figures import bytes_text
 from vitrine.viewmodels.names import home_path
 from vitrine.viewmodels.settings_form import SettingsForm
