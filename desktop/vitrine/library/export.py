@@ -175,7 +175,9 @@ def _write_manifest(folder: Path, entries: list[dict[str, object]], missing: lis
     }
     part = part_of(folder / f"{MANIFEST}.{os.getpid()}")
     try:
-        part.write_text(json.dumps(facts, indent=2, ensure_ascii=False, default=str) + "\n", "utf-8", "backslashreplace")
+        part.write_text(
+            json.dumps(facts, indent=2, ensure_ascii=False, default=str) + "\n", "utf-8", "backslashreplace"
+        )
         return _name(part, folder, "manifest", ".json")
     finally:
         with suppress(OSError):
