@@ -35,7 +35,10 @@ _HARMLESS = frozenset(
     tell text_encoding times umask urandom waitstatus_to_exitcode writable
     """.split()  # noqa: SIM905
 )
-_PASSIVE = frozenset({"BytesIO", "StringIO", "BytesBody", "BufferedReader", "ScandirIterator", "SocketIO", "Lock"})
+_PASSIVE = frozenset(
+    # In memory, only read from, or a face of something that is counted itself (a response of its socket).
+    {"BytesIO", "StringIO", "BufferedReader", "BufferedIOBase", "RawIOBase", "ScandirIterator", "SocketIO", "Lock"}
+)
 
 
 class Steps:
@@ -60,17 +63,25 @@ class Steps:
         name = called.__name__
         if name in _HARMLESS:
             return
-        owner = getattr(called, "__self__", None)
-        module = getattr(called, "__module__", None) or type(owner).__module__
-        if module not in _MODULES:
+        label = _label(called, name)
+        if not label:
             return
-        if type(owner).__name__ in _PASSIVE:
-            return
-        label = name if owner is None or isinstance(owner, type(os)) else f"{type(owner).__name__}.{name}"
         with self._lock:
             self.kinds.append(f"{label} in {_place(frame)}")
             if len(self.kinds) == self._kill_at:
                 os.kill(os.getpid(), signal.SIGKILL if hasattr(signal, "SIGKILL") else signal.SIGTERM)
+
+
+def _label(called: Any, name: str) -> str:
+    """Return the call in words when it reaches the system or the database, else nothing."""
+    owner = getattr(called, "__self__", None)
+    if owner is None or isinstance(owner, type(os)):
+        return name if called.__module__ in _MODULES else ""
+    # What the engine derives from a file, a socket or a cursor is still one.
+    kinds = [kind for kind in type(owner).__mro__ if kind.__module__ in _MODULES]
+    if not kinds or kinds[0].__name__ in _PASSIVE:
+        return ""
+    return f"{kinds[0].__name__}.{name}"
 
 
 def _place(frame: FrameType | None) -> str:
