@@ -178,6 +178,9 @@ class Opened:
     def wait(self, condition: Callable[[], object], patience: int = PATIENCE) -> None:
         self.qtbot.waitUntil(lambda: bool(condition()), timeout=patience)
 
+    def wait_for_tiles(self, count: int) -> None:
+        self.wait(lambda: self.gallery.rowCount() == count)
+
     def settle(self) -> None:
         """Wait until no job runs or waits."""
         self.wait(lambda: self.queue.running == 0 and not [job for job in self.queue.jobs() if not job.held])
@@ -199,6 +202,12 @@ class Opened:
         self.clear_prompt()
         QTest.keyClicks(self.composer.prompt, prompt)
         assert self.form.prompt == prompt
+
+    def type_into(self, field: QWidget, text: str) -> None:
+        """Click into a field and type over what is selected."""
+        self.click(field)
+        self.key(Qt.Key.Key_A, CTRL)
+        QTest.keyClicks(field, text)
 
     def clear_prompt(self) -> None:
         self.click(self.composer.prompt.viewport())

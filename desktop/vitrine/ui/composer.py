@@ -344,9 +344,12 @@ class Composer(QWidget):
         name = self._form.spec.name if self._form.spec is not None else ""
         self.notice.say("", form_text.dropped_text(labels, name), undo=self._form.can_undo)
 
-    def _on_restored(self, generation: Generation) -> None:
-        name = generation.file.path.stem if generation.file is not None else generation.model
-        title = self.tr("Remixed from {name}").format(name=name)
+    def _on_restored(self, source: Generation | GenerationRequest) -> None:
+        if isinstance(source, Generation):
+            name = source.file.path.stem if source.file is not None else source.model
+            title = self.tr("Remixed from {name}").format(name=name)
+        else:
+            title = self.tr("Ready to edit")
         self.notice.say(title, form_text.restored_text(len(self._form.values)), undo=self._form.can_undo)
 
     def _on_failed(self, error: StudioError) -> None:

@@ -21,6 +21,7 @@ if TYPE_CHECKING:
     from vitrine.domain.filter import Counts, ResultFilter
     from vitrine.domain.generation import Generation, MediaKind
     from vitrine.domain.job import Job
+    from vitrine.domain.request import GenerationRequest
     from vitrine.errors import StudioError
     from vitrine.ui.composer import Composer
     from vitrine.ui.details import DetailsPanel
@@ -178,11 +179,11 @@ class Desk(QObject):
 
     # ---- what can be done with a result ----
 
-    def remix(self, source: object) -> None:
+    def remix(self, source: Generation | GenerationRequest) -> None:
         """Restore prompt, model, inputs and settings of a result or a request in Create."""
         self.window.show_page(GALLERY)
         self.window.show_tab("create")
-        self._models.form.load(source)  # type: ignore[arg-type]
+        self._models.form.load(source)
 
     def use_as_input(self, generations: Sequence[Generation]) -> None:
         """Give results to the model chosen in Create as its input."""
@@ -295,10 +296,9 @@ class Desk(QObject):
         self.sidebar.set_queue_active(active)
         if active == 0 and self._made:
             count, self._made = self._made, 0
-            text = self.tr("%n result(s) saved to {folder}", "", count).format(
-                folder=self._models.overview.place.folder
-            )
-            folder = self._models.overview.place.path
+            place = self._models.overview.place
+            words = self.tr("1 result saved to {folder}") if count == 1 else self.tr("{n} results saved to {folder}")
+            text, folder = words.format(n=count, folder=place.folder), place.path
             self.window.toast.announce(
                 text, action=self.tr("Show in folder"), on_action=lambda: self._open_folder(folder)
             )

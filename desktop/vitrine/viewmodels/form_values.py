@@ -9,7 +9,7 @@ from vitrine.domain.compose import FILE_KINDS
 from vitrine.domain.field import Field, FieldKind, FieldRole, is_blank
 from vitrine.domain.generation import Generation
 from vitrine.domain.model_spec import IMAGE_ROLES, ModelSpec
-from vitrine.domain.request import InputFile
+from vitrine.domain.request import GenerationRequest, InputFile
 
 APART = (FieldRole.PROMPT, FieldRole.SEED)
 """What the form keeps beside its values: a seed among them would be sent every time."""
@@ -84,19 +84,19 @@ def lost_inputs(
     return [labels.get(name, name) for name, files in inputs.items() if any(f.sha256 not in kept for f in files)]
 
 
-def restored(spec: ModelSpec, generation: Generation) -> Snapshot:
-    """Return the form that asks for a result again: its prompt, inputs, seed and every setting."""
+def restored(spec: ModelSpec, source: Generation | GenerationRequest) -> Snapshot:
+    """Return the form that asks for the same again: prompt, inputs, seed and every setting."""
     fields = {field.name: field for field in spec.fields}
     apart = {field.name for field in spec.fields if field.role in APART or field.kind in FILE_KINDS}
-    settings = {n: v for n, v in generation.settings.items() if n in fields and n not in apart}
+    settings = {n: v for n, v in source.settings.items() if n in fields and n not in apart}
     inputs: dict[str, list[InputFile]] = {}
-    for file in generation.inputs:
+    for file in source.inputs:
         inputs.setdefault(file.field, []).append(file)
     seed_field = spec.field(FieldRole.SEED)
-    seed = generation.settings.get(seed_field.name) if seed_field is not None else None
+    seed = source.settings.get(seed_field.name) if seed_field is not None else None
     return Snapshot(
         spec,
-        generation.prompt,
+        source.prompt,
         defaults(spec) | settings,
         {name: files for name, files in inputs.items() if name in fields},
         seed=seed if isinstance(seed, int) and not isinstance(seed, bool) else None,

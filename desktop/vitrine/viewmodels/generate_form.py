@@ -12,6 +12,7 @@ from vitrine.domain.compose import MOST_AT_ONCE, SEED_LIMIT, compose, draw_seed,
 from vitrine.domain.field import FieldKind, FieldRole
 from vitrine.domain.generation import Generation, GenerationType, MediaKind
 from vitrine.domain.model_spec import ModelSpec
+from vitrine.domain.request import GenerationRequest
 from vitrine.errors import AuthenticationError, CredentialMissing, StudioError
 from vitrine.library.inputs import InputArchive
 from vitrine.providers.base import ModelCard
@@ -42,7 +43,7 @@ class GenerateForm(FormInputs):
         problems_changed(): what is wrong, by field, is new.
         prompt_changed(): the prompt changed by other means than typing.
         dropped(object): labels of what the newly chosen model does not take; ``undo`` goes back.
-        restored(object): the Generation whose prompt, model, inputs and settings are in the form now (Remix).
+        restored(object): the Generation (Remix) or GenerationRequest (Edit) that the form shows now.
         failed(object): the StudioError of a model that could not be loaded.
         submitted(object): the list of GenerationRequests that the person asked for.
     """
@@ -173,16 +174,16 @@ class GenerateForm(FormInputs):
         self.usual_seconds = seconds
         self.state_changed.emit()
 
-    def load(self, generation: Generation) -> None:
-        """Restore everything of a result: model, prompt, inputs and every setting (Remix)."""
+    def load(self, source: Generation | GenerationRequest) -> None:
+        """Restore everything of a result (Remix) or a request (Edit): model, prompt, inputs and every setting."""
 
         def restore(spec: ModelSpec) -> None:
             before = self._snapshot()
-            self._show(replace(restored(spec, generation), count=self.count))
+            self._show(replace(restored(spec, source), count=self.count))
             self._before = before
-            self.restored.emit(generation)
+            self.restored.emit(source)
 
-        self._open(generation.provider, generation.model, restore)
+        self._open(source.provider, source.model, restore)
 
     @property
     def can_undo(self) -> bool:
