@@ -54,10 +54,12 @@ class App:
     def furnish(self, studio: Studio) -> None:
         """Build the view-models on the studio and the widgets on them."""
         from vitrine.library.thumbnails import ThumbnailStore
+        from vitrine.workers.courtesy import Courtesy
         from vitrine.workers.task_worker import Tasks
         from vitrine.workers.thumbnail_worker import ThumbnailWorker
 
         self.studio = studio
+        self.courtesy = Courtesy(lambda: not self.models.queue.running)
         self.tasks = Tasks(studio.library.session)
         store = ThumbnailStore(studio.paths.thumbnails)
         self.workers = [ThumbnailWorker(store) for _ in range(_THUMBNAIL_THREADS)]
@@ -145,6 +147,7 @@ class App:
         from vitrine.studio import DEMO
 
         models = self.models
+        self.courtesy.settle()
         for worker in self.workers:
             worker.start()
         models.gallery.set_filter(ResultFilter())
@@ -154,6 +157,13 @@ class App:
         models.form.load_cards()
         models.form.spec_changed.connect(self._learn_usual_time)
         self.tasks.run(self.studio.resume_links)
+        self.tasks.run(self._warm_up, lambda _: self.courtesy.settle())
+
+    def _warm_up(self) -> None:
+        from vitrine.workers.courtesy import step_back
+
+        step_back()
+        self.studio.warm_up()
 
     def quit(self, status: int = 0) -> None:
         """Close the window without asking and end with this exit status."""
@@ -167,6 +177,7 @@ class App:
             worker.stop()
         late = [worker for worker in self.workers if not worker.wait(3000)]
         self.models.thumbnails.close()
+        self.courtesy.close()
         return self.tasks.close() and ended and not late
 
     def _learn_usual_time(self) -> None:

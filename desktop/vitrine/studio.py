@@ -34,6 +34,8 @@ _log = logging.getLogger(__name__)
 
 DEMO = "demo"
 DEMO_NAME = "Demo painter"
+_BETWEEN_STEPS = 0.1
+"""Seconds in which the interface gets on, between two libraries that are imported ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -292,6 +294,26 @@ class Studio:
             ) from None  # fmt: skip
 
     # ---- jobs ----
+
+    def warm_up(self) -> None:
+        """Import what the first job will need, a little at a time, and reach nobody; raise Interrupted.
+
+        Imported by eight jobs at once it would hold up the window just when a person watches it.
+        """
+        from vitrine import media
+        from vitrine.providers import http
+
+        steps = [http.prepare, media.prepare]
+        if self.settings.storage == "s3":
+            from vitrine.storage import s3_client
+
+            steps.append(s3_client.prepare)
+        for prepare in steps:
+            self.stop.wait(_BETWEEN_STEPS)
+            prepare()
+        from vitrine import download, pipeline
+
+        _log.debug("ready for the first job: %s, %s", download.__name__, pipeline.__name__)
 
     def carry(self, job_id: str, listener: Listener | None = None) -> Job:
         """Carry one job in the calling thread (see :meth:`vitrine.pipeline.Pipeline.carry`)."""

@@ -5,7 +5,7 @@ Pillow and PyAV are imported when the first file is looked into, never before.
 
 from vitrine.media.formats import FORMATS, HEAD_BYTES, MediaFormat, describe_unknown, sniff, unsupported
 from vitrine.media.inspection import MAX_PIXELS, Pixels, decode, identify, inspect, is_heavy
-from vitrine.media.pictures import DECODE_PIXELS
+from vitrine.media.pictures import DECODE_PIXELS, prepare
 from vitrine.media.reading import DECODING, cannot_read, open_regular
 
 __all__ = [
@@ -23,6 +23,7 @@ __all__ = [
     "inspect",
     "is_heavy",
     "open_regular",
+    "prepare",
     "sniff",
     "unsupported",
 ]

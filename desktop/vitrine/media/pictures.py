@@ -32,6 +32,11 @@ _PILLOW_NAMES = {
 }  # fmt: skip
 
 
+def prepare() -> None:
+    """Import Pillow and the formats it reads ahead of the first picture."""
+    _pillow().preinit()
+
+
 def look(file: PatientFile, media_format: MediaFormat, facts: Facts, max_pixels: int) -> None:
     """Fill in what a picture is; raise DamagedMedia or MediaTooLarge, keeping what was found until then."""
     with translating():

@@ -32,6 +32,13 @@ REDIRECTS = 5
 _log = logging.getLogger(__name__)
 
 
+def prepare() -> None:
+    """Import the libraries ahead of the first exchange."""
+    import requests
+
+    _log.debug("ready to speak HTTP with requests %s", requests.__version__)
+
+
 @dataclass(frozen=True, slots=True)
 class _Request:
     method: str

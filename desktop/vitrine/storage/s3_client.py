@@ -30,6 +30,11 @@ _loader_lock = threading.Lock()
 _loaders: list[Any] = []
 
 
+def prepare() -> None:
+    """Import boto3 and read its description of S3 ahead of the first client; asks for no keys, reaches nobody."""
+    S3Connection(S3Config(bucket="none", access_key="none", secret_key="none", endpoint_url="http://127.0.0.1")).client  # noqa: B018
+
+
 class S3Connection:
     """Makes the client on first use, once, and remembers what was learned about the service. Thread-safe."""
 

@@ -5,11 +5,13 @@ Threads of one Python share one lock and one machine: without this the interface
 
 from __future__ import annotations
 
+import atexit
 import contextlib
 import gc
 import os
 import sys
 import threading
+from collections.abc import Callable
 
 from PySide6.QtCore import QObject, QThread, QTimer
 
@@ -33,36 +35,44 @@ def step_back() -> None:
 
 
 class Courtesy(QObject):
-    """Keeps the interpreter's turns short, and its garbage collection on the interface thread, while it lives.
+    """Keeps the interpreter's turns short, and its garbage collection on the interface thread, until it is closed.
 
-    A collection anywhere stops every thread; of everything that is imported it takes a tenth of a second. So what is
-    there when the work begins is set aside (``settle``), and what comes later is looked through in small portions.
-    Cycles of Qt objects must not be collected in a worker either: their destructors belong to this thread.
+    A collection stops every thread, and one of everything takes a tenth of a second: it waits until it is ``calm``.
+    In a worker it might also end Qt objects, whose destructors belong to this thread.
     """
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, calm: Callable[[], bool], parent: QObject | None = None) -> None:
+        """Take over until ``close``; ``calm`` returns whether nobody waits for anything."""
         super().__init__(parent)
+        self._calm = calm
         self._looks = 0
         self._turn = sys.getswitchinterval()
         sys.setswitchinterval(TURN_SECONDS)
         gc.disable()
+        # Python's last collection, without an application any more, would end Qt objects in an order that crashes.
+        atexit.unregister(gc.freeze)
+        atexit.register(gc.freeze)
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._look)
         self._timer.start(LOOK_MS)
 
     def settle(self) -> None:
-        """Set aside what is there now: modules, classes and widgets stay until the end anyway."""
+        """Count what is there now as old without looking through it: modules and widgets stay until the end."""
         gc.freeze()
+        gc.unfreeze()
 
     def close(self) -> None:
         """Give the interpreter its own ways back."""
         self._timer.stop()
         sys.setswitchinterval(self._turn)
-        gc.unfreeze()
         gc.enable()
 
     def _look(self) -> None:
         if gc.get_count()[0] < YOUNG:
             return
         self._looks += 1
-        gc.collect(2 if self._looks % OLD_AFTER == 0 else 1 if self._looks % MIDDLE_AFTER == 0 else 0)
+        if self._looks >= OLD_AFTER and self._calm():
+            self._looks = 0
+            gc.collect()
+        else:
+            gc.collect(1 if self._looks % MIDDLE_AFTER == 0 else 0)

@@ -1,0 +1,105 @@
+"""Workers that step back, and the garbage that is collected on the interface thread only."""
+
+import gc
+import os
+import sys
+import threading
+import weakref
+
+import pytest
+from PySide6.QtCore import QThread
+
+from vitrine.workers import courtesy
+from vitrine.workers.courtesy import NICE, OLD_AFTER, TURN_SECONDS, YOUNG, Courtesy, step_back
+
+
+class _Node:
+    def __init__(self) -> None:
+        self.me = self
+
+
+def _in_thread(work) -> object:
+    found = []
+    thread = threading.Thread(target=lambda: found.append(work()))
+    thread.start()
+    thread.join()
+    return found[0]
+
+
+@pytest.fixture
+def kept(qtbot):
+    calm = []
+    kept = Courtesy(lambda: bool(calm))
+    kept.make_calm = lambda: calm.append(True)
+    yield kept
+    kept.close()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere Qt sets a priority that cannot be read back")
+def test_only_the_thread_that_steps_back_becomes_nicer():
+    own = os.getpriority(os.PRIO_PROCESS, 0)
+
+    def nice() -> int:
+        step_back()
+        step_back()  # twice is not nicer still: threads of a pool are used again
+        return os.getpriority(os.PRIO_PROCESS, threading.get_native_id())
+
+    assert _in_thread(nice) == min(19, own + NICE)
+    assert os.getpriority(os.PRIO_PROCESS, 0) == own
+
+
+@pytest.mark.skipif(sys.platform == "linux", reason="Qt's priorities change nothing on Linux")
+def test_a_qt_thread_that_steps_back_has_a_lower_priority(qtbot):
+    class Worker(QThread):
+        def run(self) -> None:
+            step_back()
+            self.got = self.priority()
+
+    worker = Worker()
+    worker.start()
+    assert worker.wait(5000)
+    assert worker.got == QThread.Priority.LowPriority
+
+
+def test_the_interpreter_gets_its_own_ways_back(qtbot):
+    before = sys.getswitchinterval(), gc.isenabled()
+    kept = Courtesy(lambda: True)
+    assert (sys.getswitchinterval(), gc.isenabled()) == (pytest.approx(TURN_SECONDS), False)
+    kept.close()
+    assert (sys.getswitchinterval(), gc.isenabled()) == (pytest.approx(before[0]), before[1])
+
+
+def test_cycles_left_by_a_worker_end_on_the_interface_thread(qtbot, kept, monkeypatch):
+    monkeypatch.setattr(courtesy, "YOUNG", 1)
+    ended = []
+
+    def leave() -> None:
+        node = _Node()
+        weakref.finalize(node, lambda: ended.append(threading.current_thread()))
+        gc.get_count()
+
+    _in_thread(leave)
+    heap = [[] for _ in range(YOUNG)]  # more than enough to make the interpreter collect by itself
+    qtbot.waitUntil(lambda: bool(ended), timeout=5000)
+    assert ended == [threading.main_thread()]
+    assert heap
+
+
+def test_everything_is_looked_through_only_when_it_is_calm(qtbot, kept, monkeypatch):
+    looks = []
+    monkeypatch.setattr(courtesy.gc, "collect", looks.append)
+    monkeypatch.setattr(courtesy, "YOUNG", 0)
+    for _ in range(OLD_AFTER + 5):
+        kept._look()
+    assert set(looks) == {0, 1}
+    kept.make_calm()
+    monkeypatch.setattr(courtesy.gc, "collect", lambda generation=2: looks.append(generation))
+    kept._look()
+    assert looks[-1] == 2
+
+
+def test_settling_makes_everything_old(qtbot, kept):
+    young = [[] for _ in range(100)]
+    kept.settle()
+    assert gc.get_freeze_count() == 0
+    assert not any(kept_object is young[0] for kept_object in gc.get_objects(generation=0))
