@@ -27,6 +27,7 @@ from rig import a_folder
 from hostile_files import encoded, picture
 from real_s3 import SeaweedFS
 from vitrine.demo.server import DemoServer, serve
+from vitrine.domain.generation import Generation
 from vitrine.domain.job import Job, JobState
 from vitrine.library.library import Library
 
@@ -196,7 +197,7 @@ class Scene:
         assert sorted(kept) == sorted(paths)  # once each, and no part
         assert _soundness(home / "data" / "library.db") == ["ok"]
         if self.s3 is not None:
-            self._check_bucket(job, contents)
+            self._check_bucket(results, contents)
 
     def _check_inputs(self, home: Path, library: Library, job: Job) -> None:
         for given in job.request.inputs:
@@ -207,13 +208,22 @@ class Scene:
             library.inputs.add(Path(self.input), "first_frame_image")
             assert len([p for p in (home / "data" / "inputs").rglob("*") if p.is_file()]) == 1
 
-    def _check_bucket(self, job: Job, contents: list[bytes]) -> None:
+    def _check_bucket(self, results: list[Generation], contents: list[bytes]) -> None:
         assert self.s3 is not None
         bucket = self.s3["bucket"]
-        found = self.client.list_objects_v2(Bucket=bucket).get("Contents", [])
-        keys = sorted(entry["Key"] for entry in found if job.id in entry["Key"])
+        beginning = results[0].key.rpartition("-")[0]
+        found = self.client.list_objects_v2(Bucket=bucket, Prefix=beginning)["Contents"]
+        keys = sorted(entry["Key"] for entry in found)
+        assert keys == [result.key for result in results]
         assert [self.client.get_object(Bucket=bucket, Key=key)["Body"].read() for key in keys] == contents
         assert self.client.list_multipart_uploads(Bucket=bucket).get("Uploads", []) == []
+
+    def check_whole_bucket(self) -> None:
+        """Assert that there is nothing in the bucket but the results of the jobs, once each."""
+        if self.s3 is not None:
+            pages = self.client.get_paginator("list_objects_v2").paginate(Bucket=self.s3["bucket"])
+            count = sum(len(page.get("Contents", [])) for page in pages)
+            assert count == self.scenario.outputs * len(self.demo.service.newest_first())
 
 
 @contextmanager
@@ -242,6 +252,7 @@ def staged(scenario: Scenario, folder: Path, s3: dict[str, Any] | None = None, c
         try:
             assert scene.run(scene.home(), warm=True) == 0
             yield scene
+            scene.check_whole_bucket()
         finally:
             said = victim.end()
         assert said == "", said
