@@ -117,6 +117,7 @@ class Pipeline:
         job = self._library.jobs.get(job_id)
         if job.held:
             job = self._library.jobs.note(job, error=None)
+            self._tell.changed(job)
         try:
             while not job.state.terminal:
                 self._stop.check()
@@ -143,7 +144,7 @@ class Pipeline:
         for wait in backoff(_TRIES_TO_SEND):
             job = jobs.get(job.id)
             if job.state is not JobState.QUEUED:
-                return job
+                raise StaleJob("Job has moved on", f"Job {job.id} is no longer queued.")
             if job.cancel_requested:
                 return jobs.advance(job, JobState.CANCELLED)
             try:

@@ -11,6 +11,7 @@ from rig import TOKEN, MakeRig, RecordedStop, Rig, a_film, a_painting, a_provide
 
 from hostile_files import encoded, picture
 from samples import PAINTER
+from vitrine.demo.models import PAINTER as DEMO_PAINTER
 from vitrine.domain.generation import GenerationType
 from vitrine.domain.job import Job, JobState
 from vitrine.domain.request import GenerationRequest
@@ -231,6 +232,37 @@ def test_cancelled_while_waiting_to_send_nothing_more_is_sent(make_rig: MakeRig)
     assert rig.carry(job).state is JobState.CANCELLED
     assert rig.creates() == 2
     assert rig.created() == []
+
+
+def test_cancelled_by_the_queue_while_waiting_to_send_nothing_more_is_sent(make_rig: MakeRig) -> None:
+    """The queue knows that a job that was not sent needs no service to be cancelled, and moves the row itself."""
+    rig = make_rig({"on": "create", "do": "status", "status": 429, "times": None})
+    job = rig.add()
+    rig.stop.before = lambda _: rig.library.jobs.advance(rig.library.jobs.get(job.id), JobState.CANCELLED)
+    assert rig.carry(job).state is JobState.CANCELLED
+    assert rig.creates() == 1
+    assert rig.created() == []
+
+
+@pytest.mark.parametrize("replay", [Replay.FINDABLE, Replay.SEARCHABLE])
+def test_cancelled_with_an_open_outcome_the_service_is_asked_once_it_is_found(
+    replay: Replay, make_rig: MakeRig
+) -> None:
+    rig = make_rig(replay=replay)
+    job = rig.add()
+    rig.demo.service.create(DEMO_PAINTER, dict(job.request.settings), fate={"do": "never-finish"})
+    job = rig.library.jobs.advance(job, JobState.SUBMITTING, submitted_at=time.time())
+    _cancel(rig, job)
+    assert rig.carry(job).state is JobState.CANCELLED
+    assert [p.status for p in rig.created()] == ["canceled"]
+    assert rig.creates() == 0
+
+
+def test_cancelled_with_an_open_outcome_that_never_arrived_nothing_is_sent(rig: Rig) -> None:
+    job = rig.library.jobs.advance(rig.add(), JobState.SUBMITTING, submitted_at=time.time())
+    _cancel(rig, job)
+    assert rig.carry(job).state is JobState.CANCELLED
+    assert rig.creates() == 0
 
 
 def test_cancelled_while_running_the_service_is_asked_once(make_rig: MakeRig) -> None:
