@@ -46,6 +46,7 @@ class App:
     def __init__(self, qt: QApplication, paths: Paths) -> None:
         """Build the window's frame; ``furnish`` puts everything into it."""
         settings = SettingsStore(paths.settings).load()
+        self.status = 0
         self._window_file = paths.config / "window.json"
         self.look = Look(qt, resources(), settings.theme)
         self.desk = Desk(self.look, row_height=settings.row_height, load=self._load_window, save=self._save_window)
@@ -185,7 +186,12 @@ class App:
         form, library = self.models.form, self.studio.library
         if form.spec is not None:
             model = form.spec.id
-            self.tasks.run(lambda: library.jobs.usual_seconds(model), form.set_usual_seconds)
+
+            def learnt(seconds: float | None) -> None:
+                if form.spec is not None and form.spec.id == model:
+                    form.set_usual_seconds(seconds)
+
+            self.tasks.run(lambda: library.jobs.usual_seconds(model), learnt)
 
     def _slots(self) -> Slots:
         from vitrine.viewmodels.job_queue import Slots
@@ -254,9 +260,9 @@ def run(arguments: Sequence[str], *, attend: Callable[[App], object] | None = No
 
         after_first_frame(app.window, furnish)
         app.window.show()
-        status = qt.exec()
+        app.status = qt.exec()
         attendants.clear()
-        return status
+        return app.status
 
 
 def _open(app: App, paths: Paths, opened: ExitStack) -> None:
@@ -274,7 +280,7 @@ def _close(app: App) -> None:
         # A thread still inside a socket: leaving it behind is the same as being killed, which is a tested path.
         _log.warning("a thread did not end in time")
         logging.shutdown()
-        os._exit(0)
+        os._exit(app.status)
 
 
 class _FirstFrame(QObject):

@@ -20,6 +20,7 @@ from types import FrameType
 from typing import Any
 
 from vitrine import __version__
+from vitrine.domain.compose import MOST_AT_ONCE
 from vitrine.domain.filter import ResultFilter
 from vitrine.domain.generation import Generation, GenerationType, MediaKind
 from vitrine.domain.job import Job, JobProgress, JobState
@@ -66,7 +67,7 @@ def _parser() -> argparse.ArgumentParser:
     generate.add_argument("--provider", default="", help="demo, replicate ...; default: demo")
     generate.add_argument("--model", default="", help="the provider's own id, such as owner/name")
     generate.add_argument("--image", action="append", type=Path, default=[], metavar="F", help="input picture")
-    generate.add_argument("--count", type=int, default=1, metavar="N", help="how many jobs to send (1 to 64)")
+    generate.add_argument("--count", type=_count, default=1, metavar="N", help="how many jobs to send (1 to 64)")
     generate.add_argument("--set", action="append", default=[], metavar="K=V", dest="settings", help="a model input")
     generate.add_argument("--wait", action="store_true", help="wait until every result is saved and stored")
     generate.set_defaults(command=_generate)
@@ -77,7 +78,7 @@ def _parser() -> argparse.ArgumentParser:
     listing = commands.add_parser("list", help="list results, newest first")
     listing.add_argument("--type", choices=[t.value for t in GenerationType])
     listing.add_argument("--search", default="", metavar="WORDS")
-    listing.add_argument("--limit", type=int, default=20, metavar="N")
+    listing.add_argument("--limit", type=_limit, default=20, metavar="N")
     listing.add_argument("--json", action="store_true")
     listing.set_defaults(command=_list)
 
@@ -250,7 +251,7 @@ class _Screen:
 def _list(options: argparse.Namespace, paths: Any) -> int:
     with _Session(paths) as session:
         wanted = ResultFilter(type=GenerationType(options.type) if options.type else None, text=options.search)
-        found = session.studio.library.results.page(wanted, limit=max(1, options.limit))
+        found = session.studio.library.results.page(wanted, limit=options.limit)
         if options.json:
             print(json.dumps([_as_json(generation) for generation in found], indent=2, ensure_ascii=False))
         else:
@@ -372,6 +373,20 @@ def _as_json(generation: Generation) -> dict[str, Any]:
         "stored_at": generation.stored_at,
         "cost": generation.cost,
     }
+
+
+def _whole(text: str, most: int) -> int:
+    if not text.isdecimal() or not 1 <= int(text) <= most:
+        raise argparse.ArgumentTypeError(f"{text!r} is no whole number from 1 to {most:,}")
+    return int(text)
+
+
+def _count(text: str) -> int:
+    return _whole(text, MOST_AT_ONCE)
+
+
+def _limit(text: str) -> int:
+    return _whole(text, 1_000_000)
 
 
 def _duration(text: str) -> float:

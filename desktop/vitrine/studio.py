@@ -203,9 +203,13 @@ class Studio:
         if self.settings.storage != "s3":
             return self.folder
         with self._lock:
-            if "s3" not in self._storages:
-                self._storages["s3"] = self.bucket(self.settings)
-            return self._storages["s3"]
+            settings, kept = self.settings, self._storages.get("s3")
+        if kept is not None:
+            return kept
+        # Built outside the lock: reading its keys may take as long as the keyring hangs.
+        bucket = self.bucket(settings)
+        with self._lock:
+            return self._storages.setdefault("s3", bucket) if settings is self.settings else bucket
 
     def bucket(self, settings: Settings, typed: Mapping[str, str] | None = None) -> Storage:
         """Return the bucket that these settings describe; reading its keys blocks.

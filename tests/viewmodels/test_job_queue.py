@@ -12,6 +12,7 @@ from samples import a_request
 from vitrine.demo.server import DemoServer, serve
 from vitrine.domain.job import Job, JobState
 from vitrine.download import Downloader, Limits
+from vitrine.library.jobs import StaleJob
 from vitrine.library.library import Library
 from vitrine.pipeline import Listener, Pipeline
 from vitrine.providers.base import Replay
@@ -205,3 +206,19 @@ def test_closing_stops_and_the_next_start_goes_on(qtbot: QtBot, make: Callable[.
     qtbot.waitUntil(lambda: state() is JobState.DONE, timeout=20_000)
     assert len(demo.requests("create")) == 1
     qtbot.waitUntil(lambda: second.queue.running == 0)
+
+
+def test_a_retry_of_what_goes_on_sends_nothing(qtbot: QtBot, make: Callable[..., Bench], demo: DemoServer) -> None:
+    demo.fault({"on": "create", "do": "never-finish"})
+    bench = make()
+    with qtbot.waitSignal(bench.queue.changed, timeout=10_000, check_params_cb=lambda j: j.state is JobState.RUNNING):
+        bench.queue.enqueue([a_request()])
+    job = bench.queue.jobs()[0]
+    bench.queue.retry(job.id)
+    bench.queue.retry(job.id, new_seed=True)
+    with pytest.raises(StaleJob):
+        bench.library.jobs.retry(job)
+    with pytest.raises(StaleJob):
+        bench.library.jobs.dismiss(job.id)
+    assert [open.id for open in bench.library.jobs.open()] == [job.id]
+    assert len(demo.requests("create")) == 1

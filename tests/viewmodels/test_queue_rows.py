@@ -179,9 +179,7 @@ def test_any_walk_keeps_model_and_order_sound(rows: QueueRows, queue: JobQueue, 
     assert rows.rowCount() == 0
 
 
-def test_many_jobs_are_added_in_one_step(
-    qtbot: QtBot, rows: QueueRows, queue: JobQueue, library: Library
-) -> None:
+def test_many_jobs_are_added_in_one_step(qtbot: QtBot, rows: QueueRows, queue: JobQueue, library: Library) -> None:
     inserted: list[tuple[int, int]] = []
     rows.rowsInserted.connect(lambda _, first, last: inserted.append((first, last)))
     add(queue, library, 300)

@@ -55,12 +55,14 @@ class Jobs:
     def retry(self, job: Job, settings: Mapping[str, object] | None = None) -> Job:
         """Replace an attempt by a new job with the same request (or these settings) and return it.
 
-        Raise StaleJob when it was replaced or dismissed before: a second press must not be paid for.
+        Raise StaleJob when it is not over without a result, or was replaced or dismissed before: a second press, or
+        one on a job that goes on, must not be paid for.
         """
         request = job.request if settings is None else dataclasses.replace(job.request, settings=settings)
         row = _new_row(request, time.time(), job.id)
         with self._writing():
-            if not self._run(JOB.update({"dismissed": 1}, "id = ? AND dismissed = 0"), (1, job.id)):
+            over = "id = ? AND dismissed = 0 AND state IN ('failed', 'cancelled')"
+            if not self._run(JOB.update({"dismissed": 1}, over), (1, job.id)):
                 raise StaleJob("Already replaced", f"Job {job.id} was retried or discarded before.")
             return self._insert(row)
 
@@ -96,9 +98,14 @@ class Jobs:
             return self._update(job.id, _columns(facts))
 
     def dismiss(self, job_id: str) -> None:
-        """Take a job that came to nothing out of sight; its row stays as a record."""
+        """Take a job that came to nothing out of sight; its row stays as a record.
+
+        Raise StaleJob for one that has steps left: what was paid for must still be fetched.
+        """
         with self._writing():
-            self._update(job_id, {"dismissed": 1})
+            over = "id = ? AND state IN ('failed', 'cancelled', 'unconfirmed')"
+            if not self._run(JOB.update({"dismissed": 1}, over), (1, job_id)):
+                raise StaleJob("Still under way", f"Job {job_id} has steps left and cannot be discarded.")
 
     # ---- reading ----
 

@@ -58,7 +58,9 @@ def cannot_read(error: OSError, path: Path | None = None) -> MediaError | MediaM
     if error.errno in (errno.ENOENT, errno.ENOTDIR, errno.ELOOP, errno.ENAMETOOLONG):
         name = f"{path.name} is" if path is not None else "The file is"
         return MediaMissing(
-            "File is missing", f"{name} not there. It was moved, renamed or deleted.", "Choose it again."
+            "File is missing",
+            f"{name} not there. It was moved, renamed or deleted.",
+            "Put it back, or choose another file.",
         )
     if path is not None and path.is_dir():  # Windows refuses to open a folder at all
         return _no_file(stat.S_IFDIR)

@@ -292,7 +292,7 @@ def _missing() -> ObjectMissing:
     return ObjectMissing(
         "File is missing",
         "The file was moved or deleted outside Vitrine.",
-        "Put it back, or restore it from the bucket if there is a copy.",
+        "Put it back where it was.",
     )
 
 

@@ -33,6 +33,8 @@ class Commands:
         if name in self._actions:
             raise ValueError(f"there is a command {name} already")
         action = QAction(text, self._window)
+        # A held key must not send a job with every repeat.
+        action.setAutoRepeat(False)
         action.setShortcuts([QKeySequence(key) for key in keys.split()])
         action.triggered.connect(lambda: act())
         if scope is not None:

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, QUrl
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 from PySide6.QtWidgets import QWidget
 
 from vitrine.ui.filter_bar import FilterBar
@@ -27,12 +27,15 @@ if TYPE_CHECKING:
     from vitrine.ui.details import DetailsPanel
     from vitrine.ui.gallery_view import GalleryView
     from vitrine.ui.queue_drawer import QueueDrawer
+    from vitrine.viewmodels.job_words import JobAction
     from vitrine.viewmodels.overview import Place
     from vitrine.viewmodels.tile import Tile
     from vitrine.viewmodels.window import ViewModels
 
 VIEWER, SETTINGS = "viewer", "settings"
 _KEY_TROUBLE = ("key-refused", "key-missing")
+_WITHOUT_KEY = ("demo",)
+"""Providers that need no key: trouble with theirs is not the person's to put right."""
 MANY = 20
 """Results from which on nobody needs examples any more."""
 EXAMPLES = ("Dunes, long shadows", "Cut-paper poster", "Ink and gold marble")
@@ -150,8 +153,10 @@ class Desk(QObject):
 
     def _open_menu(self, tile: Tile, point: QPoint) -> None:
         from vitrine.ui.menu import Menu
+        from vitrine.viewmodels.job_words import action_icon, action_words, actions
 
         menu = Menu(self._look, self.window)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         generation, job = tile.generation, tile.job
         if generation is not None:
             chosen = self.gallery.chosen()
@@ -169,13 +174,30 @@ class Desk(QObject):
             ):
                 menu.set_icon(menu.addAction(text, act), icon)
         elif job is not None:
-            queue = self._models.queue
-            menu.set_icon(menu.addAction(self.tr("Edit and retry"), lambda: self.remix(job.request)), "pencil")
-            if job.error is None and not job.state.terminal:
-                menu.set_icon(menu.addAction(self.tr("Cancel"), lambda: queue.cancel(job.id)), "x")
-            else:
-                menu.set_icon(menu.addAction(self.tr("Discard"), lambda: queue.discard(job.id)), "trash-2")
+            for action in actions(job):
+                entry = menu.addAction(action_words(action), partial(self._act_on, job, action))
+                menu.set_icon(entry, action_icon(action))
         menu.popup(point)
+
+    def _act_on(self, job: Job, action: JobAction) -> None:
+        from vitrine.viewmodels.job_words import JobAction
+
+        queue = self._models.queue
+        match action:
+            case JobAction.CANCEL:
+                queue.cancel(job.id)
+            case JobAction.RETRY:
+                queue.retry(job.id)
+            case JobAction.NEW_SEED:
+                queue.retry(job.id, new_seed=True)
+            case JobAction.CHECK:
+                queue.check(job.id)
+            case JobAction.SEND_AGAIN:
+                queue.send_again(job.id)
+            case JobAction.DISCARD:
+                queue.discard(job.id)
+            case JobAction.EDIT:
+                self.remix(job.request)
 
     # ---- what can be done with a result ----
 
@@ -198,17 +220,20 @@ class Desk(QObject):
         form = self._models.form
 
         def give() -> None:
+            # Whatever model comes next ends the wish: a picture must not turn up in a request nobody meant it for.
+            form.spec_changed.disconnect(give)
             if form.makes is MediaKind.VIDEO:
-                form.spec_changed.disconnect(give)
                 form.use_as_input(*generations[:1])
 
         self.window.show_page(GALLERY)
         self.window.show_tab("create")
         if form.makes is MediaKind.VIDEO:
             form.use_as_input(*generations[:1])
-        else:
+        elif form.can_make(MediaKind.VIDEO):
             form.spec_changed.connect(give)
             form.choose_output(MediaKind.VIDEO)
+        else:
+            self.window.toast.announce(self.tr("No video model is listed yet. Try again in a moment."), icon="film")
 
     def share(self, generation: Generation) -> None:
         """Open the share dialog for a result."""
@@ -307,7 +332,7 @@ class Desk(QObject):
         """Bring what the service refused back to the form, if it still shows that model."""
         from vitrine.domain.job import JobState
 
-        if job.error is not None and job.error.code in _KEY_TROUBLE:
+        if job.error is not None and job.error.code in _KEY_TROUBLE and job.request.provider not in _WITHOUT_KEY:
             self._models.form.set_key_missing(job.request.provider, missing=True)
         elif job.state is JobState.RUNNING and self._models.form.key_wanted == job.request.provider:
             self._models.form.set_key_missing(job.request.provider, missing=False)  # it has just taken the key
@@ -361,7 +386,10 @@ class Desk(QObject):
             self._models.overview.refresh_place()
 
     def _on_key(self, provider: str) -> None:
-        self._models.form.set_key_missing(provider, missing=False)
+        from vitrine.viewmodels.keys import KeyState
+
+        missing = self._models.keys.row(provider).state is KeyState.MISSING
+        self._models.form.set_key_missing(provider, missing=missing)
         self._models.form.load_cards()
 
     def open_settings(self) -> None:
@@ -402,8 +430,7 @@ class Desk(QObject):
 
     def show_view(self, name: str) -> None:
         """Show one of the sidebar's views."""
-        self.window.show_page(GALLERY)
-        self.sidebar.set_current(name)
+        self.window.show_view(name)
         self._on_view(name)
 
     # ---- made when first seen ----

@@ -140,7 +140,7 @@ class FilterBar(QWidget):
         self.setObjectName("filterBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setFixedHeight(look.theme.size["bar"])
-        self.search = SearchField(look, self.tr("Search prompts, tags, models"), self.tr("Ctrl F"))
+        self.search = SearchField(look, self.tr("Search prompts and models"), self.tr("Ctrl F"))
         self._menu = Menu(look, self)
         self.type_chip = FilterChip(look, self.tr("Type"), self._menu)
         self.star = IconButton(look, "star", self.tr("Only favourites"))

@@ -77,7 +77,7 @@ class MainWindow(QMainWindow):
         self.menu = Menu(look, self)
         self._commands = Commands(self, self.menu)
         self._build()
-        self.toast = Toast(look, self.gallery_column)
+        self.toast = Toast(look, self.gallery_column)  # before anything is arranged: it keeps clear of the drawer
         self.focus_ring = FocusRing(look, self)
         self._add_commands()
         self._connect()
@@ -216,7 +216,7 @@ class MainWindow(QMainWindow):
             self.menuBar().addMenu(self.menu)
 
     def _connect(self) -> None:
-        self.sidebar.view_chosen.connect(self._on_view)
+        self.sidebar.view_chosen.connect(self.show_view)
         self.sidebar.queue_toggled.connect(self._toggle_drawer)
         self.sidebar.settings_opened.connect(self._open_settings)
         self.filter_bar.panel_toggled.connect(lambda shown: self.set_panel_open(shown=shown))
@@ -257,12 +257,15 @@ class MainWindow(QMainWindow):
         self.panel.setMaximumWidth(max(PANEL_MIN, most) - 1)
         if self.panel_open():
             self._workspace.setSizes([room - panel, panel - 1])
+        self.toast.lift = 0
         if self.drawer_open():
             share = 0.45 if self.height() < LOW else 0.5
             most = max(DRAWER_MIN, int(self.height() * share))
             self.drawer.setMaximumHeight(most)
             height = min(self._drawer_height, most)
             self._lower.setSizes([self._lower.height() - height, height - 1])
+            self.toast.lift = height
+        self.toast.place()
 
     def _remember_sizes(self) -> None:
         if self.panel_open() and self.width() >= WIDE:
@@ -328,6 +331,8 @@ class MainWindow(QMainWindow):
             if focus_first(shown[((inside[0] if inside else -1) + step) % len(shown)]):
                 return
 
-    def _on_view(self, key: str) -> None:
+    def show_view(self, key: str) -> None:
+        """Show the gallery under one of the sidebar's entries."""
         self._view = key
         self.show_page(GALLERY)
+        self.sidebar.set_current(key)

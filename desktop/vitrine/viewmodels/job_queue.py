@@ -97,6 +97,8 @@ class JobQueue(QObject):
         if job.held and not new_seed:
             self._wait_in_line(job_id)
             return
+        if job.state is not JobState.FAILED:
+            return
         settings = {**job.request.settings, "seed": random.randrange(SEED_LIMIT)} if new_seed else None
 
         def replaced(new: Job) -> None:

@@ -31,6 +31,7 @@ class SettingsForm(QObject):
         self._change = change
         self._fields = Settings.fields()
         self._pending: dict[str, object] = {}
+        self._writing = False
 
     def field(self, name: str) -> Field:
         """Return how an option is declared; raise KeyError for an unknown one."""
@@ -45,23 +46,35 @@ class SettingsForm(QObject):
         field = self._fields[name]
         problem = field.problem(value)
         if not problem and type(value) is not type(field.default):
-            problem = "This value does not fit."
+            problem = self.tr("This value does not fit.")
         if problem or value == self.value(name):
             return problem
         self._pending[name] = value
+        if not self._writing:
+            self._write_next()
+        return ""
+
+    def _write_next(self) -> None:
+        """Write one option at a time, the newest value of each: two writes at once could end with the older one."""
+        name, value = next(iter(self._pending.items()), ("", None))
+        self._writing = bool(name)
+        if not name:
+            return
 
         def written(_: Settings) -> None:
             if self._pending.get(name) == value:
                 del self._pending[name]
             self.changed.emit(name)
+            self._write_next()
 
         def refused(error: StudioError) -> None:
-            self._pending.pop(name, None)
+            if self._pending.get(name) == value:
+                del self._pending[name]
             self.failed.emit(error)
             self.changed.emit(name)
+            self._write_next()
 
         self._tasks.run(lambda: self._write(name, value), written, refused)
-        return ""
 
     def _write(self, name: str, value: object) -> Settings:
         try:

@@ -170,6 +170,9 @@ def buttons(tile: Tile) -> tuple[TileAction, ...]:
     if tile.kind is TileKind.MISSING:
         return (TileAction.LOOK_AGAIN,)
     if tile.kind is TileKind.FAILED:
-        held = tile.job is not None and tile.job.held
-        return (TileAction.RETRY, TileAction.CANCEL if held else TileAction.EDIT)
+        if tile.job is None or not tile.job.held:
+            return (TileAction.RETRY, TileAction.EDIT)
+        # From the download on it is paid for and is kept: there is nothing left to cancel.
+        kept = tile.job.state in (JobState.DOWNLOADING, JobState.STORING)
+        return (TileAction.RETRY,) if kept else (TileAction.RETRY, TileAction.CANCEL)
     return ()

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from contextlib import AbstractContextManager, nullcontext
 from typing import Any
 
-from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtCore import QDeadlineTimer, QObject, QThread, Signal
 
 from vitrine.errors import Interrupted, StudioError, UnexpectedError
 
@@ -73,13 +73,21 @@ class Tasks(QObject):
             worker.succeeded.connect(then)
         worker.failed.connect(otherwise if otherwise is not None else _log_failure)
         self._workers.add(worker)
-        worker.finished.connect(lambda: self._workers.discard(worker))
+        worker.finished.connect(self._on_finished)
         worker.start()
 
     def close(self, milliseconds: int = 3000) -> bool:
-        """Wait for what is under way; return whether everything ended in time."""
-        late = [worker for worker in tuple(self._workers) if not worker.wait(milliseconds)]
+        """Wait for all that is under way, so long in all; return whether everything ended in time."""
+        deadline = QDeadlineTimer(milliseconds)
+        late = [worker for worker in tuple(self._workers) if not worker.wait(deadline)]
         return not late
+
+    def _on_finished(self) -> None:
+        worker = self.sender()
+        assert isinstance(worker, TaskWorker)
+        # "finished" is said inside the thread's last moments: it must be over before the reference goes.
+        worker.wait()
+        self._workers.discard(worker)
 
 
 def _log_failure(error: StudioError) -> None:
