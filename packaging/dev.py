@@ -28,7 +28,7 @@ from process import LOGS, ROOT, Console, Stopped
 Command = Callable[[Console, list[str]], int]
 
 SHOWCASE_SECONDS = 300.0
-"""The showcase draws one picture; a machine that needs longer than this is stuck."""
+"""The showcase draws six pictures and a clip; a machine that needs longer than this is stuck."""
 
 _RUN_HELP = "open the studio; with no display, carry the main job out under a virtual screen instead"
 _LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"

@@ -98,7 +98,7 @@ class App:
             gallery=gallery,
             thumbnails=thumbnails,
             images=ImageLoader(tasks),
-            form=GenerateForm(catalogue, studio.library.inputs, tasks, studio.settings.owner),
+            form=GenerateForm(catalogue, studio.library.inputs, tasks, lambda: studio.settings.owner),
             details=Details(studio.library, tasks, thumbnails, names=names),
             rows=QueueRows(queue, studio.library, tasks, names),
             overview=Overview(studio.library, tasks, self._place),

@@ -166,6 +166,29 @@ def test_an_unknown_outcome_waits_for_the_person(qtbot: QtBot, make: Callable[..
     assert len(demo.requests("create")) == 1
 
 
+def test_what_is_asked_of_a_job_before_its_worker_has_ended_is_done(
+    qtbot: QtBot, make: Callable[..., Bench], demo: DemoServer
+) -> None:
+    """The last word of a worker arrives while its thread still runs: what the person answers must not be lost."""
+    bench = make()
+    bench.provider.replay = Replay.NONE
+    demo.fault({"on": "create", "do": "drop-after"})
+
+    def answer(job: Job) -> None:
+        if job.state is JobState.UNCONFIRMED:
+            bench.provider.replay = Replay.SEARCHABLE
+            reopened = bench.library.jobs.advance(job, JobState.SUBMITTING)
+            bench.queue._jobs[job.id] = reopened
+            assert job.id in bench.queue._workers
+            bench.queue._wait_in_line(job.id)
+
+    bench.queue.changed.connect(answer)
+    with qtbot.waitSignal(bench.queue.added):
+        bench.queue.enqueue([a_request()])
+    qtbot.waitUntil(lambda: not bench.queue.jobs() and bench.queue.running == 0, timeout=20_000)
+    assert len(demo.requests("create")) == 1
+
+
 def test_sending_again_is_only_done_when_asked(qtbot: QtBot, make: Callable[..., Bench], demo: DemoServer) -> None:
     bench = make()
     bench.provider.replay = Replay.NONE

@@ -265,6 +265,7 @@ class Desk(QObject):
         self.filter_bar.type_chosen.connect(self._on_type)
         self.filter_bar.starred_only.connect(self._on_starred)
         self.filter_bar.row_height_changed.connect(self.gallery.set_row_height)
+        self.filter_bar.row_height_changed.connect(lambda height: self._models.settings.set("row_height", height))
 
     def _on_view(self, name: str) -> None:
         self._view = _views()[name]

@@ -58,7 +58,7 @@ class GenerateForm(FormInputs):
     failed = Signal(object)
     submitted = Signal(object)
 
-    def __init__(self, catalogue: Catalogue, archive: InputArchive, tasks: Tasks, owner: str = "me") -> None:
+    def __init__(self, catalogue: Catalogue, archive: InputArchive, tasks: Tasks, owner: Callable[[], str] = lambda: "me") -> None:
         super().__init__(archive, tasks)
         self._catalogue = catalogue
         self._owner = owner
@@ -316,7 +316,7 @@ class GenerateForm(FormInputs):
             return False
         values = {name: value for name, value in self.values.items() if name not in self._secrets()}
         requests = compose(
-            self.spec, self.prompt, values, self._files(), count=self.count, seed=self.seed, owner=self._owner
+            self.spec, self.prompt, values, self._files(), count=self.count, seed=self.seed, owner=self._owner()
         )
         self.submitted.emit(requests)
         return True

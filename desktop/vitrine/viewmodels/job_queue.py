@@ -169,7 +169,8 @@ class JobQueue(QObject):
                 self._wait_in_line(job.id)
 
     def _wait_in_line(self, job_id: str) -> None:
-        if job_id not in self._waiting and job_id not in self._workers and job_id in self._jobs:
+        """Let a job be carried when its turn comes; one whose last worker is just ending waits for that end, too."""
+        if job_id not in self._waiting and job_id in self._jobs:
             self._waiting.append(job_id)
             self._start_next()
 
@@ -178,6 +179,8 @@ class JobQueue(QObject):
         for job_id in tuple(self._waiting):
             if self._closed or self._paused or len(self._workers) >= slots.total:
                 break
+            if job_id in self._workers:
+                continue
             if self._running_at(self._jobs[job_id].request.provider) < slots.per_provider:
                 self._waiting.remove(job_id)
                 self._start(job_id)
@@ -211,7 +214,7 @@ class JobQueue(QObject):
         worker = self._workers.pop(job_id)
         worker.wait()
         job = self._jobs.get(job_id)
-        if job is not None and job.held and not self._closed:
+        if job is not None and job.held and job_id not in self._waiting and not self._closed:
             self._try_later(job)
         else:
             self._new_tries.pop(job_id, None)
@@ -242,8 +245,8 @@ class JobQueue(QObject):
             self._waiting.remove(job.id)
         self._on_changed(job)
         self._stop.nudge()
-        # A held job has no worker that could hear of it.
-        if job.held and job.id not in self._workers:
+        # A held job has no worker that could hear of it, or one that hears nothing any more.
+        if job.held:
             self._wait_in_line(job.id)
         self._tell_activity()
 
