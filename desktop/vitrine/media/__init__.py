@@ -1,6 +1,6 @@
 """What a media file really is, judged by its bytes: its format, its size as displayed, its colours, its soundness.
 
-Pillow and PyAV are imported when the first file is looked into, never before.
+Pillow, PyAV and BlurHash are imported when the first file is looked into, never before.
 """
 
 from vitrine.media.formats import FORMATS, HEAD_BYTES, MediaFormat, describe_unknown, sniff, unsupported
