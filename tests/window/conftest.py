@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import gc
 import logging
-from collections.abc import Callable, Iterator
+import secrets
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any
 
@@ -34,17 +35,23 @@ def demo() -> Iterator[DemoServer]:
 def open_window(qtbot: QtBot, tmp_path: Path, demo: DemoServer) -> Iterator[OpenWindow]:
     """Open a window: ``open_window(place, jobs_at_once=1)``; on the same home each time, one after the other.
 
-    ``new_try_after`` is in seconds; ``demo`` another service than the fixture's. At the end all are closed.
+    ``new_try_after`` is in seconds; ``demo`` another service than the fixture's, ``environment`` more variables
+    with keys. At the end all are closed.
     """
     opened: list[Opened] = []
 
     def open_one(
-        place: Place | None = None, *, new_try_after: float = 3600.0, demo: DemoServer = demo, **options: Any
+        place: Place | None = None,
+        *,
+        new_try_after: float = 3600.0,
+        demo: DemoServer = demo,
+        environment: Mapping[str, str] | None = None,
+        **options: Any,
     ) -> Opened:
         for one in opened:
             one.close()
         place = place or InFolder()
-        studio = Studio(Paths.under(tmp_path / "home"), place.environment)
+        studio = Studio(Paths.under(tmp_path / "home"), {**place.environment, **(environment or {})})
         studio.change(**place.settings, **options)
         opened.append(Opened(qtbot, studio, demo, new_try_after=new_try_after))
         return opened[-1]
@@ -53,7 +60,7 @@ def open_window(qtbot: QtBot, tmp_path: Path, demo: DemoServer) -> Iterator[Open
     for one in opened:
         one.close()
     opened.clear()
-    gc.collect()  # what was left open complains now, and not in somebody else's test
+    gc.collect(1)  # what was left open complains now, and not in somebody else's test; modules are older
 
 
 @pytest.fixture(scope="session")
@@ -72,7 +79,7 @@ def moto_url() -> Iterator[str]:
 @pytest.fixture
 def moto_place(moto_url: str) -> Place:
     """A fresh bucket at moto, which checks no signature and no end of a link."""
-    place = InBucket(moto_url, "studio-of-mira", "a-key", "a-secret", checks_signatures=False)
+    place = InBucket(moto_url, f"studio-{secrets.token_hex(6)}", "a-key", "a-secret", checks_signatures=False)
     place.client().create_bucket(Bucket=place.bucket)
     return place
 

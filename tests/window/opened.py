@@ -41,7 +41,7 @@ NONE, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
 
 
 class Painter:
-    """A demo service that somebody else runs, where the studio expects its own. ``token`` is the key it is given."""
+    """A demo service that somebody else runs, where the studio expects its own."""
 
     def __init__(self, server: DemoServer) -> None:
         self._server = server
@@ -77,8 +77,7 @@ class Opened:
         self.qtbot = qtbot
         self.studio = studio
         self.demo = demo
-        self.painter = Painter(demo)
-        studio._demo = self.painter  # type: ignore[assignment]
+        studio._demo = Painter(demo)  # type: ignore[assignment]
         qt = QApplication.instance()
         assert isinstance(qt, QApplication)
         self._visitors = Visitors()
