@@ -86,15 +86,22 @@ class GalleryRows(QAbstractListModel):
 
     def swap(self, row: int, tile: Tile) -> None:
         """Show another tile in a row's place, in the same rectangle."""
-        old = self._tiles[row]
-        if old == tile:
-            return
-        self._tiles[row] = tile
-        self._orders[row] = _rank(tile.order)
-        if (old.aspect, old.generation) != (tile.aspect, tile.generation):
-            self._sections.touch(row)
-        index = self.index(row)
-        self.dataChanged.emit(index, index)
+        self.swap_all([(row, tile)])
+
+    def swap_all(self, tiles: Iterable[tuple[int, Tile]]) -> None:
+        """Show other tiles in these rows' places, and tell it once for all."""
+        changed = []
+        for row, tile in tiles:
+            old = self._tiles[row]
+            if old == tile:
+                continue
+            self._tiles[row] = tile
+            self._orders[row] = _rank(tile.order)
+            if (old.aspect, old.generation) != (tile.aspect, tile.generation):
+                self._sections.touch(row)
+            changed.append(row)
+        if changed:
+            self.dataChanged.emit(self.index(min(changed)), self.index(max(changed)))
 
     def take(self, row: int) -> None:
         """Take a row out of sight."""

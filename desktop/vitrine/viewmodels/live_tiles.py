@@ -140,11 +140,12 @@ class LiveTiles(QObject):
         """Move everybody up who waits behind one that has started."""
         before = self._places
         self._count_places()
+        moved = []
         for job_id, place in self._places.items():
             row = self._row(self._jobs[job_id]) if before.get(job_id) != place else -1
             if row >= 0:
-                moved = dataclasses.replace(self._gallery.tile(row), place_in_line=place)
-                self._gallery.swap(row, moved)
+                moved.append((row, dataclasses.replace(self._gallery.tile(row), place_in_line=place)))
+        self._gallery.swap_all(moved)
 
     def _note_activity(self, job: Job) -> None:
         if job.held or job.state.terminal:
