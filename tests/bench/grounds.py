@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import subprocess
 import sys
 import tempfile
 import time
@@ -81,6 +82,15 @@ def s3_server() -> Iterator[SeaweedFS]:
         server.stop()
 
 
+def elsewhere(pid: int) -> None:
+    """Give a server's threads the lowest priority: it stands for one on another machine, as it does in real life."""
+    if sys.platform != "linux":
+        return
+    for thread in os.listdir(f"/proc/{pid}/task"):
+        with contextlib.suppress(OSError):
+            os.setpriority(os.PRIO_PROCESS, int(thread), 19)
+
+
 @contextmanager
 def studio(home: Path, service: DemoProcess, server: SeaweedFS | None = None, **options: object) -> Iterator[Studio]:
     """Open the studio's engine in ``home``, its demo being ``service``, its storage a new bucket or the folder."""
@@ -103,3 +113,22 @@ def wait_for_quiet(seconds: float = 0.2) -> None:
     with contextlib.suppress(AttributeError):
         os.sync()
     time.sleep(seconds)
+
+
+class _LargeService(DemoProcess):
+    """The demo service of ``large_service.py`` instead of the studio's own."""
+
+    def _spawn(self) -> subprocess.Popen[bytes]:
+        command = [sys.executable, str(Path(__file__).with_name("large_service.py"))]
+        return subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+
+
+@contextmanager
+def large_demo() -> Iterator[DemoProcess]:
+    """Run a demo service that gives pictures of about 1.7 MB after half a second."""
+    process = _LargeService(None)
+    process.endpoint()
+    try:
+        yield process
+    finally:
+        process.stop()
