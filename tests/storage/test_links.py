@@ -16,7 +16,7 @@ from storage_samples import Sample, a_sample, fetch
 
 from vitrine.storage import link_http
 from vitrine.storage.folder import FolderStorage
-from vitrine.storage.links import LinkServer, lan_address
+from vitrine.storage.links import LinkServer, is_served, lan_address
 
 
 @pytest.fixture
@@ -276,3 +276,95 @@ def test_links_last_at_least_a_second_and_at_most_a_week(folder: FolderStorage, 
     long = folder.share_link(key, 1e9, "a.png")
     assert long.expires_at <= time.time() + 7 * 24 * 3600
     assert long.shortened_because
+
+
+# ---- several processes, one library ----
+
+
+def test_one_that_only_signs_leaves_the_port_to_the_one_that_serves(
+    folder: FolderStorage, links: LinkServer, sample: Sample, tmp_path: Path
+) -> None:
+    before = link_to(folder, sample)
+    signing = LinkServer(tmp_path / "state" / "links.json", listen=False)
+    made = signing.link(sample.key(folder), 60, "valley.png")
+    assert not signing.running
+    assert fetch(made.url).body == sample.content
+    assert is_served(made)
+    links.stop()
+    assert not is_served(made)
+    later = signing.link(sample.key(folder), 120, "valley.png")
+    assert not signing.resume()  # it never listens
+    assert {urlsplit(url).port for url in (made.url, later.url)} == {urlsplit(before).port}
+    assert links.resume()
+    for url in (before, made.url, later.url):
+        assert fetch(url).body == sample.content
+
+
+def test_the_first_link_may_be_made_by_one_that_only_signs(
+    folder: FolderStorage, links: LinkServer, sample: Sample, tmp_path: Path
+) -> None:
+    signing = LinkServer(tmp_path / "state" / "links.json", listen=False)
+    made = signing.link(sample.key(folder), 60, "valley.png")
+    assert not is_served(made)
+    assert links.resume()
+    assert fetch(made.url).body == sample.content
+
+
+def test_while_another_process_listens_its_port_is_shared_and_then_taken_over(
+    folder: FolderStorage, links: LinkServer, sample: Sample, tmp_path: Path
+) -> None:
+    other = LinkServer(tmp_path / "state" / "links.json")
+    other.serve(folder.path_of)
+    first = other.link(sample.key(folder), 60, "valley.png")
+    try:
+        assert not links.resume()
+        second = links.link(sample.key(folder), 60, "valley.png")
+        assert not links.running
+        assert urlsplit(second.url).port == urlsplit(first.url).port
+        assert is_served(second)
+        written = (tmp_path / "state" / "links.json").stat()
+    finally:
+        other.stop()
+    after = (tmp_path / "state" / "links.json").stat()
+    assert (after.st_ino, after.st_mtime_ns) != (written.st_ino, written.st_mtime_ns)  # which wakes the others
+    assert links.resume()
+    for link in (first, second):
+        assert fetch(link.url).body == sample.content
+
+
+def test_links_are_not_served_where_none_of_them_leads(
+    folder: FolderStorage, links: LinkServer, sample: Sample, tmp_path: Path
+) -> None:
+    url = link_to(folder, sample)
+    port = urlsplit(url).port
+    links.stop()
+    with socket.create_server(("127.0.0.1", port or 0)):
+        assert not links.resume()
+        # One that only signs does not give up a port under which links live.
+        signing = LinkServer(tmp_path / "state" / "links.json", listen=False)
+        assert urlsplit(signing.link(sample.key(folder), 60, "valley.png").url).port == port
+    assert links.resume()
+    assert fetch(url).body == sample.content
+
+
+def test_a_state_file_that_was_lost_under_a_running_server(
+    folder: FolderStorage, links: LinkServer, sample: Sample, tmp_path: Path
+) -> None:
+    link_to(folder, sample)
+    (tmp_path / "state" / "links.json").unlink()
+    assert fetch(link_to(folder, sample)).status == 200
+    (tmp_path / "state" / "links.json").unlink()
+    signing = LinkServer(tmp_path / "state" / "links.json", listen=False)
+    made = signing.link(sample.key(folder), 60, "valley.png")
+    assert links.resume()
+    assert fetch(made.url).status == 200
+
+
+def test_processes_that_make_the_first_link_at_once_agree(
+    folder: FolderStorage, links: LinkServer, sample: Sample, tmp_path: Path
+) -> None:
+    signing = [LinkServer(tmp_path / "state" / "links.json", listen=False) for _ in range(8)]
+    with concurrent.futures.ThreadPoolExecutor(8) as pool:
+        made = list(pool.map(lambda one: one.link(sample.key(folder), 60, "valley.png"), signing))
+    assert links.resume()
+    assert [fetch(link.url).status for link in made] == [200] * 8

@@ -20,6 +20,7 @@ from vitrine.storage.names import disposition
 
 _log = logging.getLogger(__name__)
 
+SERVER_NAME = "Vitrine"
 CONNECTIONS = 32
 """Connections served at once; more are turned away."""
 REQUEST_SECONDS = 10.0
@@ -108,7 +109,7 @@ class LinkHttpServer(ThreadingHTTPServer):
 class _Handler(BaseHTTPRequestHandler):
     server: LinkHttpServer
     protocol_version = "HTTP/1.1"
-    server_version = "Vitrine"
+    server_version = SERVER_NAME
     sys_version = ""
     error_content_type = "text/plain; charset=utf-8"
     error_message_format = "%(message)s\n"

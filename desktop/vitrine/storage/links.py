@@ -3,6 +3,8 @@
 It is off until the first link is made and answers on this computer only, unless it is told to serve the local
 network. A link names one file and its end, signed with HMAC-SHA256. Answers: 200, 206 and 416 for a good link, 403
 for a tampered one, 410 for one that has ended, 404 for anything else, 405 for anything but GET and HEAD.
+
+One process of a library listens, others sign: the signing key and the port are theirs in common, in one file.
 """
 
 from __future__ import annotations
@@ -10,6 +12,7 @@ from __future__ import annotations
 import base64
 import hashlib
 import hmac
+import http.client
 import json
 import logging
 import os
@@ -19,20 +22,26 @@ import socket
 import tempfile
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
-from urllib.parse import quote, unquote
+from urllib.parse import quote, unquote, urlsplit
 
-from vitrine.errors import StorageUnavailable, StudioError
+from vitrine.errors import AlreadyRunning, FolderNotWritable, StorageUnavailable, StudioError
+from vitrine.lock import InstanceLock
 from vitrine.storage.base import ShareLink
-from vitrine.storage.link_http import Found, LinkHttpServer
+from vitrine.storage.link_http import SERVER_NAME, Found, LinkHttpServer
 from vitrine.storage.names import content_type_of, download_name
 
 _log = logging.getLogger(__name__)
 
 LONGEST = 7 * 24 * 3600
 """Longest life of a link, seconds; the same as in a bucket."""
+
+_PROBE_SECONDS = 2.0
+_PATIENCE_SECONDS = 10.0
+"""How long another process may hold the state; it needs a moment, and a probe at most."""
 
 _SHAPE = re.compile(r"/([0-9]{1,12})/([0-9a-f]{64})/([A-Za-z0-9_-]+)/([A-Za-z0-9_-]+)/([^/]+)")
 # end in Unix seconds / signature / key / name, both in base64url / the name again, for people and for curl -O
@@ -42,12 +51,15 @@ class LinkServer:
     """Signs and serves links. Thread-safe.
 
     ``state_file`` keeps the signing key, the port and the latest end of a link (mode 0600), so that links survive a
-    restart; it is no credential of any service.
+    restart and are the same for every process of this library; it is no credential of any service. With ``listen``
+    off links are only signed, for a process that ends before they do: the one that listens, or listens next, serves
+    them, and learns of them from the file.
     """
 
-    def __init__(self, state_file: Path, *, on_network: bool = False) -> None:
+    def __init__(self, state_file: Path, *, on_network: bool = False, listen: bool = True) -> None:
         self._state_file = state_file
         self._on_network = on_network
+        self._listen = listen
         self._lock = threading.Lock()
         self._server: LinkHttpServer | None = None
         self._secret = b""
@@ -69,38 +81,80 @@ class LinkServer:
         """
         seconds = max(1, min(int(expires_in), LONGEST))
         ends = int(time.time()) + seconds
-        with self._lock:
+        with self._lock, self._alone():
             state = self._load()
-            server = self._start(state)
+            path = _signed_path(state.secret, ends, key, download_name(file_name))
+            state.port = self._port_for(state, path)
             state.until = max(state.until, ends)
             self._save(state)
-        path = _signed_path(state.secret, ends, key, download_name(file_name))
         shortened = "Links end after 7 days at most." if expires_in > LONGEST else ""
-        return ShareLink(f"http://{self._host()}:{server.server_port}{path}", float(ends), shortened)
+        return ShareLink(f"http://{self._host()}:{state.port}{path}", float(ends), shortened)
 
     def resume(self) -> bool:
-        """Listen again when a link of an earlier run has not ended yet; return whether the server listens now."""
+        """Listen when links made before, here or by another process, have not ended; return whether it listens now.
+
+        Only where those links lead: when something else is there, a later call tries again.
+        """
         with self._lock:
             state = self._load()
-            if state.until > time.time() and state.port:
-                self._start(state)
+            if self._listen and state.until > time.time() and state.port and not self._listens_at(state):
+                self._start(state.port)
             return self._server is not None
 
     def stop(self) -> None:
-        """Stop listening and drop open connections; links work again when the server is resumed."""
+        """Stop listening and drop open connections; links work again when the server is resumed, here or elsewhere."""
         with self._lock:
-            server, self._server = self._server, None
+            stopped = self._close()
+        if not stopped:
+            return
+        # Written again, the file tells a process that could not listen here so far that now it can.
+        with suppress(StudioError), self._alone():
+            state = self._load()
+            if state.until > time.time():
+                self._save(state)
+
+    # ---- listening ----
+
+    def _port_for(self, state: _State, path: str) -> int:
+        """Return where a new link leads. A port that links lead to is given up only when a stranger has taken it."""
+        if not self._listen:
+            return state.port or _free_port()
+        if self._listens_at(state):
+            assert self._server is not None
+            return self._server.server_port
+        if state.port and not self._start(state.port) and _status(state.port, path) in (200, 404):
+            return state.port  # another process of this library listens there and serves this link as well
+        if self._server is None:
+            self._start(0)
+        assert self._server is not None
+        return self._server.server_port
+
+    def _listens_at(self, state: _State) -> bool:
+        """Take the state's signing key, and leave a port that it does not name; return whether the server listens."""
+        self._secret = state.secret
+        if self._server is not None and state.port not in (0, self._server.server_port):
+            self._close()  # the file was lost, and another process has made it anew
+        return self._server is not None
+
+    def _start(self, port: int) -> bool:
+        """Listen at ``port`` (0: any); return False when it is taken, raise StorageUnavailable when nothing may."""
+        host = "0.0.0.0" if self._on_network else "127.0.0.1"
+        try:
+            self._server = LinkHttpServer((host, port), self._find)
+        except OSError as error:
+            if not port:
+                raise _cannot_share(str(error.strerror)) from error
+            return False
+        threading.Thread(target=self._server.serve_forever, name="links", daemon=True, args=(0.1,)).start()
+        return True
+
+    def _close(self) -> bool:
+        server, self._server = self._server, None
         if server is not None:
             server.close()
+        return server is not None
 
-    def _start(self, state: _State) -> LinkHttpServer:
-        if self._server is None:
-            host = "0.0.0.0" if self._on_network else "127.0.0.1"
-            self._secret = state.secret
-            self._server = _listen(host, state.port, self._find)
-            state.port = self._server.server_port
-            threading.Thread(target=self._server.serve_forever, name="links", daemon=True, args=(0.1,)).start()
-        return self._server
+    # ---- answering ----
 
     def _find(self, path: str) -> Found:
         link = _SHAPE.fullmatch(path)
@@ -129,6 +183,28 @@ class LinkServer:
     def _host(self) -> str:
         return lan_address() if self._on_network else "127.0.0.1"
 
+    # ---- what is kept ----
+
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Keep other processes from changing the state meanwhile; raise StorageUnavailable when that cannot be."""
+        lock = InstanceLock(self._state_file.with_suffix(".lock"))
+        end = time.monotonic() + _PATIENCE_SECONDS
+        while True:
+            try:
+                lock.acquire()
+                break
+            except FolderNotWritable as error:
+                raise _cannot_share(error.message) from error
+            except AlreadyRunning as error:
+                if time.monotonic() > end:
+                    raise _cannot_share("another process keeps links.json busy") from error
+                time.sleep(0.02)
+        try:
+            yield
+        finally:
+            lock.release()
+
     def _load(self) -> _State:
         try:
             raw = json.loads(self._state_file.read_text("utf-8"))
@@ -152,7 +228,7 @@ class LinkServer:
                 file.write(text)
             os.replace(name, self._state_file)
         except OSError as error:
-            raise _cannot_share(error) from error
+            raise _cannot_share(str(error.strerror)) from error
 
 
 @dataclass(slots=True)
@@ -174,24 +250,40 @@ def lan_address() -> str:
             return "127.0.0.1"
 
 
-def _listen(host: str, port: int, find: Callable[[str], Found]) -> LinkHttpServer:
-    try:
-        return LinkHttpServer((host, port), find)
-    except OSError as error:
-        if not port:
-            raise _cannot_share(error) from error
-    try:
-        return LinkHttpServer((host, 0), find)  # the port of last time is taken
-    except OSError as error:
-        raise _cannot_share(error) from error
+def is_served(link: ShareLink) -> bool:
+    """Return whether a link of a folder opens now, whichever process answers; asks this computer only. Blocks."""
+    parts = urlsplit(link.url)
+    return _status(parts.port or 0, parts.path) == 200
 
 
-def _cannot_share(error: OSError) -> StorageUnavailable:
+def _status(port: int, path: str) -> int:
+    """Return the HTTP status of a link server at ``port``, 0 when none answers there."""
+    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=_PROBE_SECONDS)
+    try:
+        connection.request("HEAD", path)
+        answer = connection.getresponse()
+        return answer.status if (answer.getheader("Server") or "").strip() == SERVER_NAME else 0
+    except (OSError, http.client.HTTPException):
+        return 0
+    finally:
+        connection.close()
+
+
+def _free_port() -> int:
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        try:
+            probe.bind(("127.0.0.1", 0))
+            return int(probe.getsockname()[1])
+        except OSError as error:
+            raise _cannot_share(str(error.strerror)) from error
+
+
+def _cannot_share(details: str) -> StorageUnavailable:
     return StorageUnavailable(
         "No link made",
         "This computer did not let Vitrine serve the file. The file itself is safe.",
         "Export the file instead, or connect a bucket to share from there.",
-        details=str(error.strerror),
+        details=details,
     )
 
 
