@@ -46,6 +46,9 @@ from vitrine.storage.base import Storage
 _log = logging.getLogger(__name__)
 
 _TRIES_TO_SEND = 6
+_TRIES_TO_REACH = 24
+"""Tries, over about a quarter of an hour, to reach a provider that has the job; then it is held, which frees its slot,
+and carried on by itself later."""
 _SECOND_LOOK = 30.0
 """Seconds before a lagging list is asked again (providers.md 3.12)."""
 _DEAD_ADDRESSES = 3
@@ -301,7 +304,8 @@ class Pipeline:
         if adopted is not None:
             return results.record_file(generation, adopted, _share_of_cost(job, self._library))
         url, dead, refused = generation.source_url, 0, False
-        for wait in backoff():
+        trouble: StudioError = result_expired(deleted_by(provider.name), charged=job.cost != 0)
+        for wait in backoff(_TRIES_TO_REACH):
             try:
                 url = url or self._fresh_url(job, provider, generation)
                 file = self._downloader.fetch(provider, job, generation, url, self._tell.progressed, self._stop.check)
@@ -322,9 +326,9 @@ class Pipeline:
                 url, refused = "", True
             except (ProviderUnavailable, RateLimited, UnexpectedResponse) as error:
                 # The old address may be that of a service that has moved on (or been started anew) since.
-                url = ""
+                url, trouble = "", error
                 self._pause(job, Stage.DOWNLOADING, error, wait)
-        raise AssertionError("the waits never end")
+        raise trouble
 
     def _fresh_url(self, job: Job, provider: Provider, generation: Generation) -> str:
         remote = provider.poll(RemoteHandle(job.remote_id, job.poll_url, job.cancel_url))
@@ -380,28 +384,30 @@ class Pipeline:
         return self._ask(job, lambda: provider.poll(handle), provider)
 
     def _ask(self, job: Job, question: Callable[[], RemoteJob], provider: Provider) -> RemoteJob:
-        """Ask until there is an answer; network trouble is waited out, a definite no is raised."""
-        for wait in backoff():
+        """Ask until there is an answer; network trouble is waited out for long, a definite no is raised."""
+        for wait in backoff(_TRIES_TO_REACH):
             try:
                 return question()
             except (ProviderUnavailable, RateLimited, UnexpectedResponse) as error:
+                trouble: ProviderError = error
                 self._pause(job, Stage.GENERATING, error, wait)
             except (ModelUnavailable, ResultExpired) as error:
                 raise _NoLongerKnown(
                     "No longer known", f"{provider.name} no longer knows this job. It may have been charged.",
                     "Look at the service's own page before generating again.", charged=None, details=error.details,
                 ) from error  # fmt: skip
-        raise AssertionError("the waits never end")
+        raise trouble
 
     def _look(self, job: Job, provider: Provider) -> RemoteJob | None:
         since = job.submitted_at or job.created_at
-        for wait in backoff():
+        for wait in backoff(_TRIES_TO_REACH):
             try:
                 known = self._library.jobs.claimed(provider.id, since - 86_400)
                 return provider.find(job.request, since, known)
             except (ProviderUnavailable, RateLimited, UnexpectedResponse) as error:
+                trouble: ProviderError = error
                 self._pause(job, Stage.STARTING, error, wait)
-        raise AssertionError("the waits never end")
+        raise trouble
 
     def _pause(self, job: Job, stage: Stage, error: ProviderError, seconds: float) -> None:
         """Wait before the next try, as long as the provider asks for, and say so."""

@@ -37,6 +37,21 @@ def test_a_poll_that_fails_for_a_while_never_fails_the_job(fault: dict[str, Any]
     rig.check_kept(job)
 
 
+@pytest.mark.parametrize("where", ["get", "output"])
+def test_a_service_that_cannot_be_reached_for_long_gets_the_slot_back(where: str, make_rig: MakeRig) -> None:
+    rig = make_rig({"on": where, "do": "status", "status": 503, "times": None}, prefer_wait=0)
+    job = rig.run()
+    assert job.held
+    assert job.error is not None
+    assert job.error.retryable
+    assert sum(rig.stop.waits) > 300
+    rig.demo.clear_faults()
+    job = rig.carry(job)
+    assert job.state is JobState.DONE
+    assert rig.creates() == 1
+    rig.check_kept(job)
+
+
 @pytest.mark.parametrize(
     ("status", "code"), [(401, "key-refused"), (402, "no-credit"), (404, "generation-failed"), (422, "invalid-request")]
 )
