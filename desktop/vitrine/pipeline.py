@@ -153,6 +153,8 @@ class Pipeline:
             try:
                 return self._send(job)
             except (RateLimited, ProviderUnavailable) as error:
+                if jobs.get(job.id).state is not JobState.QUEUED:
+                    raise  # it was taken: the trouble came while following it
                 # Nothing arrived, and the row says QUEUED again: a kill during the wait is no unknown outcome.
                 refused = error
                 self._pause(job, Stage.WAITING, error, wait)

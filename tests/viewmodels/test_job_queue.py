@@ -12,6 +12,7 @@ from samples import a_request
 from vitrine.demo.server import DemoServer, serve
 from vitrine.domain.job import Job, JobState
 from vitrine.download import Downloader, Limits
+from vitrine.errors import DiskFull
 from vitrine.library.jobs import StaleJob
 from vitrine.library.library import Library
 from vitrine.pipeline import Listener, Pipeline
@@ -245,3 +246,29 @@ def test_a_retry_of_what_goes_on_sends_nothing(qtbot: QtBot, make: Callable[...,
         bench.library.jobs.dismiss(job.id)
     assert [open.id for open in bench.library.jobs.open()] == [job.id]
     assert len(demo.requests("create")) == 1
+
+
+def test_a_full_disk_pauses_the_queue_until_retry(qtbot: QtBot, make: Callable[..., Bench], demo: DemoServer) -> None:
+    bench = make(Slots(1, 1))
+    carry, full = bench.carry, [True]
+
+    def onto_a_full_disk(job_id: str, listener: Listener) -> Job:
+        if not full[0]:
+            return carry(job_id, listener)
+        failure = DiskFull("Disk full", "This disk is full.").failure()
+        job = bench.library.jobs.note(bench.library.jobs.get(job_id), error=failure)
+        listener.changed(job)
+        return job
+
+    bench.queue._carry = onto_a_full_disk
+    with qtbot.waitSignal(bench.queue.paused, timeout=10_000):
+        bench.queue.enqueue([a_request(), a_request()])
+    qtbot.waitUntil(lambda: bench.queue.running == 0)
+    held, waiting = bench.queue.jobs()
+    assert held.held
+    assert bench.queue.place_in_line(waiting.id) == 1
+    full[0] = False
+    with qtbot.waitSignal(bench.queue.paused, timeout=10_000):
+        bench.queue.retry(held.id)
+    qtbot.waitUntil(lambda: not bench.queue.jobs() and bench.queue.running == 0, timeout=20_000)
+    assert len(demo.requests("create")) == 2

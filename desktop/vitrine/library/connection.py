@@ -111,7 +111,9 @@ def translate(error: BaseException, path: Path) -> LibraryError:
     text = str(error).lower()
     if "full" in text:
         return DiskFull(
-            "Disk full", "This disk is full. The queue is paused and nothing is lost.", "Free some space to go on."
+            "Disk full",
+            "This disk is full. The queue is paused and nothing is lost.",
+            "Free some space, then press Retry.",
         )
     if "readonly" in text or "unable to open" in text:
         return FolderNotWritable(

@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from vitrine.domain.compose import SEED_LIMIT
 from vitrine.domain.job import Job, JobState
 from vitrine.domain.request import GenerationRequest
+from vitrine.errors import DiskFull
 from vitrine.library.jobs import StaleJob
 from vitrine.library.library import Library
 from vitrine.stop import StopToken
@@ -73,6 +74,7 @@ class JobQueue(QObject):
         """Seconds after which a held job is first carried on by itself; the wait doubles with each try."""
         self._new_tries: dict[str, float] = {}
         self._paused = False
+        self._disk_full = False
         self._closed = False
 
     # ---- commands ----
@@ -95,6 +97,9 @@ class JobQueue(QObject):
         if job is None:
             return
         if job.held and not new_seed:
+            if self._disk_full:
+                self._disk_full = False
+                self.set_paused(False)
             self._wait_in_line(job_id)
             return
         if job.state is not JobState.FAILED:
@@ -205,6 +210,10 @@ class JobQueue(QObject):
             return
         self._jobs[job.id] = job
         self.changed.emit(job)
+        if job.error is not None and job.error.code == DiskFull.code:
+            # Whatever is sent now would be paid for and have no place to go.
+            self._disk_full = True
+            self.set_paused(True)
         if job.state is JobState.DONE:
             del self._jobs[job.id]
         elif job.state is JobState.CANCELLED:
