@@ -250,8 +250,9 @@ class JustifiedView(QListView):
 
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
         """Repaint the rows in view; nothing moves."""
-        region = self.visualRegionForSelection(QItemSelection(top_left, bottom_right))
-        self.viewport().update(region)
+        seen = self.rows_in_view(self.viewport().rect())
+        for row in range(max(top_left.row(), seen.start), min(bottom_right.row() + 1, seen.stop)):
+            self.viewport().update(self.visualRect(self.gallery.index(row)).adjusted(-3, -3, 3, 3))
 
     def reset(self) -> None:
         """Start at the top."""

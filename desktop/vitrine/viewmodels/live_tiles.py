@@ -180,10 +180,8 @@ class LiveTiles(QObject):
 
         def learnt(seconds: float | None) -> None:
             self._usual[model] = seconds
-            for job in self._jobs.values():
-                row = self._row(job)
-                if job.request.model == model and row >= 0:
-                    self._gallery.swap(row, self._tile(job))
+            rows = [(self._row(job), self._tile(job)) for job in self._jobs.values() if job.request.model == model]
+            self._gallery.swap_all((row, tile) for row, tile in rows if row >= 0)
 
         def unknown(_: StudioError) -> None:
             self._usual.pop(model, None)
