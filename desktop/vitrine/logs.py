@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 
+from vitrine.durable import refusal
+
 REDACTED = "[redacted]"
 
 _SECRETS = re.compile(
@@ -56,12 +58,16 @@ class Redactor(logging.Filter):
 def to_folder(folder: Path, redactor: Redactor, *, level: int = logging.INFO) -> Iterator[Path]:
     """Log to ``vitrine.log`` in ``folder`` (5 files of 1 MB) while the block runs, and give its path.
 
-    Unforeseen exceptions of any thread are written there too. Raise OSError when the folder cannot be made.
+    Unforeseen exceptions of any thread are written there too. Raise LibraryError when it cannot be written.
     """
     from logging.handlers import RotatingFileHandler
 
-    folder.mkdir(parents=True, exist_ok=True)
     path = folder / "vitrine.log"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        path.open("ab").close()
+    except OSError as error:
+        raise refusal(error, folder) from error
     handler = RotatingFileHandler(path, maxBytes=1_000_000, backupCount=4, encoding="utf-8", delay=True)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(threadName)s %(name)s: %(message)s"))
     handler.addFilter(redactor)

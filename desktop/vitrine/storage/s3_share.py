@@ -40,4 +40,5 @@ def sign(connection: S3Connection, key: str, expires_in: float, content_disposit
         },
         ExpiresIn=seconds,
     )
-    return ShareLink(url, now + seconds, because)
+    # A signature holds whole seconds: what is said to a person must never be later than the true end.
+    return ShareLink(url, int(now) + seconds, because)

@@ -58,7 +58,9 @@ class GenerateForm(FormInputs):
     failed = Signal(object)
     submitted = Signal(object)
 
-    def __init__(self, catalogue: Catalogue, archive: InputArchive, tasks: Tasks, owner: Callable[[], str] = lambda: "me") -> None:
+    def __init__(
+        self, catalogue: Catalogue, archive: InputArchive, tasks: Tasks, owner: Callable[[], str] = lambda: "me"
+    ) -> None:
         super().__init__(archive, tasks)
         self._catalogue = catalogue
         self._owner = owner
