@@ -23,7 +23,7 @@ SECRETS = (
 @pytest.mark.parametrize("text", SECRETS)
 def test_what_looks_like_a_secret_is_taken_out(tmp_path: Path, text: str) -> None:
     with to_folder(tmp_path, Redactor()) as path:
-        logging.getLogger("vitrine.test").info("sent %s to the service", text)
+        logging.getLogger("vitrine.test").info("sent to the service: %s", text)
     written = path.read_text("utf-8")
     secret = text.rpartition("Bearer ")[2].rpartition("X-Amz-Signature=")[2]
     assert secret not in written
