@@ -3,10 +3,15 @@
 from __future__ import annotations
 
 import json
+import os
+import signal
 import sqlite3
+import subprocess
+import sys
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,12 +19,39 @@ import pytest
 from hostile_files import encoded
 from samples import FILM, a_file, a_request, a_saved_job
 from vitrine import cli
+from vitrine.cli import linking
 from vitrine.domain.generation import Generation, GenerationType
 from vitrine.library.library import Library
 from vitrine.lock import InstanceLock
-from vitrine.paths import Paths
+from vitrine.paths import HOME_VARIABLE, Paths
+from vitrine.studio import Studio
 
-Run = Callable[..., int]
+_SOURCES = Path(__file__).parents[1] / "desktop"
+
+
+@contextmanager
+def _vitrine(home: Path, *arguments: str, **options: object) -> Iterator[subprocess.Popen[str]]:
+    """Run the command line in a process of its own, killed at the end if it still runs."""
+    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | options
+    with subprocess.Popen(
+        [sys.executable, "-c", "import sys; from vitrine.cli import main; sys.exit(main())", *arguments],
+        env=os.environ | {HOME_VARIABLE: str(home), "PYTHONPATH": str(_SOURCES)},
+        text=True,
+        **streams,  # type: ignore[call-overload]
+    ) as child:
+        try:
+            yield child
+        finally:
+            if child.poll() is None:
+                child.kill()
+
+
+def _read_until(child: subprocess.Popen[str], words: str) -> None:
+    assert child.stderr is not None
+    for line in child.stderr:
+        if words in line:
+            return
+    raise AssertionError(f"the command ended without saying {words!r}")
 
 
 @pytest.fixture
@@ -127,9 +159,59 @@ def test_a_link_of_the_folder_names_its_end(saved: Generation, capsys: pytest.Ca
     told = capsys.readouterr()
     assert told.out.startswith("http://127.0.0.1:")
     assert "It ends" in told.err
-    assert "while Vitrine is running" in told.err
+    assert "It opens while Vitrine's window is open. To serve it from here, add --stay." in told.err
     with pytest.raises(urllib.error.URLError):
         urllib.request.urlopen(told.out.strip(), timeout=5)
+
+
+def test_links_of_the_command_line_open_in_the_window_that_opens_next(
+    home: Paths, saved: Generation, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert saved.file is not None
+    window = Studio(home, environment={})
+    urls = [window.link(saved, 600.0).link.url]
+    window.close()
+    for _ in range(2):
+        assert cli.main(["link", saved.name]) == cli.OK
+        urls.append(capsys.readouterr().out.strip())
+    window = Studio(home, environment={})
+    window.resume_links()
+    for url in urls:
+        with urllib.request.urlopen(url, timeout=20) as answer:
+            assert answer.read() == saved.file.path.read_bytes()
+    window.close()
+
+
+def test_a_link_beside_another_command_says_that_nobody_serves_it(
+    home: Paths, saved: Generation, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(linking, "WINDOW_SECONDS", 0.0)
+    with InstanceLock(home.lock):
+        assert cli.main(["link", saved.name]) == cli.OK
+        told = capsys.readouterr().err
+        assert "It opens while Vitrine's window is open." in told
+        assert "--stay" not in told
+        assert cli.main(["link", saved.name, "--stay"]) == cli.BUSY
+        assert "this one cannot serve the link" in capsys.readouterr().err
+
+
+def test_stay_serves_until_it_is_stopped_or_the_link_has_ended(
+    saved: Generation, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    assert saved.file is not None
+    with _vitrine(tmp_path, "link", saved.name, "--stay") as child:
+        url = child.stdout.readline().strip()  # type: ignore[union-attr]
+        _read_until(child, "Serving it until Ctrl C.")
+        with urllib.request.urlopen(url, timeout=20) as answer:
+            assert answer.read() == saved.file.path.read_bytes()
+        # A second one has nothing to serve, and says so.
+        assert cli.main(["link", saved.name, "--stay"]) == cli.OK
+        assert "It opens now" in capsys.readouterr().err
+        child.send_signal(signal.SIGINT)
+        assert child.wait(60) == cli.INTERRUPTED
+    with pytest.raises(urllib.error.URLError):
+        urllib.request.urlopen(url, timeout=5)
+    assert cli.main(["link", saved.name, "--stay", "--expires", "1s"]) == cli.OK
 
 
 def test_export_copies_bytes_and_a_manifest(

@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from vitrine.viewmodels.overview import Place
     from vitrine.viewmodels.storage_form import BucketDoor
     from vitrine.viewmodels.window import ViewModels
+    from vitrine.workers.file_watch import FileWatch
 
 _log = logging.getLogger(__name__)
 
@@ -47,6 +48,7 @@ class App:
         """Build the window's frame; ``furnish`` puts everything into it."""
         settings = SettingsStore(paths.settings).load()
         self.status = 0
+        self.links_watch: FileWatch | None = None
         self._window_file = paths.config / "window.json"
         self.look = Look(qt, resources(), settings.theme)
         self.desk = Desk(self.look, row_height=settings.row_height, load=self._load_window, save=self._save_window)
@@ -143,9 +145,10 @@ class App:
         )
 
     def begin(self) -> None:
-        """Start what runs by itself: thumbnails, figures, models, unfinished jobs, links of the last run."""
+        """Start what runs by itself: thumbnails, figures, models, unfinished jobs, links that are still good."""
         from vitrine.domain.filter import ResultFilter
         from vitrine.studio import DEMO
+        from vitrine.workers.file_watch import FileWatch
 
         models = self.models
         self.courtesy.settle()
@@ -157,6 +160,8 @@ class App:
         models.form.choose(DEMO, DEMO_PAINTER)
         models.form.load_cards()
         models.form.spec_changed.connect(self._learn_usual_time)
+        self.links_watch = FileWatch(self.studio.links_file)
+        self.links_watch.changed.connect(lambda: self.tasks.run(self.studio.resume_links))
         self.tasks.run(self.studio.resume_links)
         self.tasks.run(self._warm_up, lambda _: self.courtesy.settle())
 
@@ -174,6 +179,8 @@ class App:
     def close(self) -> bool:
         """Stop everything; rows stay as they are. Return whether every thread ended in time."""
         ended = self.models.queue.close()
+        if self.links_watch is not None:
+            self.links_watch.close()
         for worker in self.workers:
             worker.stop()
         late = [worker for worker in self.workers if not worker.wait(3000)]

@@ -53,9 +53,15 @@ class Studio:
     takes longer than opening the window.
     """
 
-    def __init__(self, paths: Paths, environment: Mapping[str, str] | None = None) -> None:
-        """Open the library; raise LibraryError when it cannot be."""
+    def __init__(
+        self, paths: Paths, environment: Mapping[str, str] | None = None, *, serves_links: bool = True
+    ) -> None:
+        """Open the library; raise LibraryError when it cannot be.
+
+        With ``serves_links`` off, links to the folder are signed only: for a process that ends before they do.
+        """
         self.paths = paths
+        self._serves_links = serves_links
         self.redactor = logs.Redactor()
         self.stop = StopToken()
         self._environment = os.environ if environment is None else environment
@@ -265,13 +271,25 @@ class Studio:
         from vitrine.storage.links import LinkServer
 
         if self._links is None:
-            self._links = LinkServer(self.paths.data / "links.json", on_network=self.settings.share_on_network)
+            network, listen = self.settings.share_on_network, self._serves_links
+            self._links = LinkServer(self.links_file, on_network=network, listen=listen)
         return self._links
 
+    @property
+    def links_file(self) -> Path:
+        """Return the file that changes when any process of this library makes a link to the folder."""
+        return self.paths.data / "links.json"
+
+    @property
+    def serving_links(self) -> bool:
+        """Return whether links to the folder are answered by this process now."""
+        return self._links is not None and self._links.running
+
     def resume_links(self) -> None:
-        """Serve the links of the last run that have not ended; blocks a moment."""
+        """Serve the links of the last run, and those that another process has made; blocks a moment."""
         folder = self.folder  # it tells the link server where its files are
-        if self._link_server().resume():
+        before = self.serving_links
+        if self._link_server().resume() and not before:
             _log.info("links to %s are served again", folder.name)
 
     def storage_of(self, generation: Generation) -> Storage:

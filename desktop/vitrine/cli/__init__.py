@@ -76,7 +76,7 @@ def _parser() -> argparse.ArgumentParser:
     link = commands.add_parser("link", help="make a link to a result that ends")
     link.add_argument("id", help="the number or name that 'vitrine list' shows")
     link.add_argument("--expires", type=_duration, default=86_400.0, metavar="24h", help="30m, 24h, 7d")
-    link.add_argument("--stay", action="store_true", help="serve a folder's link until Ctrl C")
+    link.add_argument("--stay", action="store_true", help="serve a folder's link from here until Ctrl C")
     link.set_defaults(command=linking.link)
 
     stats = commands.add_parser("stats", help="what the library holds")

@@ -20,11 +20,15 @@ if TYPE_CHECKING:
 
 
 class Session:
-    """A studio for one command; ``exclusive`` when it carries jobs."""
+    """A studio for one command.
 
-    def __init__(self, paths: Paths, *, exclusive: bool = False) -> None:
+    ``exclusive`` when it carries jobs or decides about them; ``serves_links`` when it stays to answer them.
+    """
+
+    def __init__(self, paths: Paths, *, exclusive: bool = False, serves_links: bool = False) -> None:
         self._paths = paths
         self._exclusive = exclusive
+        self._serves_links = serves_links
         self._open = ExitStack()
 
     def __enter__(self) -> Session:
@@ -35,7 +39,7 @@ class Session:
         with ExitStack() as opening:
             if self._exclusive:
                 opening.enter_context(InstanceLock(self._paths.lock))
-            self.studio = opening.enter_context(closing(Studio(self._paths)))
+            self.studio = opening.enter_context(closing(Studio(self._paths, serves_links=self._serves_links)))
             opening.enter_context(to_folder(self._paths.logs, self.studio.redactor))
             opening.callback(signal.signal, signal.SIGINT, signal.signal(signal.SIGINT, self._interrupt))
             self._open = opening.pop_all()
