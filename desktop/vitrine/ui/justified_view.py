@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import (
     QItemSelection,
@@ -85,6 +85,14 @@ class JustifiedView(QListView):
         self._arrange()
         box = self.places.box(index.row())
         return QRect(MARGIN + box.left, box.top - self.verticalOffset(), box.width, box.height)
+
+    def rects(self, rows: Iterable[int]) -> Iterator[QRect]:
+        """Yield where these rows are in the viewport: for many a third of the work of ``visualRect``."""
+        self._arrange()
+        up, box_of = self.verticalOffset(), self.places.box
+        for row in rows:
+            box = box_of(row)
+            yield QRect(MARGIN + box.left, box.top - up, box.width, box.height)
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """Return the item under a point of the viewport; a sticky header hides what is under it."""
@@ -251,8 +259,8 @@ class JustifiedView(QListView):
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
         """Repaint the rows in view; nothing moves."""
         seen = self.rows_in_view(self.viewport().rect())
-        for row in range(max(top_left.row(), seen.start), min(bottom_right.row() + 1, seen.stop)):
-            self.viewport().update(self.visualRect(self.gallery.index(row)).adjusted(-3, -3, 3, 3))
+        for rect in self.rects(range(max(top_left.row(), seen.start), min(bottom_right.row() + 1, seen.stop))):
+            self.viewport().update(rect.adjusted(-3, -3, 3, 3))
 
     def reset(self) -> None:
         """Start at the top."""

@@ -71,8 +71,8 @@ class PaintedGallery(JustifiedView):
         now, phase = time.time(), self._phase()
         chosen, current = self._chosen_among(rows), self.currentIndex().row() if self._keyboard else -1
         ratio, has_focus, changed = self.devicePixelRatioF(), self.hasFocus(), event.region()
-        for row, tile in zip(rows, self.gallery.tiles(rows.start, rows.stop), strict=True):
-            rect = self.visualRect(self.gallery.index(row))
+        tiles = self.gallery.tiles(rows.start, rows.stop)
+        for row, tile, rect in zip(rows, tiles, self.rects(rows), strict=True):
             dirty = changed.intersected(rect.adjusted(-RING_OUTSIDE, -RING_OUTSIDE, RING_OUTSIDE, RING_OUTSIDE))
             if dirty.isEmpty():
                 continue
@@ -181,10 +181,10 @@ class PaintedGallery(JustifiedView):
         if clock:
             self._texts_age.restart()
         high = BAND + 4 if clock else BAR_BOTTOM + BAR + 1
-        for row in self._moving:
-            if row < self.gallery.rowCount() and (clock or self.gallery.tile(row).sweeps):
-                rect = self.visualRect(self.gallery.index(row))
-                self.viewport().update(rect.adjusted(0, max(0, rect.height() - high), 0, 0))
+        there = self.gallery.rowCount()
+        rows = [row for row in self._moving if row < there and (clock or self.gallery.tile(row).sweeps)]
+        for rect in self.rects(rows):
+            self.viewport().update(rect.adjusted(0, max(0, rect.height() - high), 0, 0))
 
     def _phase(self) -> float:
         return 0.5 if self.look.reduced_motion else (time.monotonic() * 1000 % SWEEP_MS) / SWEEP_MS
