@@ -7,11 +7,15 @@ import threading
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from keyring.errors import NoKeyringError
 
 from samples import a_file, a_request, a_saved_job
+from test_credentials import MemoryRing
+from vitrine.credentials import S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, S3_SESSION_TOKEN, CredentialStore
 from vitrine.demo.server import serve
 from vitrine.domain.compose import compose
 from vitrine.domain.job import JobState
@@ -112,6 +116,52 @@ def test_the_storage_is_the_folder_until_a_bucket_is_set_up(studio: Studio) -> N
     assert studio.storage is storage
     studio.change(s3_bucket="another")
     assert studio.storage.id == "s3:another"
+
+
+TYPED = {S3_ACCESS_KEY_ID: "typed-key", S3_SECRET_ACCESS_KEY: "typed-secret"}
+EXPORTED = {"AWS_ACCESS_KEY_ID": "env-key", "AWS_SECRET_ACCESS_KEY": "env-secret", "AWS_SESSION_TOKEN": "env-token"}
+
+
+@pytest.mark.parametrize(
+    ("kept", "environment", "keys"),
+    [
+        (TYPED, EXPORTED, ("typed-key", "typed-secret", "")),
+        (TYPED, {"AWS_SESSION_TOKEN": "env-token"}, ("typed-key", "typed-secret", "")),
+        (TYPED | {S3_SESSION_TOKEN: "typed-token"}, EXPORTED, ("typed-key", "typed-secret", "typed-token")),
+        ({}, EXPORTED, ("env-key", "env-secret", "env-token")),
+        ({S3_SECRET_ACCESS_KEY: "old", S3_SESSION_TOKEN: "old"}, EXPORTED, ("env-key", "env-secret", "env-token")),
+        ({S3_SECRET_ACCESS_KEY: "old", S3_SESSION_TOKEN: "old"}, {}, ("", "", "")),
+    ],
+)
+def test_a_buckets_keys_are_all_of_one_source(
+    studio: Studio, kept: dict[str, str], environment: dict[str, str], keys: tuple[str, str, str]
+) -> None:
+    ring = MemoryRing()
+    ring.kept = {("Vitrine", name): value for name, value in kept.items()}
+    studio._credentials = CredentialStore(environment=environment, backend=ring)
+    bucket = studio.bucket(replace(studio.settings, s3_bucket="mira-studio"))
+    assert isinstance(bucket, S3Storage)
+    assert (bucket.config.access_key, bucket.config.secret_key, bucket.config.session_token) == keys
+
+
+def test_an_access_key_without_its_secret_is_not_completed_from_elsewhere(studio: Studio) -> None:
+    ring = MemoryRing()
+    ring.kept = {("Vitrine", S3_ACCESS_KEY_ID): "typed-key"}
+    studio._credentials = CredentialStore(environment=EXPORTED, backend=ring)
+    with pytest.raises(CredentialMissing, match="comes from the keyring, and no secret key is there"):
+        studio.bucket(replace(studio.settings, s3_bucket="mira-studio"))
+
+
+def test_without_a_keyring_the_keys_held_in_memory_belong_together(studio: Studio) -> None:
+    ring = MemoryRing()
+    ring.failure = NoKeyringError("none")
+    studio._credentials = CredentialStore(environment={"AWS_SESSION_TOKEN": "env-token"}, backend=ring)
+    for name, value in TYPED.items():
+        studio._credentials.set(name, value)
+    bucket = studio.bucket(replace(studio.settings, s3_bucket="mira-studio"))
+    assert isinstance(bucket, S3Storage)
+    config = bucket.config
+    assert (config.access_key, config.secret_key, config.session_token) == ("typed-key", "typed-secret", "")
 
 
 def test_a_provider_asks_the_address_of_the_settings_and_closes_its_connections(studio: Studio) -> None:

@@ -96,12 +96,17 @@ class CredentialStore:
                 return self._told(Secret(kept, Source.KEYRING))
             if name in self._session:
                 return self._told(Secret(self._session[name], Source.SESSION))
-            for variable in (*environment, *ENVIRONMENT.get(name, ())):
-                if value := _tidy(self._environment.get(variable, "")):
-                    return self._told(Secret(value, Source.ENVIRONMENT))
-            if failure is not None:
+            found = self.in_environment(name, environment)
+            if found is None and failure is not None:
                 raise failure
-            return None
+            return found
+
+    def in_environment(self, name: str, environment: Sequence[str] = ()) -> Secret | None:
+        """Return the key as the environment has it, None when it has none; asks no keyring."""
+        for variable in (*environment, *ENVIRONMENT.get(name, ())):
+            if value := _tidy(self._environment.get(variable, "")):
+                return self._told(Secret(value, Source.ENVIRONMENT))
+        return None
 
     def need(self, name: str, what: str, environment: Sequence[str] = ()) -> str:
         """Return the key; raise CredentialMissing, which calls it ``what`` ("key for Replicate")."""

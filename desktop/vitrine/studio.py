@@ -16,14 +16,14 @@ from vitrine.domain.generation import Generation
 from vitrine.domain.job import Job
 from vitrine.domain.model_spec import ModelSpec
 from vitrine.durable import refusal
-from vitrine.errors import CredentialsUnavailable, MediaMissing, ModelUnavailable, StudioError
+from vitrine.errors import CredentialMissing, CredentialsUnavailable, MediaMissing, ModelUnavailable, StudioError
 from vitrine.library.library import Library
 from vitrine.paths import Paths
 from vitrine.settings import Settings, SettingsStore
 from vitrine.stop import StopToken
 
 if TYPE_CHECKING:
-    from vitrine.credentials import CredentialStore
+    from vitrine.credentials import CredentialStore, Secret
     from vitrine.demo.process import DemoProcess
     from vitrine.pipeline import Listener
     from vitrine.providers.base import ModelCard, Provider
@@ -228,7 +228,7 @@ class Studio:
         if typed:
             keys = {name: typed.get(f"s3.{name}", "") for name in keys}
         elif not settings.s3_profile:
-            keys = {name: self._secret(f"s3.{name}", needed=name != "session_token") for name in keys}
+            keys = self._bucket_keys()
         return S3Storage(
             S3Config(
                 bucket=settings.s3_bucket,
@@ -257,15 +257,41 @@ class Studio:
         existing = next(place for place in (folder, *folder.parents) if place.exists())
         return folder, shutil.disk_usage(existing).free
 
-    def _secret(self, name: str, *, needed: bool) -> str:
+    def _bucket_keys(self) -> dict[str, str]:
+        """Return the bucket's keys, all from where its access key is: those of two sources belong to two accounts.
+
+        Empty ones leave it to the AWS tools' own settings. Raise CredentialMissing for an access key without secret.
+        """
+        from vitrine.credentials import S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, S3_SESSION_TOKEN
+
+        access = self.credentials.get(S3_ACCESS_KEY_ID)
+        if access is None:
+            return dict.fromkeys(("access_key_id", "secret_access_key", "session_token"), "")
+        secret = self._beside(access, S3_SECRET_ACCESS_KEY)
+        if secret is None:
+            raise CredentialMissing(
+                "No secret key",
+                f"The access key comes from the {access.source.value}, and no secret key is there. Nothing was sent.",
+                "Put both in Settings, or both in the environment.",
+            )
         try:
-            secret = self.credentials.get(name)
+            token = self._beside(access, S3_SESSION_TOKEN)
         except CredentialsUnavailable:
-            # Without a keyring nobody can have kept this one there; keys from the environment may do without it.
-            if needed:
-                raise
-            return ""
-        return secret.value if secret is not None else ""
+            token = None  # nobody can have kept one in a keyring that is not there
+        return {
+            "access_key_id": access.value,
+            "secret_access_key": secret.value,
+            "session_token": token.value if token is not None else "",
+        }
+
+    def _beside(self, access: Secret, name: str) -> Secret | None:
+        """Return a key from where ``access`` is: the environment, or what the person has put in."""
+        from vitrine.credentials import Source
+
+        if access.source is Source.ENVIRONMENT:
+            return self.credentials.in_environment(name)
+        found = self.credentials.get(name)
+        return found if found is not None and found.source is not Source.ENVIRONMENT else None
 
     def _link_server(self) -> LinkServer:
         from vitrine.storage.links import LinkServer
