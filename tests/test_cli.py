@@ -17,7 +17,7 @@ from pathlib import Path
 import pytest
 
 from hostile_files import encoded
-from samples import FILM, a_file, a_request, a_saved_job
+from samples import FILM, PAINTER, a_file, a_request, a_saved_job
 from vitrine import cli
 from vitrine.cli import linking
 from vitrine.domain.generation import Generation, GenerationType
@@ -26,6 +26,7 @@ from vitrine.lock import InstanceLock
 from vitrine.paths import HOME_VARIABLE, Paths
 from vitrine.studio import Studio
 
+PICTURE = "a picture that is there"
 _SOURCES = Path(__file__).parents[1] / "desktop"
 
 
@@ -111,14 +112,24 @@ def test_without_wait_the_job_is_collected_later(home: Paths, capsys: pytest.Cap
         (["generate", "x", "--provider", "atlantis"], "no provider named atlantis"),
         (["generate", "x", "--image", "/nowhere/picture.png"], "picture.png"),
         (["generate", "x", "--type", "image-to-image"], "starts from a picture"),
+        (["generate", "x", "--type", "text-to-video", "--model", PAINTER], "not text-to-video"),
+        (["generate", "x", "--type", "image-to-image", "--model", FILM, "--image", PICTURE], "not image-to-image"),
+        (["generate", "x", "--type", "text-to-image", "--image", PICTURE], "text-to-image takes no picture"),
+        (["generate", "x", "--type", "text-to-video", "--image", PICTURE], "ask for --type image-to-video"),
+        (["generate", "x", "--image", PICTURE, "--image", PICTURE], "takes one input picture"),
+        (["generate", "x", "--set", "image=https://host/a.png"], "takes a file, which --set cannot give"),
         (["link", "999"], "no result 999"),
     ],
 )
 def test_bad_input_is_an_error_in_words_and_sends_nothing(
-    home: Paths, capsys: pytest.CaptureFixture[str], arguments: list[str], words: str
+    home: Paths, tmp_path: Path, capsys: pytest.CaptureFixture[str], arguments: list[str], words: str
 ) -> None:
-    assert cli.main(arguments) == cli.ERROR
-    assert words in capsys.readouterr().err
+    (tmp_path / "picture.png").write_bytes(encoded("PNG"))
+    given = [str(tmp_path / "picture.png") if argument == PICTURE else argument for argument in arguments]
+    assert cli.main(given) == cli.ERROR
+    told = capsys.readouterr()
+    assert words in told.err
+    assert told.out == ""
     connection = sqlite3.connect(home.library)
     assert connection.execute("SELECT count(*) FROM job").fetchone() == (0,)
     connection.close()
