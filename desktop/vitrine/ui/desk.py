@@ -385,6 +385,8 @@ class Desk(QObject):
             self._look.choose(str(self._models.settings.value(name)))
         elif name == "results_folder":
             self._models.overview.refresh_place()
+        elif name.endswith("_base_url"):
+            self._models.form.load_cards()
 
     def _on_key(self, provider: str) -> None:
         from vitrine.viewmodels.keys import KeyState

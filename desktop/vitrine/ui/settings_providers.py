@@ -84,9 +84,10 @@ class ProviderCard(QWidget):
         self.key = SecretField(look)
         self.key_field = LabelledField(look, row.label or self.tr("API key"), self.key)
         self.where = TextButton(look, self.tr("Where to find it"), icon="arrow-up-right")
-        self.where.setVisible(bool(row.page))
         self.where.setToolTip(row.page)
         self.key_field.head.addWidget(self.where)
+        # Shown before it has a place, it would be a window of its own and take the focus.
+        self.where.setVisible(bool(row.page))
         self.save = Button(look, self.tr("Save and test"), ButtonKind.PRIMARY, height=LARGE)
         self.remove = Button(look, self.tr("Remove key"), ButtonKind.QUIET, height=LARGE)
         self.kept = Note(look)
