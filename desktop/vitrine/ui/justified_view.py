@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
 from vitrine.ui.gallery_layout import HEADER, GalleryLayout, SectionShape
 from vitrine.viewmodels.gallery import Gallery
+from vitrine.viewmodels.gallery_rows import PROGRESS
 
 MARGIN = 16
 ROW_HEIGHTS = (112, 144, 176, 224, 288)
@@ -25,6 +26,8 @@ DEFAULT_ROW_HEIGHT = 176
 NARROW_ROW_HEIGHT = 144
 NARROW = 760
 WHEEL_STEP = 60
+STRIP = 38
+"""Height in px of a tile's lowest part, where its bar, its stage and its clock are."""
 
 Index = QModelIndex | QPersistentModelIndex
 _NO_INDEX = QModelIndex()
@@ -257,10 +260,13 @@ class JustifiedView(QListView):
         self.scheduleDelayedItemsLayout()
 
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
-        """Repaint the rows in view; nothing moves."""
+        """Repaint the rows in view, of those that only got on their lowest part; nothing moves."""
         seen = self.rows_in_view(self.viewport().rect())
         for rect in self.rects(range(max(top_left.row(), seen.start), min(bottom_right.row() + 1, seen.stop))):
-            self.viewport().update(rect.adjusted(-3, -3, 3, 3))
+            if PROGRESS in roles:
+                self.viewport().update(rect.adjusted(0, max(0, rect.height() - STRIP), 0, 0))
+            else:
+                self.viewport().update(rect.adjusted(-3, -3, 3, 3))
 
     def reset(self) -> None:
         """Start at the top."""

@@ -13,11 +13,11 @@ from PySide6.QtWidgets import QWidget
 from vitrine.domain.generation import Generation
 from vitrine.ui.gallery_empty import GalleryEmpty
 from vitrine.ui.gallery_layout import HEADER
-from vitrine.ui.justified_view import MARGIN, JustifiedView
+from vitrine.ui.justified_view import MARGIN, STRIP, JustifiedView
 from vitrine.ui.look import Look
 from vitrine.ui.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.progress import FRAME_MS, SWEEP_MS
-from vitrine.ui.tile_painter import BAND, BAR, BAR_BOTTOM, RING_OUTSIDE, TilePainter, TileState
+from vitrine.ui.tile_painter import BAR, BAR_BOTTOM, RING_OUTSIDE, TilePainter, TileState
 from vitrine.viewmodels.figures import day_text, figures_text
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.thumbnails import Thumbnails
@@ -180,7 +180,7 @@ class PaintedGallery(JustifiedView):
         clock = self._texts_age.elapsed() >= CLOCK_MS - FRAME_MS // 2
         if clock:
             self._texts_age.restart()
-        high = BAND + 4 if clock else BAR_BOTTOM + BAR + 1
+        high = STRIP if clock else BAR_BOTTOM + BAR + 1
         there = self.gallery.rowCount()
         rows = [row for row in self._moving if row < there and (clock or self.gallery.tile(row).sweeps)]
         for rect in self.rects(rows):

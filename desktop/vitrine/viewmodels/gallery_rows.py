@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import dataclasses
 from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from vitrine.viewmodels.sections import Sections
 from vitrine.viewmodels.tile import Tile
+
+PROGRESS = Qt.ItemDataRole.UserRole + 8
+"""Role that ``dataChanged`` names when nothing but how far a tile's work is has changed."""
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
@@ -90,7 +94,7 @@ class GalleryRows(QAbstractListModel):
 
     def swap_all(self, tiles: Iterable[tuple[int, Tile]]) -> None:
         """Show other tiles in these rows' places, and tell it once for all."""
-        changed = []
+        changed, roles = [], [PROGRESS]
         for row, tile in tiles:
             old = self._tiles[row]
             if old == tile:
@@ -100,8 +104,10 @@ class GalleryRows(QAbstractListModel):
             if (old.aspect, old.generation) != (tile.aspect, tile.generation):
                 self._sections.touch(row)
             changed.append(row)
+            if not _only_progress(old, tile):
+                roles = []
         if changed:
-            self.dataChanged.emit(self.index(min(changed)), self.index(max(changed)))
+            self.dataChanged.emit(self.index(min(changed)), self.index(max(changed)), roles)
 
     def take(self, row: int) -> None:
         """Take a row out of sight."""
@@ -128,6 +134,12 @@ class GalleryRows(QAbstractListModel):
         for at, tile in enumerate(tiles):
             self._sections.insert(row + at, tile.day)
         self.endInsertRows()
+
+
+def _only_progress(old: Tile, new: Tile) -> bool:
+    if (old.progress is None, old.uploading is None) != (new.progress is None, new.uploading is None):
+        return False
+    return dataclasses.replace(old, progress=new.progress, uploading=new.uploading) == new
 
 
 def _rank(order: tuple[int, int]) -> tuple[int, int]:
