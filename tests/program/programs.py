@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
+import signal
 import sqlite3
 import subprocess
 import sys
@@ -74,6 +76,9 @@ class Home:
             if process.poll() is None:
                 process.kill()
             process.communicate()
+        for pid in self.processes():
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
 
     # ---- what is in it ----
 
@@ -116,7 +121,9 @@ class Home:
     def processes(self) -> dict[int, str]:
         """Return the command line of every process that lives in this home, whoever its parent is (Linux)."""
         mark = os.fsencode(f"{HOME_VARIABLE}={self.root}")
-        found = {}
+        found: dict[int, str] = {}
+        if not Path("/proc/self/environ").exists():
+            return found
         for entry in Path("/proc").iterdir():
             if entry.name.isdecimal() and mark in _read(entry / "environ").split(b"\0"):
                 line = _read(entry / "cmdline").replace(b"\0", b" ").decode(errors="replace")
