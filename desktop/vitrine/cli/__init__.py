@@ -10,13 +10,17 @@ import argparse
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vitrine import __version__
-from vitrine.cli import linking, making, reading
+from vitrine.cli import deciding, linking, making, reading
 from vitrine.cli.words import BUSY, ERROR, INCOMPLETE, INTERRUPTED, OK, USAGE, complain
 from vitrine.domain.compose import MOST_AT_ONCE
 from vitrine.domain.generation import GenerationType
 from vitrine.errors import AlreadyRunning, Interrupted, StudioError
+
+if TYPE_CHECKING:
+    Commands = argparse._SubParsersAction[argparse.ArgumentParser]
 
 __all__ = ["BUSY", "ERROR", "INCOMPLETE", "INTERRUPTED", "OK", "USAGE", "main"]
 
@@ -66,6 +70,8 @@ def _parser() -> argparse.ArgumentParser:
     collect = commands.add_parser("collect", help="carry on every job that an earlier run left unfinished")
     collect.set_defaults(command=making.collect)
 
+    _add_decisions(commands)
+
     listing = commands.add_parser("list", help="list results, newest first")
     listing.add_argument("--type", choices=[t.value for t in GenerationType])
     listing.add_argument("--search", default="", metavar="WORDS")
@@ -92,6 +98,24 @@ def _parser() -> argparse.ArgumentParser:
     doctor = commands.add_parser("doctor", help="check versions, paths, keyring, storage and providers")
     doctor.set_defaults(command=reading.doctor)
     return parser
+
+
+def _add_decisions(commands: Commands) -> None:
+    jobs = commands.add_parser("jobs", help="list the jobs that are not done, and what can be done")
+    jobs.add_argument("--json", action="store_true")
+    jobs.set_defaults(command=deciding.list_jobs)
+    for name, command, words in (
+        ("check", deciding.check, "ask the service what became of a job whose outcome is not known; free"),
+        ("send-again", deciding.send_again, "send such a job again, which may be charged twice"),
+        ("retry", deciding.retry, "carry on a job where it stopped, or send a failed one anew"),
+        ("cancel", deciding.cancel, "stop a job; what it has made is kept"),
+        ("discard", deciding.discard, "take a job that came to nothing off the list"),
+    ):
+        decision = commands.add_parser(name, help=words)
+        decision.add_argument("job", metavar="JOB", help="its id, or the beginning that no other open job has")
+        if command is deciding.send_again:
+            decision.add_argument("--yes", action="store_true", help="accept that it may be charged twice")
+        decision.set_defaults(command=command)
 
 
 def _whole(text: str, most: int) -> int:

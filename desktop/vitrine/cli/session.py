@@ -13,10 +13,21 @@ from typing import TYPE_CHECKING
 
 from vitrine.cli.words import INCOMPLETE, INTERRUPTED, OK, complain_failure
 from vitrine.domain.job import Job, JobProgress, JobState
-from vitrine.errors import Interrupted
+from vitrine.errors import AlreadyRunning, Interrupted
 
 if TYPE_CHECKING:
     from vitrine.paths import Paths
+
+
+def in_use(paths: Paths) -> bool:
+    """Return whether the window, or a command that carries jobs, has this library open."""
+    from vitrine.lock import InstanceLock
+
+    try:
+        with InstanceLock(paths.lock):
+            return False
+    except AlreadyRunning:
+        return True
 
 
 class Session:
