@@ -153,6 +153,9 @@ class Studio:
             replay=Replay.FINDABLE,
             wait=self.stop.wait,
             price=0.0,
+            # A poll costs nothing here, and a tile that moves says more than an answer that is waited for.
+            prefer_wait=1,
+            poll_interval=(0.15, 0.5),
         )
 
     def provider_ids(self) -> list[str]:
