@@ -125,7 +125,7 @@ class _LargeService(DemoProcess):
 
 @contextmanager
 def large_demo() -> Iterator[DemoProcess]:
-    """Run a demo service that gives pictures of about 1.7 MB after half a second."""
+    """Run a demo service that gives pictures of about 1.7 MB after a second."""
     process = _LargeService(None)
     process.endpoint()
     try:

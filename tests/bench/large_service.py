@@ -1,6 +1,6 @@
 """A demo service whose pictures are large: 1024 x 1024 PNGs of about 1.7 MB, prepared, each unique by its seed.
 
-They take half a second of nothing but time, as at a service elsewhere: the real painter would take the processor that
+They take a second of nothing but time, as at a fast service elsewhere: the real painter would take the processor that
 the window and its workers run on.
 """
 
@@ -21,7 +21,7 @@ from vitrine.demo.drawing import Made, Work
 from vitrine.demo.server import DemoServer, new_token
 from vitrine.demo.service import Options
 
-_SECONDS = 0.5
+_SECONDS = 1.0
 _STEPS = 5
 _SIDE = 1024
 _PICTURES = 4
