@@ -15,7 +15,6 @@ from vitrine.ui.filter_bar import FilterBar
 from vitrine.ui.focus_ring import FocusRing
 from vitrine.ui.look import Look
 from vitrine.ui.menu import Menu
-from vitrine.ui.popover import Popover
 from vitrine.ui.regions import column, focus_first, splitter, within
 from vitrine.ui.right_panel import RightPanel
 from vitrine.ui.sidebar import Sidebar
@@ -312,6 +311,8 @@ class MainWindow(QMainWindow):
             self.show_page("settings")
 
     def _back(self) -> None:
+        from vitrine.ui.popover import Popover
+
         open_popovers = [popover for popover in self.findChildren(Popover) if popover.isVisible()]
         if open_popovers:
             open_popovers[-1].dismiss()
