@@ -3,15 +3,10 @@
 from __future__ import annotations
 
 import json
-import os
-import signal
 import sqlite3
-import subprocess
-import sys
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -20,39 +15,16 @@ from hostile_files import encoded
 from samples import FILM, PAINTER, a_file, a_request, a_saved_job
 from vitrine import cli
 from vitrine.cli import linking
+from vitrine.demo.server import serve
 from vitrine.domain.generation import Generation, GenerationType
 from vitrine.library.library import Library
 from vitrine.lock import InstanceLock
-from vitrine.paths import HOME_VARIABLE, Paths
+from vitrine.paths import Paths
 from vitrine.studio import Studio
 
+TOKEN = "r8_0123456789abcdefghijklmnopqrstuvwxyzA"
 PICTURE = "a picture that is there"
 _SOURCES = Path(__file__).parents[1] / "desktop"
-
-
-@contextmanager
-def _vitrine(home: Path, *arguments: str, **options: object) -> Iterator[subprocess.Popen[str]]:
-    """Run the command line in a process of its own, killed at the end if it still runs."""
-    streams = {"stdout": subprocess.PIPE, "stderr": subprocess.PIPE} | options
-    with subprocess.Popen(
-        [sys.executable, "-c", "import sys; from vitrine.cli import main; sys.exit(main())", *arguments],
-        env=os.environ | {HOME_VARIABLE: str(home), "PYTHONPATH": str(_SOURCES)},
-        text=True,
-        **streams,  # type: ignore[call-overload]
-    ) as child:
-        try:
-            yield child
-        finally:
-            if child.poll() is None:
-                child.kill()
-
-
-def _read_until(child: subprocess.Popen[str], words: str) -> None:
-    assert child.stderr is not None
-    for line in child.stderr:
-        if words in line:
-            return
-    raise AssertionError(f"the command ended without saying {words!r}")
 
 
 @pytest.fixture
@@ -135,10 +107,50 @@ def test_bad_input_is_an_error_in_words_and_sends_nothing(
     connection.close()
 
 
-def test_wrong_usage_is_two(capsys: pytest.CaptureFixture[str]) -> None:
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["link", "1", "--expires", "soon"],
+        ["link", "1", "--expires", "0"],
+        *(["generate", "x", "--count", number] for number in ("0", "-1", "65", "1e1", "two", "")),
+        *(["list", "--limit", number] for number in ("0", "-5", "1000001", "1.5", "all")),
+        ["generate"],
+        ["paint"],
+        [],
+    ],
+)
+def test_wrong_usage_is_two_and_touches_nothing(
+    home: Paths, capsys: pytest.CaptureFixture[str], arguments: list[str]
+) -> None:
     with pytest.raises(SystemExit) as ended:
-        cli.main(["link", "1", "--expires", "soon"])
+        cli.main(arguments)
     assert ended.value.code == cli.USAGE
+    assert "vitrine" in capsys.readouterr().err
+    assert not home.data.exists()
+
+
+def test_the_largest_numbers_in_range_are_taken(home: Paths, capsys: pytest.CaptureFixture[str]) -> None:
+    assert cli.main(["list", "--limit", "1000000"]) == cli.OK
+    assert cli.main(["generate", " ", "--count", "64"]) == cli.ERROR
+    assert "Write a prompt first" in capsys.readouterr().err
+
+
+def test_results_that_fail_or_wait_for_a_decision_end_with_three(
+    home: Paths, library: Library, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fault = {"on": "create", "do": "status", "status": 402}
+    with serve(tokens=frozenset({TOKEN}), faults=[fault]) as service:
+        monkeypatch.setenv("REPLICATE_API_TOKEN", TOKEN)
+        monkeypatch.setenv("REPLICATE_BASE_URL", service.base_url)
+        arguments = ["generate", "x", "--provider", "replicate", "--model", PAINTER, "--set", "megapixels=0.25"]
+        assert cli.main([*arguments, "--wait"]) == cli.INCOMPLETE
+        (job,) = library.jobs.open()
+        told = capsys.readouterr()
+        assert told.out == ""
+        assert f"{job.id} queued: " in told.err
+        assert f"vitrine retry {job.id}" in told.err
+        assert cli.main(["collect"]) == cli.OK
+        assert library.jobs.open() == []
 
 
 def test_generate_yields_to_the_window(home: Paths, capsys: pytest.CaptureFixture[str]) -> None:
@@ -204,25 +216,6 @@ def test_a_link_beside_another_command_says_that_nobody_serves_it(
         assert "--stay" not in told
         assert cli.main(["link", saved.name, "--stay"]) == cli.BUSY
         assert "this one cannot serve the link" in capsys.readouterr().err
-
-
-def test_stay_serves_until_it_is_stopped_or_the_link_has_ended(
-    saved: Generation, capsys: pytest.CaptureFixture[str], tmp_path: Path
-) -> None:
-    assert saved.file is not None
-    with _vitrine(tmp_path, "link", saved.name, "--stay") as child:
-        url = child.stdout.readline().strip()  # type: ignore[union-attr]
-        _read_until(child, "Serving it until Ctrl C.")
-        with urllib.request.urlopen(url, timeout=20) as answer:
-            assert answer.read() == saved.file.path.read_bytes()
-        # A second one has nothing to serve, and says so.
-        assert cli.main(["link", saved.name, "--stay"]) == cli.OK
-        assert "It opens now" in capsys.readouterr().err
-        child.send_signal(signal.SIGINT)
-        assert child.wait(60) == cli.INTERRUPTED
-    with pytest.raises(urllib.error.URLError):
-        urllib.request.urlopen(url, timeout=5)
-    assert cli.main(["link", saved.name, "--stay", "--expires", "1s"]) == cli.OK
 
 
 def test_export_copies_bytes_and_a_manifest(

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import argparse
 import json
-import sys
 from typing import TYPE_CHECKING, Any
 
 from vitrine.cli.session import Session
-from vitrine.cli.words import ERROR, INCOMPLETE, OK, as_json, line
+from vitrine.cli.words import ERROR, INCOMPLETE, OK, as_json, line, tell
 from vitrine.domain.filter import ResultFilter
 from vitrine.domain.generation import Generation, GenerationType
+from vitrine.errors import Interrupted
 
 if TYPE_CHECKING:
     from vitrine.paths import Paths
@@ -56,10 +56,23 @@ def export(options: argparse.Namespace, paths: Paths) -> int:
             chosen = [results.find(id) for id in options.ids]
         else:
             chosen = list(_all(results, GenerationType(options.type) if options.type else None))
-        outcome = copy_out(chosen, options.folder)
+        passed = 0
+
+        def between(done: int, _of: int) -> None:
+            nonlocal passed
+            passed = done
+            session.studio.stop.check()
+
+        try:
+            outcome = copy_out(chosen, options.folder, between)
+        except Interrupted:
+            tell(
+                f"Stopped after {passed} of {len(chosen)}. What was copied stays in {options.folder}, without a manifest."
+            )
+            raise
     print(f"{len(outcome.written)} files and manifest.json in {options.folder}")
     for name in outcome.missing:
-        print(f"missing: {name}", file=sys.stderr)
+        tell(f"missing: {name}")
     return INCOMPLETE if outcome.missing else OK
 
 
