@@ -66,9 +66,7 @@ def export(options: argparse.Namespace, paths: Paths) -> int:
         try:
             outcome = copy_out(chosen, options.folder, between)
         except Interrupted:
-            tell(
-                f"Stopped after {passed} of {len(chosen)}. What was copied stays in {options.folder}, without a manifest."
-            )
+            tell(f"Stopped after {passed} of {len(chosen)}. What was copied stays there, without a manifest.")
             raise
     print(f"{len(outcome.written)} files and manifest.json in {options.folder}")
     for name in outcome.missing:
