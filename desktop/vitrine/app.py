@@ -19,7 +19,7 @@ from PySide6.QtWidgets import QApplication
 
 from vitrine.errors import StudioError, UnexpectedError
 from vitrine.lock import InstanceLock
-from vitrine.paths import Paths, resources
+from vitrine.paths import Paths, home_path, resources
 from vitrine.settings import SettingsStore
 from vitrine.ui.desk import Desk
 from vitrine.ui.look import Look, make_application
@@ -206,11 +206,10 @@ class App:
         return Slots(self.studio.settings.jobs_at_once, self.studio.settings.jobs_per_provider)
 
     def _place(self) -> Place:
-        from vitrine.studio import home_relative
         from vitrine.viewmodels.overview import Place
 
         settings, folder = self.studio.settings, self.studio.results_folder
-        return Place(folder, home_relative(folder), settings.s3_bucket if settings.storage == "s3" else "")
+        return Place(folder, home_path(folder), settings.s3_bucket if settings.storage == "s3" else "")
 
     def _take_in(self, generation: Generation) -> None:
         """Make a fresh result's thumbnails before anybody scrolls to it."""

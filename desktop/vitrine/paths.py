@@ -83,3 +83,11 @@ def resources() -> Path:
         return Path(sys._MEIPASS) / "resources"
     installed = Path(__file__).parent / "resources"
     return installed if installed.is_dir() else Path(__file__).parents[2] / "resources"
+
+
+def home_path(path: Path) -> str:
+    """Return a path as people write it, with ``~`` for their home."""
+    try:
+        return f"~/{path.relative_to(Path.home()).as_posix()}"
+    except (ValueError, RuntimeError):
+        return str(path)

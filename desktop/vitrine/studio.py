@@ -18,7 +18,7 @@ from vitrine.domain.model_spec import ModelSpec
 from vitrine.durable import refusal
 from vitrine.errors import CredentialMissing, CredentialsUnavailable, MediaMissing, ModelUnavailable, StudioError
 from vitrine.library.library import Library
-from vitrine.paths import Paths
+from vitrine.paths import Paths, home_path
 from vitrine.settings import Settings, SettingsStore
 from vitrine.stop import StopToken
 
@@ -195,7 +195,7 @@ class Studio:
         with self._lock:
             if "folder" not in self._storages:
                 root = self.results_folder
-                self._storages["folder"] = FolderStorage(root, self._link_server(), name=home_relative(root))
+                self._storages["folder"] = FolderStorage(root, self._link_server(), name=home_path(root))
             folder = self._storages["folder"]
             assert isinstance(folder, FolderStorage)
             return folder
@@ -340,7 +340,7 @@ class Studio:
             return path.relative_to(self.folder.root).as_posix()
         except ValueError:
             raise MediaMissing(
-                "In another folder", f"This result lies in {home_relative(path.parent)}, not in the results folder.",
+                "In another folder", f"This result lies in {home_path(path.parent)}, not in the results folder.",
                 "Choose that folder in Settings, or export the result.",
             ) from None  # fmt: skip
 
@@ -390,11 +390,3 @@ class Studio:
             if part is not None:
                 part.stop()
         self.library.close()
-
-
-def home_relative(path: Path) -> str:
-    """Return a path as people write it, with ``~`` for their home."""
-    try:
-        return f"~/{path.relative_to(Path.home()).as_posix()}"
-    except ValueError:
-        return str(path)

@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitrine.errors import StudioError
+from vitrine.paths import home_path
 from vitrine.ui.buttons import LARGE, Button, ButtonKind
 from vitrine.ui.connection_test import ConnectionTest
 from vitrine.ui.export_dialog import ChooseFolder, Message, ask_for_folder
@@ -20,7 +21,6 @@ from vitrine.ui.settings_providers import Note
 from vitrine.ui.text import Label
 from vitrine.ui.text_button import TextButton
 from vitrine.viewmodels.figures import bytes_text
-from vitrine.viewmodels.names import home_path
 from vitrine.viewmodels.settings_form import SettingsForm
 from vitrine.viewmodels.storage_form import KEYS, StorageForm
 

@@ -10,8 +10,8 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 from vitrine.domain.generation import Generation
 from vitrine.errors import Interrupted, StudioError
 from vitrine.library.export import Exported, export
+from vitrine.paths import home_path
 from vitrine.viewmodels.figures import bytes_text
-from vitrine.viewmodels.names import home_path
 from vitrine.workers.task_worker import Tasks
 
 translate = QCoreApplication.translate

@@ -13,8 +13,9 @@ from PySide6.QtCore import QCoreApplication
 from vitrine.domain.generation import Generation, GenerationType, MediaFile
 from vitrine.domain.job import Job
 from vitrine.domain.request import GenerationRequest
+from vitrine.paths import home_path
 from vitrine.viewmodels.figures import bytes_text, day_text, money_text, seconds_text
-from vitrine.viewmodels.names import Names, home_path
+from vitrine.viewmodels.names import Names
 from vitrine.viewmodels.tile import local_day
 
 translate = QCoreApplication.translate

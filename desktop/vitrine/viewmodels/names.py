@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from pathlib import Path
 
 from vitrine.providers.base import ModelCard
 
@@ -28,11 +27,3 @@ class Names:
     def model(self, provider: str, id: str) -> str:
         """Return a model's name; while nobody has told it, the last part of its id."""
         return self._models.get((provider, id)) or id.rpartition("/")[2] or id
-
-
-def home_path(path: Path) -> str:
-    """Return a path as people write it, with ``~`` for their home."""
-    try:
-        return f"~/{path.relative_to(Path.home()).as_posix()}"
-    except (ValueError, RuntimeError):
-        return str(path)
