@@ -51,8 +51,8 @@ def refusal(error: OSError, folder: Path) -> LibraryError:
     """Return what the disk's refusal means for a person."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return DiskFull(
-            "Disk full", "This disk is full. The queue is paused and nothing is lost.", "Free some space, then press Retry.",
-            details=str(error),
+            "Disk full", "This disk is full. The queue is paused and nothing is lost.",
+            "Free some space, then press Retry.", details=str(error),
         )  # fmt: skip
     if error.errno in (errno.EACCES, errno.EPERM, errno.EROFS, errno.ENOTDIR, errno.EEXIST):
         return FolderNotWritable(
