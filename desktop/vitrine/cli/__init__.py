@@ -58,7 +58,9 @@ def _parser() -> argparse.ArgumentParser:
 
     generate = commands.add_parser("generate", help="make images or videos from a prompt")
     generate.add_argument("prompt")
-    generate.add_argument("--type", choices=[t.value for t in GenerationType], help="default: what the model makes of what it is given")
+    generate.add_argument(
+        "--type", choices=[t.value for t in GenerationType], help="default: what the model makes of what it is given"
+    )
     generate.add_argument("--provider", default="", help="demo, replicate ...; default: demo")
     generate.add_argument("--model", default="", help="the provider's own id, such as owner/name")
     generate.add_argument("--image", action="append", type=Path, default=[], metavar="F", help="input picture")
