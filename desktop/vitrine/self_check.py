@@ -9,7 +9,7 @@ from pathlib import Path
 
 _LATE = (
     "PySide6.QtSvg", "PySide6.QtMultimedia", "boto3", "requests", "keyring", "av", "PIL.Image", "blurhash",
-    "vitrine.providers.replicate", "vitrine.storage.s3", "vitrine.demo.process", "vitrine.ui.shell",
+    "vitrine.providers.replicate", "vitrine.storage.s3", "vitrine.demo.process", "vitrine.ui.shell.shell",
 )  # fmt: skip
 
 

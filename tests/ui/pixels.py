@@ -8,7 +8,7 @@ from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 
 from vitrine.ui.look import Look
-from vitrine.ui.shell import MainWindow
+from vitrine.ui.shell.shell import MainWindow
 
 
 def pixel(widget: QWidget, x: int, y: int) -> str:

@@ -209,7 +209,7 @@ def test_the_application_starts_in_fusion() -> None:
 
 def test_the_shell_imports_nothing_heavy() -> None:
     program = (
-        "import sys, vitrine.ui.shell\n"
+        "import sys, vitrine.ui.shell.shell\n"
         "heavy = {'PySide6.QtMultimedia', 'PySide6.QtSvg', 'PySide6.QtNetwork', 'boto3', 'requests', 'keyring',"
         " 'av', 'numpy', 'PIL', 'peewee', 'vitrine.workers', 'vitrine.library'}\n"
         "print(sorted(heavy & set(sys.modules)))"

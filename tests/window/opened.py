@@ -20,14 +20,14 @@ from vitrine.demo.server import DemoServer
 from vitrine.domain.generation import Generation, MediaKind
 from vitrine.domain.job import Job, JobState
 from vitrine.studio import Studio
-from vitrine.ui.composer import Composer
+from vitrine.ui.composer.composer import Composer
 from vitrine.ui.desk import FIRST_PROMPT
-from vitrine.ui.drop_zone import DropZone
-from vitrine.ui.gallery_view import GalleryView
-from vitrine.ui.generate_button import GenerateButton
-from vitrine.ui.queue_drawer import QueueDrawer
-from vitrine.ui.shell import MainWindow
-from vitrine.ui.tile_parts import parts
+from vitrine.ui.composer.drop_zone import DropZone
+from vitrine.ui.gallery.gallery_view import GalleryView
+from vitrine.ui.composer.generate_button import GenerateButton
+from vitrine.ui.queue.queue_drawer import QueueDrawer
+from vitrine.ui.shell.shell import MainWindow
+from vitrine.ui.gallery.tile_parts import parts
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.generate_form import GenerateForm
 from vitrine.viewmodels.job_queue import JobQueue

@@ -18,7 +18,7 @@ from samples import PAINTER, a_file, a_request, a_saved_job
 from vitrine.demo.server import DemoServer, serve
 from vitrine.domain.generation import Generation
 from vitrine.domain.job import JobState
-from vitrine.ui.tile_parts import parts
+from vitrine.ui.gallery.tile_parts import parts
 from vitrine.viewmodels.tile import TileAction, TileKind
 from vitrine.viewmodels.tile_text import failure_text, failure_title
 

@@ -16,8 +16,8 @@ import hostile_files as files
 from vitrine.demo.server import DemoServer
 from vitrine.domain.generation import MediaKind
 from vitrine.domain.job import JobState
-from vitrine.ui.export_dialog import ExportDialog
-from vitrine.ui.share_dialog import ShareDialog
+from vitrine.ui.dialogs.export_dialog import ExportDialog
+from vitrine.ui.dialogs.share_dialog import ShareDialog
 from vitrine.viewmodels.job_words import JobAction
 from vitrine.viewmodels.tile import TileAction, TileKind
 from vitrine.viewmodels.tile_text import failure_text, failure_title

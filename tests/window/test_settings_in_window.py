@@ -19,9 +19,9 @@ from vitrine.demo.models import PAINTER
 from vitrine.demo.server import DemoServer, serve
 from vitrine.domain.generation import Generation, MediaKind
 from vitrine.domain.job import JobState
-from vitrine.ui.settings_page import SettingsPage
-from vitrine.ui.settings_providers import ProviderCard, ProvidersSection
-from vitrine.ui.settings_storage import StorageSection
+from vitrine.ui.settings.settings_page import SettingsPage
+from vitrine.ui.settings.settings_providers import ProviderCard, ProvidersSection
+from vitrine.ui.settings.settings_storage import StorageSection
 from vitrine.viewmodels.storage_steps import S3_STEPS
 
 OpenWindow = Callable[..., Opened]

@@ -11,11 +11,11 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QPoint, Qt, QUrl
 from PySide6.QtWidgets import QWidget
 
-from vitrine.ui.filter_bar import FilterBar
-from vitrine.ui.late import Late
+from vitrine.ui.shell.filter_bar import FilterBar
+from vitrine.ui.parts.late import Late
 from vitrine.ui.look import Look
-from vitrine.ui.shell import GALLERY, MainWindow
-from vitrine.ui.sidebar import Sidebar
+from vitrine.ui.shell.shell import GALLERY, MainWindow
+from vitrine.ui.shell.sidebar import Sidebar
 
 if TYPE_CHECKING:
     from vitrine.domain.filter import Counts, ResultFilter
@@ -23,10 +23,10 @@ if TYPE_CHECKING:
     from vitrine.domain.job import Job
     from vitrine.domain.request import GenerationRequest
     from vitrine.errors import StudioError
-    from vitrine.ui.composer import Composer
-    from vitrine.ui.details import DetailsPanel
-    from vitrine.ui.gallery_view import GalleryView
-    from vitrine.ui.queue_drawer import QueueDrawer
+    from vitrine.ui.composer.composer import Composer
+    from vitrine.ui.details.details import DetailsPanel
+    from vitrine.ui.gallery.gallery_view import GalleryView
+    from vitrine.ui.queue.queue_drawer import QueueDrawer
     from vitrine.viewmodels.job_words import JobAction
     from vitrine.viewmodels.overview import Place
     from vitrine.viewmodels.tile import Tile
@@ -79,8 +79,8 @@ class Desk(QObject):
     def furnish(self, models: ViewModels) -> None:
         """Put the widgets in their places and connect them to each other and to the view-models."""
         from vitrine.domain.filter import ResultFilter
-        from vitrine.ui.composer import Composer
-        from vitrine.ui.gallery_view import GalleryView
+        from vitrine.ui.composer.composer import Composer
+        from vitrine.ui.gallery.gallery_view import GalleryView
 
         self._models = models
         self._view = ResultFilter()
@@ -131,7 +131,7 @@ class Desk(QObject):
         viewer.open(generation)  # type: ignore[union-attr]
 
     def _make_viewer(self) -> QWidget:
-        from vitrine.ui.viewer import Viewer
+        from vitrine.ui.viewer.viewer import Viewer
 
         viewer = Viewer(self._look, self._models.gallery, self._models.thumbnails, self._models.images)
         viewer.setObjectName(VIEWER)
@@ -152,7 +152,7 @@ class Desk(QObject):
             self._models.details.show(self._models.gallery.tile(current.row()).job)
 
     def _open_menu(self, tile: Tile, point: QPoint) -> None:
-        from vitrine.ui.menu import Menu
+        from vitrine.ui.parts.menu import Menu
         from vitrine.viewmodels.job_words import action_icon, action_words, actions
 
         menu = Menu(self._look, self.window)
@@ -237,13 +237,13 @@ class Desk(QObject):
 
     def share(self, generation: Generation) -> None:
         """Open the share dialog for a result."""
-        from vitrine.ui.share_dialog import ShareDialog
+        from vitrine.ui.dialogs.share_dialog import ShareDialog
 
         ShareDialog(self._look, self._models.sharing, generation, self.window).open()
 
     def export(self, generations: Sequence[Generation]) -> None:
         """Open the export dialog for results."""
-        from vitrine.ui.export_dialog import ExportDialog
+        from vitrine.ui.dialogs.export_dialog import ExportDialog
 
         ExportDialog(self._look, self._models.exporting, list(generations), self.window).open()
 
@@ -400,7 +400,7 @@ class Desk(QObject):
         self.window.show_page(SETTINGS)
 
     def _make_settings(self) -> QWidget:
-        from vitrine.ui.settings_page import SettingsPage
+        from vitrine.ui.settings.settings_page import SettingsPage
 
         models = self._models
         return SettingsPage(self._look, models.keys, models.storage, models.settings)
@@ -439,7 +439,7 @@ class Desk(QObject):
     # ---- made when first seen ----
 
     def _make_details(self) -> DetailsPanel:
-        from vitrine.ui.details import DetailsPanel
+        from vitrine.ui.details.details import DetailsPanel
 
         panel = DetailsPanel(self._look, self._models.details)
         queue = self._models.queue
@@ -460,7 +460,7 @@ class Desk(QObject):
         return panel
 
     def _make_drawer(self) -> QueueDrawer:
-        from vitrine.ui.queue_drawer import QueueDrawer
+        from vitrine.ui.queue.queue_drawer import QueueDrawer
 
         drawer = QueueDrawer(self._look, self._models.rows, self._models.thumbnails)
         drawer.closed.connect(lambda: self.window.set_drawer_open(shown=False))

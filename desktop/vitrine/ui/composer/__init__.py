@@ -1,0 +1,1 @@
+"""Create: the form made from a model's schema, its inputs and the Generate button."""

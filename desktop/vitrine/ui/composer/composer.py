@@ -1,0 +1,400 @@
+"""Composer: the Create page of the right panel: output, model, inputs, prompt, the model's form, and Generate."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QHideEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+
+from vitrine.domain.field import FieldRole
+from vitrine.domain.generation import Generation, MediaKind
+from vitrine.domain.request import GenerationRequest
+from vitrine.errors import StudioError
+from vitrine.ui.parts.chips import Chip
+from vitrine.ui.composer.composer_footer import ComposerFooter
+from vitrine.ui.composer.composer_form import GROUP_GAP, ComposerForm
+from vitrine.ui.composer.composer_inputs import InputWells, discard
+from vitrine.ui.composer.composer_parts import ModelButton, Notice, PromptArea, form_skeleton, well_skeleton
+from vitrine.ui.parts.fields import LABEL_GAP, LabelledField
+from vitrine.ui.parts.flow import FlowLayout
+from vitrine.ui.look import Look
+from vitrine.ui.composer.model_picker import ModelPicker
+from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
+from vitrine.ui.parts.segmented import Segment, Segmented
+from vitrine.ui.parts.tab_order import order_tabs
+from vitrine.ui.parts.text import Label
+from vitrine.viewmodels import form_text
+from vitrine.viewmodels.dropped import may_hold_input, read
+from vitrine.viewmodels.generate_form import GenerateForm
+from vitrine.viewmodels.model_list import provider_letter
+
+PADDING = 16
+PROMPT_HEIGHT, PROMPT_LOW = 118, 104
+LOW = 780
+"""Below this window height the prompt is lower and More settings starts closed (DESIGN, section 5)."""
+PROMPT_HEAD = 24
+NEARLY = 0.9
+"""From this share of a prompt's greatest length on its length is shown."""
+
+
+class Composer(QWidget):
+    """Draws a GenerateForm. ``find_result`` returns a result of the library by its name, for drags from the gallery.
+
+    Signals:
+        key_wanted(str): the provider whose key is missing and asked for; empty for any.
+    """
+
+    key_wanted = Signal(str)
+
+    def __init__(self, look: Look, form: GenerateForm, find_result: Callable[[str], Generation | None]) -> None:
+        super().__init__()
+        self._look, self._form, self._find_result = look, form, find_result
+        self._spent: float | None = None
+        self._examples: Sequence[str] = ()
+        self._more_open: bool | None = None
+        self._made_form: ComposerForm | None = None
+        self._picker: ModelPicker | None = None
+        self._tabs = QTimer(self, singleShot=True, interval=0)
+        self._tabs.timeout.connect(self._order_tabs)
+        self._make_parts()
+        self._arrange()
+        self._connect()
+        self.setAcceptDrops(True)
+        self._show_spec()
+        self._show_state()
+
+    # ---- commands ----
+
+    def submit(self) -> None:
+        """Generate; what is wrong is shown at the fields and scrolled into view."""
+        if self._form.key_wanted:
+            self.key_wanted.emit(self._form.key_wanted)
+        elif not self._form.submit():
+            self._show_problems(scroll=True)
+
+    def focus_prompt(self) -> None:
+        """Put the cursor into the prompt."""
+        self.prompt.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.area.ensureWidgetVisible(self.prompt)
+
+    def open_model_picker(self) -> None:
+        """Open the list of models; it is looked up when it is not there yet."""
+        if not self._form.cards and not self._form.busy:
+            self._form.load_cards()
+        if self._picker is None:
+            self._picker = ModelPicker(self._look, self._form, self.window())
+            self._picker.closed.connect(self._on_picker_closed)
+            self._picker.keys_wanted.connect(lambda: self.key_wanted.emit(""))
+            self.area.ensureWidgetVisible(self.model_button)
+            self._picker.open_under(self.model_button)
+
+    def toggle_seed_lock(self) -> None:
+        """Lock the seed that was used last, or unlock."""
+        if self.form is not None and self.form.seed is not None:
+            self.form.seed.toggle_lock()
+
+    def draw_seed(self) -> None:
+        """Draw a new seed and lock it."""
+        if self.form is not None and self.form.seed is not None:
+            self.form.seed.draw()
+
+    def paste(self) -> None:
+        """Take a picture or files from the clipboard as input; anything else in it is left alone."""
+        dropped = read(QGuiApplication.clipboard().mimeData())
+        if dropped and self._form.image_field is not None:
+            self.wells.take(dropped)
+
+    def set_examples(self, prompts: Sequence[str]) -> None:
+        """Offer prompts to try, such as while the library is empty; none takes the row away."""
+        self._examples = list(prompts)
+        while (item := self._example_row.takeAt(0)) is not None:
+            chip = item.widget()
+            if chip is not None:
+                chip.deleteLater()
+        for prompt in prompts:
+            chip = Chip(self._look, prompt, checkable=False)
+            chip.clicked.connect(lambda _=False, prompt=prompt: self._try(prompt))
+            self._example_row.addWidget(chip)
+        self.examples.setVisible(bool(prompts))
+
+    def set_spent_today(self, spent: float | None) -> None:
+        """Say beside the estimate what was spent today, in US dollars; None says nothing."""
+        self._spent = spent
+        self._show_state()
+
+    def set_more_open(self, *, shown: bool) -> None:
+        """Open or close More settings, now and for models to come."""
+        self._more_open = shown
+        if self.form is not None:
+            self.form.more.set_open(shown=shown)
+
+    @property
+    def form(self) -> ComposerForm | None:
+        """Return the widgets of the model's form, None while no model is there."""
+        return self._made_form
+
+    @property
+    def picker(self) -> ModelPicker | None:
+        """Return the open list of models."""
+        return self._picker
+
+    # ---- making ----
+
+    def _make_parts(self) -> None:
+        look = self._look
+        outputs = [Segment("image", self.tr("Image"), "image"), Segment("video", self.tr("Video"), "film")]
+        self.output = Segmented(look, outputs)
+        self.output.setAccessibleName(self.tr("Output"))
+        self.mode = Label(look, "", "caption", "text.3")
+        self.model_button = ModelButton(look)
+        self.notice = Notice(look)
+        self.wells = InputWells(look, self._form, self._find_result)
+        self.prompt = PromptArea(look)
+        self.prompt.setFixedHeight(PROMPT_HEIGHT)
+        self.prompt_field = LabelledField(look, self.tr("Prompt"), self.prompt)
+        self.prompt_field.label.setMinimumHeight(PROMPT_HEAD)
+        self.examples = QWidget()
+        self.skeletons = (well_skeleton(look), form_skeleton(look))
+        self.footer = ComposerFooter(look)
+
+    def _arrange(self) -> None:
+        body = QWidget()
+        column = QVBoxLayout(body)
+        column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        column.setSpacing(GROUP_GAP)
+        head = QHBoxLayout()
+        head.addWidget(self.output)
+        head.addStretch(1)
+        head.addWidget(self.mode)
+        column.addLayout(head)
+        column.addWidget(self.model_button)
+        column.addWidget(self.notice)
+        column.addWidget(self.wells)
+        column.addWidget(self.skeletons[0])
+        column.addWidget(self.prompt_field)
+        column.addWidget(self._make_examples())
+        column.addWidget(self.skeletons[1])
+        self._form_place = QVBoxLayout()
+        column.addLayout(self._form_place)
+        column.addStretch(1)
+        self.area = QScrollArea()
+        self.area.setWidgetResizable(True)
+        self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.area.setWidget(body)
+        body.setAutoFillBackground(False)
+        self.area.viewport().setAutoFillBackground(False)
+        self._bar = OverlayScrollBar(self._look, self.area)
+        whole = QVBoxLayout(self)
+        whole.setContentsMargins(0, 0, 0, 0)
+        whole.setSpacing(0)
+        whole.addWidget(self.area, 1)
+        whole.addWidget(self.footer)
+
+    def _make_examples(self) -> QWidget:
+        column = QVBoxLayout(self.examples)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(LABEL_GAP)
+        column.addWidget(Label(self._look, self.tr("Or try"), "caption", "text.3"))
+        self._example_row = FlowLayout(gap=6)
+        column.addLayout(self._example_row)
+        self.examples.hide()
+        return self.examples
+
+    def _connect(self) -> None:
+        form = self._form
+        self.output.chosen.connect(lambda key: form.choose_output(MediaKind(key)))
+        self.model_button.clicked.connect(self.open_model_picker)
+        self.prompt.textChanged.connect(self._on_prompt)
+        self.prompt.given.connect(self.wells.take)
+        self.notice.undo_requested.connect(form.undo)
+        self.footer.generate.generate_requested.connect(self.submit)
+        self.footer.generate.fix_requested.connect(self.submit)
+        form.spec_changed.connect(self._show_spec)
+        form.cards_changed.connect(self._show_outputs)
+        form.prompt_changed.connect(self._show_prompt)
+        form.value_changed.connect(self._show_value)
+        form.inputs_changed.connect(self._show_inputs)
+        form.problems_changed.connect(self._show_problems)
+        form.state_changed.connect(self._show_state)
+        form.dropped.connect(self._on_dropped)
+        form.restored.connect(self._on_restored)
+        form.failed.connect(self._on_failed)
+        form.refused.connect(self._on_refused)
+        form.submitted.connect(self._on_submitted)
+
+    # ---- showing the form ----
+
+    def _show_spec(self) -> None:
+        spec = self._form.spec
+        for skeleton in self.skeletons:
+            skeleton.setVisible(spec is None)
+        self.notice.hide()
+        self.setUpdatesEnabled(False)
+        try:
+            if self._made_form is not None:
+                self._made_form.more.stop()
+                self._form_place.removeWidget(self._made_form)
+                discard(self._made_form)
+                self._made_form = None
+            self.wells.make()
+            if spec is not None:
+                self._made_form = ComposerForm(
+                    self._look, self._form, spec, self.wells.make_zone, more_open=bool(self._more_open)
+                )
+                self._made_form.more_toggled.connect(lambda shown: setattr(self, "_more_open", shown))
+                self._form_place.addWidget(self._made_form)
+                self._made_form.more.made.connect(self._tabs.start)
+        finally:
+            self.setUpdatesEnabled(True)
+        self._show_outputs()
+        self._show_inputs()
+        self._tabs.start()
+
+    def _order_tabs(self) -> None:
+        parts = [self.wells, self.prompt_field, self.examples]
+        parts += [self._made_form] if self._made_form is not None else []
+        order_tabs(self.output, self.model_button, self.notice, *parts, self.footer)
+
+    def _show_outputs(self) -> None:
+        blocked = self.output.blockSignals(True)
+        self.output.choose(self._form.makes.value)
+        self.output.blockSignals(blocked)
+        for kind in MediaKind:
+            self.output.button(kind.value).setEnabled(self._form.can_make(kind))
+
+    def _show_prompt(self) -> None:
+        if self.prompt.text() != self._form.prompt:
+            self.prompt.set_text(self._form.prompt)
+
+    def _show_value(self, name: str) -> None:
+        if self.form is not None:
+            self.form.show_values(name)
+
+    def _show_inputs(self) -> None:
+        self.wells.show_inputs()
+        self._tabs.start()
+        if self.form is not None:
+            self.form.show_inputs()
+
+    def _show_problems(self, *, scroll: bool = False) -> None:
+        problems = self._form.problems
+        spec = self._form.spec
+        prompt = spec.field(FieldRole.PROMPT) if spec is not None else None
+        message = problems.get(prompt.name, "") if prompt is not None else ""
+        self.prompt_field.set_error(message)
+        wrong = self.form.show_problems() if self.form is not None else None
+        target = self.wells.show_problems() or (self.prompt_field if message else wrong)
+        if scroll and target is not None:
+            # The caption under the field takes its room first.
+            QTimer.singleShot(0, target, lambda: self.area.ensureWidgetVisible(target, 0, PADDING))
+
+    def _show_state(self) -> None:
+        form, spec = self._form, self._form.spec
+        self.mode.setText(form_text.mode_text(form.type))
+        if spec is None:
+            waiting = form.waiting_for
+            self.model_button.show_model("", waiting, "")
+            self.footer.outcome.setText("")
+            self.footer.spent.setText("")
+        else:
+            caption = form_text.model_caption(spec, form.usual_seconds)
+            self.model_button.show_model(provider_letter(spec.provider), spec.name, caption)
+            self.footer.outcome.setText(form_text.outcome_text(spec, form.results, form.values, form.estimate))
+            self.footer.spent.setText(form_text.spent_text(spec.provider, self._spent))
+        if self.form is not None:
+            self.form.show_state()
+        self._show_length()
+        if form.key_wanted:
+            self.footer.generate.set_fix(form_text.key_text(form.key_wanted), "key-round")
+        elif not form.ready:
+            self.footer.generate.set_blocked(form.waiting_for)
+        else:
+            self.footer.generate.set_ready(form.results)
+
+    def _show_length(self) -> None:
+        field = self._form.spec.field(FieldRole.PROMPT) if self._form.spec is not None else None
+        most = field.max_length if field is not None else None
+        length = len(self._form.prompt)
+        if most is None or length < NEARLY * most:
+            self.prompt_field.set_note("")
+        else:
+            note = self.tr("{length} of {most}").format(length=f"{length:,}", most=f"{most:,}")
+            self.prompt_field.set_note(note, "danger" if length > most else "text.3")
+
+    # ---- what happens ----
+
+    def _on_prompt(self) -> None:
+        self._form.set_prompt(self.prompt.text())
+
+    def _try(self, prompt: str) -> None:
+        self._form.replace_prompt(prompt)
+        self.focus_prompt()
+
+    def _on_dropped(self, labels: Sequence[str]) -> None:
+        name = self._form.spec.name if self._form.spec is not None else ""
+        self.notice.say("", form_text.dropped_text(labels, name), undo=self._form.can_undo)
+
+    def _on_restored(self, source: Generation | GenerationRequest) -> None:
+        if isinstance(source, Generation):
+            name = source.file.path.stem if source.file is not None else source.model
+            title = self.tr("Remixed from {name}").format(name=name)
+        else:
+            title = self.tr("Ready to edit")
+        self.notice.say(title, form_text.restored_text(len(self._form.values)), undo=self._form.can_undo)
+
+    def _on_failed(self, error: StudioError) -> None:
+        self.notice.say(error.title, f"{error.message} {error.hint}".strip(), error=True)
+
+    def _on_refused(self, field: str, error: StudioError) -> None:
+        if not self.wells.show_refused(field, error):
+            self._on_failed(error)
+
+    def _on_submitted(self, requests: Sequence[GenerationRequest]) -> None:
+        self.notice.hide()
+        seed = self._form.spec.field(FieldRole.SEED) if self._form.spec is not None else None
+        if self.form is not None and self.form.seed is not None and seed is not None and requests:
+            used = requests[0].settings.get(seed.name)
+            if isinstance(used, int):
+                self.form.seed.remember(used)
+        self.footer.generate.show_queued(self._form.results)
+
+    def _on_picker_closed(self) -> None:
+        if self._picker is not None:
+            self._picker.deleteLater()
+            self._picker = None
+
+    # ---- drags over the window, and events ----
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if self._form.image_field is not None and may_hold_input(event.mimeData()):
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        self.wells.show_drag(over_window=False)
+        dropped = read(event.mimeData())
+        if dropped:
+            event.setDropAction(Qt.DropAction.CopyAction)
+            event.accept()
+            self.wells.take(dropped)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.wells.watch(self.window())
+        if self._more_open is None:
+            self.set_more_open(shown=self.window().height() >= LOW)
+        self.prompt.setFixedHeight(PROMPT_HEIGHT if self.window().height() >= LOW else PROMPT_LOW)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.wells.show_drag(over_window=False)

@@ -1,0 +1,299 @@
+"""Composer form: the widgets made from a model's schema, in the design's fixed order."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vitrine.domain.compose import FILE_KINDS, MOST_AT_ONCE
+from vitrine.domain.field import Field, FieldKind, FieldRole
+from vitrine.domain.model_spec import ModelSpec
+from vitrine.ui.parts.buttons import IconButton
+from vitrine.ui.composer.field_rows import FieldRow, SelectRow, StepperRow
+from vitrine.ui.parts.fields import LABEL_GAP, LabelledField
+from vitrine.ui.look import Look
+from vitrine.ui.composer.more_settings import MoreSettings
+from vitrine.ui.composer.schema_field import choice_text, make_row
+from vitrine.ui.composer.seed_field import SeedField
+from vitrine.ui.composer.shape_chips import ShapeChips
+from vitrine.ui.parts.stepper import INT64_MAX, INT64_MIN, Stepper
+from vitrine.ui.parts.text import Label, Paragraph
+from vitrine.ui.theme import REGULAR
+from vitrine.ui.parts.tips import tip
+from vitrine.viewmodels.form_text import in_seconds
+from vitrine.viewmodels.generate_form import GenerateForm
+
+GROUP_GAP, SIDE_GAP = 16, 12
+COUNT_WIDTH = 96
+CUSTOM = "custom"
+_ABOVE = (FieldRole.PROMPT, FieldRole.STRENGTH, FieldRole.ASPECT_RATIO, FieldRole.SEED, FieldRole.RESOLUTION,
+          FieldRole.DURATION)  # fmt: skip
+
+
+class ComposerForm(QWidget):
+    """Strength, shape, size, length, count, seed and More settings of one model. Made anew for another model.
+
+    ``wells`` makes the drop zone of a file field that has its place under More settings.
+    """
+
+    more_toggled = Signal(bool)
+
+    def __init__(
+        self, look: Look, form: GenerateForm, spec: ModelSpec, wells: Callable[[Field], QWidget], *, more_open: bool
+    ) -> None:
+        super().__init__()
+        self._look, self._form, self._spec, self._wells = look, form, spec, wells
+        self.rows: dict[str, FieldRow] = {}
+        self.shape: ShapeChips | None = None
+        self._column = QVBoxLayout(self)
+        self._column.setContentsMargins(0, 0, 0, 0)
+        self._column.setSpacing(GROUP_GAP)
+        self._strength = self._add_strength()
+        self._add_shape()
+        self._sizes = self._add_sizes()
+        self._add_length_and_resolution()
+        self._add_count_and_seed()
+        self._more_fields = [f for f in spec.fields if self._under_more(f)]
+        self.more = MoreSettings(look, self._make_more)
+        self.more.toggled.connect(self.more_toggled)
+        self._column.addWidget(self.more)
+        self.more.setVisible(bool(self._more_fields))
+        self._column.addStretch(1)
+        self.show_values()
+        self.show_inputs()
+        if more_open:
+            self.more.set_open(shown=True)
+
+    # ---- showing the form ----
+
+    def show_values(self, name: str = "") -> None:
+        """Show the form's values, or the one of ``name``."""
+        for row in [self.rows[name]] if name in self.rows else [] if name else self.rows.values():
+            row.show_value(self._form.values.get(row.field.name))
+        shape = self._spec.field(FieldRole.ASPECT_RATIO)
+        if self.shape is not None and shape is not None and name in ("", shape.name):
+            self.shape.set_value(self._form.values.get(shape.name))
+        self._settle_sizes()
+        self.show_state()
+
+    def show_state(self) -> None:
+        """Show count, seed, and what More settings holds."""
+        with QSignalBlocker(self.count):
+            self.count.set_value(self._form.count)
+        if self.seed is not None:
+            with QSignalBlocker(self.seed):
+                self.seed.set_value(self._form.seed)
+        self.more.set_summary(self._summary())
+
+    def show_inputs(self) -> None:
+        """Show what only matters with a picture."""
+        if self._strength is not None:
+            self._strength.setVisible(self._form.has_image)
+
+    def show_problems(self) -> QWidget | None:
+        """Show what is wrong under the fields; return the topmost one that is wrong."""
+        problems = self._form.problems
+        if any(field.name in problems for field in self._more_fields):
+            self.more.set_open(shown=True)
+            self.more.finish()
+        for name, row in self.rows.items():
+            row.show_problem(problems.get(name, ""))
+        seed = self._spec.field(FieldRole.SEED)
+        if self.seed is not None and seed is not None:
+            self._seed_field.set_error(problems.get(seed.name, ""))
+        shape = self._spec.field(FieldRole.ASPECT_RATIO)
+        if shape is not None and self.shape is not None:
+            message = problems.get(shape.name, "")
+            self._shape_error.set_text(message)
+            self._shape_error.setVisible(bool(message))
+        return next(self._wrong(problems), None)
+
+    def _wrong(self, problems: dict[str, str]) -> Iterator[QWidget]:
+        for field in self._spec.fields:
+            if field.name in problems:
+                if field.role is FieldRole.SEED and self.seed is not None:
+                    yield self._seed_field
+                elif field.role is FieldRole.ASPECT_RATIO and self.shape is not None:
+                    yield self.shape
+                elif field.name in self.rows:
+                    yield self.rows[field.name]
+
+    # ---- parts ----
+
+    def _add_row(self, row: FieldRow) -> FieldRow:
+        name = row.field.name
+        self.rows[name] = row
+        row.edited.connect(lambda value: self._form.set_value(name, value))
+        row.unusable.connect(lambda message: self._form.set_unusable(name, message))
+        return row
+
+    def _add_strength(self) -> QWidget | None:
+        field = self._spec.field(FieldRole.STRENGTH)
+        if field is None:
+            return None
+        block = QWidget()
+        column = QVBoxLayout(block)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(LABEL_GAP)
+        column.addWidget(self._add_row(make_row(self._look, field, self.tr("Strength"))))
+        words = [self.tr("Keep the image"), self.tr("Follow the prompt")]
+        ends = QHBoxLayout()
+        # "image_strength" means the strength of the image, the others how far to go from it.
+        for text in reversed(words) if field.name.startswith("image") else words:
+            ends.addWidget(Label(self._look, text, "micro", "text.3", weight=REGULAR))
+        ends.insertStretch(1, 1)
+        column.addLayout(ends)
+        self._column.addWidget(block)
+        return block
+
+    def _add_shape(self) -> None:
+        field = self._spec.field(FieldRole.ASPECT_RATIO)
+        if field is None:
+            return
+        if field.kind is not FieldKind.CHOICE or not field.choices:
+            self._column.addWidget(self._add_row(make_row(self._look, field, self.tr("Shape"))))
+            return
+        self.shape = ShapeChips(self._look, field.choices)
+        self.shape.setAccessibleName(self.tr("Shape"))
+        labelled = LabelledField(self._look, self.tr("Shape"), self.shape)
+        labelled.setToolTip(tip(field.help))
+        self._shape_error = Paragraph(self._look, "", "caption", "danger")
+        self._shape_error.hide()
+        layout = labelled.layout()
+        assert layout is not None
+        layout.addWidget(self._shape_error)
+        self._column.addWidget(labelled)
+        self.shape.changed.connect(lambda value: self._take_shape(field.name, value))
+
+    def _take_shape(self, name: str, value: object) -> None:
+        self._form.set_value(name, value)
+        self._settle_sizes()
+
+    def _size_fields(self) -> list[Field]:
+        sizes = [self._spec.field(role) for role in (FieldRole.WIDTH, FieldRole.HEIGHT)]
+        fields = [f for f in sizes if f is not None and f.default is not None]
+        shape = self._spec.field(FieldRole.ASPECT_RATIO)
+        beside = shape is None or CUSTOM in shape.choices
+        return fields if len(fields) == 2 and beside else []
+
+    def _add_sizes(self) -> QWidget | None:
+        fields = self._size_fields()
+        if not fields:
+            return None
+        block = QWidget()
+        row = QHBoxLayout(block)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(8)
+        for field in fields:
+            narrow = field.kind is FieldKind.CHOICE
+            made = SelectRow(self._look, field) if narrow else _size_row(self._look, field)
+            made.edited.connect(lambda _value: self._settle_sizes())
+            row.addWidget(self._add_row(made), 1)
+        swap = IconButton(self._look, "repeat", self.tr("Swap width and height"))
+        swap.clicked.connect(self._swap)
+        row.addWidget(swap, 0, Qt.AlignmentFlag.AlignBottom)
+        self._column.addWidget(block)
+        return block
+
+    def _swap(self) -> None:
+        width, height = (field.name for field in self._size_fields())
+        values = self._form.values
+        wide, high = values.get(width), values.get(height)
+        for name, value in ((width, high), (height, wide)):
+            self._form.set_value(name, value)
+            self.rows[name].show_value(value)
+
+    def _settle_sizes(self) -> None:
+        if self._sizes is not None and self.shape is not None:
+            self._sizes.setVisible(self.shape.value() == CUSTOM)
+
+    def _add_length_and_resolution(self) -> None:
+        fields = [f for role in (FieldRole.DURATION, FieldRole.RESOLUTION) if (f := self._spec.field(role)) is not None]
+        labels = {f.name: self.tr("Length") if in_seconds(f) else f.label for f in fields}
+        if len(fields) == 2 and all(f.kind is FieldKind.CHOICE for f in fields):
+            row = QHBoxLayout()
+            row.setSpacing(SIDE_GAP)
+            for field in fields:
+                row.addWidget(self._add_row(make_row(self._look, field, labels[field.name], narrow=True)), 1)
+            self._column.addLayout(row)
+            return
+        for field in fields:
+            stacked = field.role is FieldRole.DURATION
+            self._column.addWidget(self._add_row(make_row(self._look, field, labels[field.name], stacked=stacked)))
+
+    def _add_count_and_seed(self) -> None:
+        self.count = Stepper(self._look, 1, 1, MOST_AT_ONCE)
+        self.count.setFixedWidth(COUNT_WIDTH)
+        self.count.changed.connect(lambda value: self._form.set_count(value))
+        row = QHBoxLayout()
+        row.setSpacing(SIDE_GAP)
+        row.addWidget(LabelledField(self._look, self.tr("Count"), self.count), 0, Qt.AlignmentFlag.AlignTop)
+        field = self._spec.field(FieldRole.SEED)
+        self.seed: FormSeed | None = None
+        if field is not None:
+            self.seed = FormSeed(self._look, self._form, field)
+            self._seed_field = LabelledField(self._look, self.tr("Seed"), self.seed)
+            self._seed_field.setToolTip(tip(field.help))
+            row.addWidget(self._seed_field, 1, Qt.AlignmentFlag.AlignTop)
+        else:
+            row.addStretch(1)
+        self._column.addLayout(row)
+
+    # ---- More settings ----
+
+    def _under_more(self, field: Field) -> bool:
+        main = self._spec.image_field
+        if field.kind in FILE_KINDS:
+            return field is not main and field.role is not FieldRole.END_FRAME and not field.required
+        if field in self._size_fields():
+            return False
+        return self._spec.field(field.role) is not field or field.role not in _ABOVE
+
+    def _make_more(self) -> Iterator[QWidget]:
+        for field in self._more_fields:
+            if field.kind in FILE_KINDS:
+                yield LabelledField(self._look, field.label, self._wells(field))
+                continue
+            row = self._add_row(make_row(self._look, field))
+            row.show_value(self._form.values.get(field.name))
+            row.show_problem(self._form.problems.get(field.name, ""))
+            yield row
+
+    def _summary(self) -> str:
+        parts = []
+        for field in self._more_fields:
+            value = self._form.values.get(field.name)
+            if field.kind in FILE_KINDS:
+                value = len(self._form.inputs.get(field.name, ())) or None
+            if value is not None and value != field.default and value != "":
+                parts.append(f"{field.label} {_short(field, value)}")
+        return " · ".join(parts)
+
+
+class FormSeed(SeedField):
+    """The seed of the form: the form draws it, so that every model gets one that it takes."""
+
+    def __init__(self, look: Look, form: GenerateForm, field: Field) -> None:
+        low = INT64_MIN if field.minimum is None else max(INT64_MIN, int(field.minimum))
+        high = INT64_MAX if field.maximum is None else min(INT64_MAX, int(field.maximum))
+        super().__init__(look, low, high)
+        self._form = form
+        self.changed.connect(form.lock_seed)
+
+    def draw(self) -> None:
+        """Draw a seed and lock it."""
+        self.set_value(self._form.draw_seed())
+
+
+def _size_row(look: Look, field: Field) -> FieldRow:
+    return StepperRow(look, field) if isinstance(field.default, int) else make_row(look, field)
+
+
+def _short(field: Field, value: object) -> str:
+    if field.kind is FieldKind.BOOLEAN:
+        on, off = QCoreApplication.translate("Composer", "on"), QCoreApplication.translate("Composer", "off")
+        return on if value else off
+    text = choice_text(field, value) if field.kind is FieldKind.CHOICE else str(value)
+    return text if len(text) <= 16 else f"{text[:15]}…"

@@ -1,0 +1,1 @@
+"""Details: what is known of a result, and what can be done with it."""

@@ -1,0 +1,1 @@
+"""The thumbnail gallery: justified rows by day, painted tile by tile."""

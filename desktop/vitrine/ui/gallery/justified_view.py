@@ -1,0 +1,314 @@
+"""JustifiedView: a list view whose every geometry comes from the justified layout; it never asks row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+)
+from PySide6.QtGui import QRegion, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+
+from vitrine.ui.gallery.gallery_layout import HEADER, GalleryLayout, SectionShape
+from vitrine.viewmodels.gallery import Gallery
+from vitrine.viewmodels.gallery_rows import PROGRESS
+
+MARGIN = 16
+ROW_HEIGHTS = (112, 144, 176, 224, 288)
+DEFAULT_ROW_HEIGHT = 176
+NARROW_ROW_HEIGHT = 144
+NARROW = 760
+WHEEL_STEP = 60
+STRIP = 38
+"""Height in px of a tile's lowest part, where its bar, its stage and its clock are."""
+
+Index = QModelIndex | QPersistentModelIndex
+_NO_INDEX = QModelIndex()
+
+
+class JustifiedView(QListView):
+    """Rows by day under each other, scrolled by the px.
+
+    A QListView because assistive technology sees its items as a list; everything that would lay out row by row
+    calls QAbstractItemView's version instead.
+    """
+
+    def __init__(self, gallery: Gallery, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.gallery = gallery
+        self.places = GalleryLayout()
+        self._row_height = 0
+        self._stale = True
+        self._anchor: tuple[QPersistentModelIndex, int] | None = None
+        self._line: int | None = None
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setDragEnabled(True)
+        self.setDragDropMode(QAbstractItemView.DragDropMode.DragOnly)
+        self.setModel(gallery)
+        gallery.rowsAboutToBeInserted.connect(self._remember_anchor)
+        gallery.rowsAboutToBeRemoved.connect(self._remember_anchor)
+        gallery.rowsRemoved.connect(self._on_rows_removed)
+
+    # ---- row height ----
+
+    @property
+    def row_height(self) -> int:
+        """Return the height of a row in px: the chosen one, or the one that suits the width."""
+        if self._row_height:
+            return self._row_height
+        return NARROW_ROW_HEIGHT if self.viewport().width() < NARROW else DEFAULT_ROW_HEIGHT
+
+    def set_row_height(self, height: int) -> None:
+        """Choose one of ``ROW_HEIGHTS``; 0 lets the width decide. The top row stays in sight."""
+        if height != self._row_height:
+            self._remember_anchor()
+            self._row_height = height
+            self.gallery.settle()
+            self._stale = True
+            self.doItemsLayout()
+
+    # ---- where things are ----
+
+    def visualRect(self, index: Index) -> QRect:
+        """Return where an item is in the viewport."""
+        if not index.isValid():
+            return QRect()
+        self._arrange()
+        box = self.places.box(index.row())
+        return QRect(MARGIN + box.left, box.top - self.verticalOffset(), box.width, box.height)
+
+    def rects(self, rows: Iterable[int]) -> Iterator[QRect]:
+        """Yield where these rows are in the viewport: for many a third of the work of ``visualRect``."""
+        self._arrange()
+        up, box_of = self.verticalOffset(), self.places.box
+        for row in rows:
+            box = box_of(row)
+            yield QRect(MARGIN + box.left, box.top - up, box.width, box.height)
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """Return the item under a point of the viewport; a sticky header hides what is under it."""
+        self._arrange()
+        row = self.places.item_at(point.x() - MARGIN, point.y() + self.verticalOffset())
+        return self.gallery.index(row) if row >= 0 else QModelIndex()
+
+    def rows_in_view(self, rect: QRect) -> range:
+        """Return the rows whose line of tiles touches a rectangle of the viewport, with room for their rings."""
+        self._arrange()
+        top = rect.top() + self.verticalOffset()
+        return self.places.items_between(top - 3, top + rect.height() + 3)
+
+    def horizontalOffset(self) -> int:
+        """Return 0: nothing lies beside the viewport."""
+        return 0
+
+    def verticalOffset(self) -> int:
+        """Return how far it is scrolled, px."""
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, index: Index) -> bool:
+        """Return False: every row is shown."""
+        return False
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """Return what part of the viewport changes with a selection: only rows in view are looked at."""
+        region = QRegion()
+        seen = self.rows_in_view(self.viewport().rect())
+        for at in range(selection.count()):
+            chosen = selection.at(at)
+            for row in range(max(chosen.top(), seen.start), min(chosen.bottom() + 1, seen.stop)):
+                region += self.visualRect(self.gallery.index(row)).adjusted(-3, -3, 3, 3)
+        return region
+
+    # ---- moving ----
+
+    def scrollTo(
+        self, index: Index, hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible
+    ) -> None:
+        """Scroll as little as possible until an item is seen whole, below the sticky header."""
+        if not index.isValid():
+            return
+        self._arrange()
+        box, bar = self.places.box(index.row()), self.verticalScrollBar()
+        height = self.viewport().height()
+        highest = box.top - HEADER - 4
+        if hint == QAbstractItemView.ScrollHint.PositionAtCenter:
+            bar.setValue(box.top - (height - box.height) // 2)
+        elif bar.value() > highest or hint == QAbstractItemView.ScrollHint.PositionAtTop:
+            bar.setValue(0 if box.top <= HEADER else highest)
+        elif bar.value() < box.bottom + MARGIN - height:
+            bar.setValue(min(highest, box.bottom + MARGIN - height))
+
+    def moveCursor(self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier) -> QModelIndex:
+        """Return where a key leads: left and right in reading order, up and down to the nearest in x."""
+        count = self.gallery.rowCount()
+        if not count:
+            return QModelIndex()
+        self._arrange()
+        current = self.currentIndex().row()
+        if current < 0:
+            return self.gallery.index(max(0, self.rows_in_view(self.viewport().rect()).start))
+        actions = QAbstractItemView.CursorAction
+        steps = {
+            actions.MoveLeft: current - 1,
+            actions.MovePrevious: current - 1,
+            actions.MoveRight: current + 1,
+            actions.MoveNext: current + 1,
+            actions.MoveHome: 0,
+            actions.MoveEnd: count - 1,
+        }
+        if action in steps:
+            self._line = None
+            return self.gallery.index(min(count - 1, max(0, steps[action])))
+        box = self.places.box(current)
+        self._line = box.left + box.width // 2 if self._line is None else self._line
+        down = action in (actions.MoveDown, actions.MovePageDown)
+        page = action in (actions.MovePageUp, actions.MovePageDown)
+        return self.gallery.index(self._vertical(current, 1 if down else -1, page=page))
+
+    def _vertical(self, row: int, direction: int, *, page: bool) -> int:
+        start = self.places.box(row).top
+        far = self.viewport().height() - HEADER - self.row_height
+        at = row
+        while True:
+            following = self.places.beside(at, direction, self._line)
+            if following == at:
+                return at
+            at = following
+            if not page or abs(self.places.box(at).top - start) >= far:
+                return at
+
+    def keyboardSearch(self, search: str) -> None:
+        """Do nothing: single letters are commands here."""
+
+    # ---- selecting ----
+
+    def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
+        """Select what a rubber band touches, or everything from the rectangle's first corner to its last."""
+        self._arrange()
+        if self.state() == QAbstractItemView.State.DragSelectingState:
+            box, down = rect.normalized(), self.verticalOffset()
+            left, top = box.left() - MARGIN, box.top() + down
+            rows = self.places.items_in(left, top, left + box.width(), top + box.height())
+            selection = self._selection_of(rows)
+        else:
+            first, last = self.indexAt(rect.topLeft()), self.indexAt(rect.bottomRight())
+            selection = QItemSelection()
+            if first.isValid() and last.isValid():
+                low, high = sorted((first.row(), last.row()))
+                selection.select(self.gallery.index(low), self.gallery.index(high))
+        self.selectionModel().select(selection, command)
+
+    def select_rows(self, rows: Iterable[int]) -> None:
+        """Select exactly these rows."""
+        self.selectionModel().select(self._selection_of(sorted(rows)), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+
+    def _selection_of(self, rows: Sequence[int]) -> QItemSelection:
+        selection = QItemSelection()
+        start = 0
+        for at in range(1, len(rows) + 1):
+            if at == len(rows) or rows[at] != rows[at - 1] + 1:
+                selection.select(self.gallery.index(rows[start]), self.gallery.index(rows[at - 1]))
+                start = at
+        return selection
+
+    # ---- laying out ----
+
+    def doItemsLayout(self) -> None:
+        """Pack what changed and keep the anchor where it was."""
+        self._arrange()
+        QAbstractItemView.doItemsLayout(self)
+
+    def updateGeometries(self) -> None:
+        """Give the scroll bar its range."""
+        self._arrange()
+        QAbstractItemView.updateGeometries(self)
+        bar, height = self.verticalScrollBar(), self.viewport().height()
+        bar.setPageStep(height)
+        bar.setSingleStep(WHEEL_STEP)
+        bar.setRange(0, max(0, self.places.height - height))
+        self._go_to_anchor()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Pack anew for another width; the top row stays in sight."""
+        if event.size().width() != event.oldSize().width():
+            self._remember_anchor()
+            self.gallery.settle()
+            self._stale = True
+        QAbstractItemView.resizeEvent(self, event)
+        self.updateGeometries()
+
+    def rowsInserted(self, parent: Index, start: int, end: int) -> None:
+        """Lay out a little later, once for many."""
+        self._stale = True
+        QAbstractItemView.rowsInserted(self, parent, start, end)
+        self.scheduleDelayedItemsLayout()
+
+    def _on_rows_removed(self) -> None:
+        self._stale = True
+        self.scheduleDelayedItemsLayout()
+
+    def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
+        """Repaint the rows in view, of those that only got on their lowest part; nothing moves."""
+        seen = self.rows_in_view(self.viewport().rect())
+        for rect in self.rects(range(max(top_left.row(), seen.start), min(bottom_right.row() + 1, seen.stop))):
+            if PROGRESS in roles:
+                self.viewport().update(rect.adjusted(0, max(0, rect.height() - STRIP), 0, 0))
+            else:
+                self.viewport().update(rect.adjusted(-3, -3, 3, 3))
+
+    def reset(self) -> None:
+        """Start at the top."""
+        self._stale = True
+        self._anchor = None
+        QAbstractItemView.reset(self)
+        self.verticalScrollBar().setValue(0)
+        self.scheduleDelayedItemsLayout()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Repaint: the sticky header must not be scrolled with the pictures."""
+        self.viewport().update()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Repaint both rings."""
+        QAbstractItemView.currentChanged(self, current, previous)
+        for index in (current, previous):
+            self.viewport().update(self.visualRect(index).adjusted(-3, -3, 3, 3))
+
+    def _arrange(self) -> None:
+        if not self._stale:
+            return
+        self._stale = False
+        shapes = [SectionShape(s.key, s.stamp, s.items) for s in self.gallery.sections]
+        width = self.viewport().width() - 2 * MARGIN
+        self.places.arrange(shapes, self.gallery.aspects(), width, self.row_height)
+
+    def _remember_anchor(self) -> None:
+        """Note what is at the top before rows move; at the very top, new rows may come into sight instead."""
+        if self._anchor is not None or self._stale or not self.verticalOffset():
+            return
+        top = self.verticalOffset() + HEADER
+        rows = self.places.items_between(top, top + 1)
+        row = rows.start if rows else self.places.items_between(0, top).stop
+        if row < self.gallery.rowCount():
+            index = QPersistentModelIndex(self.gallery.index(row))
+            self._anchor = (index, self.places.box(row).top - self.verticalOffset())
+
+    def _go_to_anchor(self) -> None:
+        if self._anchor is None or self._stale:
+            return
+        index, distance = self._anchor
+        self._anchor = None
+        if index.isValid():
+            self.verticalScrollBar().setValue(self.places.box(index.row()).top - distance)

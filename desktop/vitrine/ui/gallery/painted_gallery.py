@@ -1,0 +1,237 @@
+"""PaintedGallery: the justified view with its tiles, sticky days and overlays painted, and its pictures fetched."""
+
+from __future__ import annotations
+
+import datetime
+import time
+from collections.abc import Iterator
+
+from PySide6.QtCore import QElapsedTimer, QPoint, QRect, Qt, QTimer
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPixmap, QRegion
+from PySide6.QtWidgets import QWidget
+
+from vitrine.domain.generation import Generation
+from vitrine.ui.gallery.gallery_empty import GalleryEmpty
+from vitrine.ui.gallery.gallery_layout import HEADER
+from vitrine.ui.gallery.justified_view import MARGIN, STRIP, JustifiedView
+from vitrine.ui.look import Look
+from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
+from vitrine.ui.parts.progress import FRAME_MS, SWEEP_MS
+from vitrine.ui.gallery.tile_painter import BAR, BAR_BOTTOM, RING_OUTSIDE, TilePainter, TileState
+from vitrine.viewmodels.figures import day_text, figures_text
+from vitrine.viewmodels.gallery import Gallery
+from vitrine.viewmodels.thumbnails import Thumbnails
+from vitrine.viewmodels.tile import Tile, TileAction, TileKind
+
+CLOCK_MS = 200
+"""Texts of live tiles change five times a second at most (DESIGN, section 6)."""
+AHEAD_MS = 60
+
+
+class PaintedGallery(JustifiedView):
+    """Draws what is in view. What the pointer and the keys do is left to GalleryView."""
+
+    def __init__(self, look: Look, gallery: Gallery, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(gallery, parent)
+        self.look = look
+        self._thumbnails = thumbnails
+        self._painter = TilePainter(look)
+        self._hovered = -1
+        self._hot: TileAction | None = None
+        self._pressed: tuple[int, TileAction] | None = None
+        self._band: QRect | None = None
+        self._keyboard = False
+        self._asked: dict[str, Generation] = {}
+        self._moving: list[int] = []
+        self._texts_age = QElapsedTimer()
+        self._texts_age.start()
+        self._ticks = QTimer(self)
+        self._ticks.timeout.connect(self._on_tick)
+        self._ahead = QTimer(self)
+        self._ahead.setSingleShot(True)
+        self._ahead.setInterval(AHEAD_MS)
+        self._ahead.timeout.connect(self._look_ahead)
+        self.setMouseTracking(True)
+        self.scroll_bar = OverlayScrollBar(look, self, top=HEADER)
+        self.scroll_bar.says = self._day_at
+        self.empty = GalleryEmpty(look, gallery, self)
+        thumbnails.ready.connect(self._on_thumbnail)
+        thumbnails.failed.connect(self._on_thumbnail)
+        gallery.figures_changed.connect(self._update_headers)
+        look.changed.connect(self.viewport().update)
+
+    # ---- painting ----
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint what has changed of the rows in view and nothing else: no data() per role, no scaling."""
+        self.executeDelayedItemsLayout()
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), self.look.colour("bg.canvas"))
+        rows = self.rows_in_view(event.rect())
+        now, phase = time.time(), self._phase()
+        chosen, current = self._chosen_among(rows), self.currentIndex().row() if self._keyboard else -1
+        ratio, has_focus, changed = self.devicePixelRatioF(), self.hasFocus(), event.region()
+        tiles = self.gallery.tiles(rows.start, rows.stop)
+        for row, tile, rect in zip(rows, tiles, self.rects(rows), strict=True):
+            dirty = changed.intersected(rect.adjusted(-RING_OUTSIDE, -RING_OUTSIDE, RING_OUTSIDE, RING_OUTSIDE))
+            if dirty.isEmpty():
+                continue
+            pixmap = self._pixmap(tile, rect, ratio)
+            state = TileState(
+                hovered=row == self._hovered,
+                current=has_focus and row == current,
+                selected=row in chosen,
+                hot=self._hot if row == self._hovered else None,
+                pressed=self._pressed is not None,
+                now=now,
+                phase=phase,
+                broken=tile.generation is not None and self._thumbnails.is_broken(tile.generation.name),
+                dirty_from=dirty.boundingRect().top(),
+            )
+            self._painter.paint(painter, rect, tile, state, pixmap)
+        self._paint_headers(painter, changed)
+        self._paint_band(painter)
+        self._keep_ticking()
+
+    def _chosen_among(self, rows: range) -> set[int]:
+        """Return the selected ones of these rows, by ranges: asking row by row would ask each row's flags."""
+        selection = self.selectionModel().selection()
+        chosen: set[int] = set()
+        for at in range(selection.count()):
+            part = selection.at(at)
+            chosen.update(range(max(part.top(), rows.start), min(part.bottom() + 1, rows.stop)))
+        return chosen
+
+    def _pixmap(self, tile: Tile, rect: QRect, ratio: float) -> QPixmap | None:
+        if tile.kind is not TileKind.RESULT or tile.generation is None:
+            return None
+        pixmap = self._thumbnails.pixmap(tile.generation, rect.width(), rect.height(), ratio)
+        if pixmap is None:
+            self._asked[tile.generation.name] = tile.generation
+        return pixmap
+
+    def _paint_headers(self, painter: QPainter, changed: QRegion) -> None:
+        for section, box, over_tiles in self._headers():
+            if changed.intersects(box):
+                self._paint_header(painter, section, box, over_tiles=over_tiles)
+
+    def _headers(self) -> Iterator[tuple[int, QRect, bool]]:
+        """Yield the days in view: section, place of its header, whether it lies over tiles."""
+        if not self.places.sections:
+            return
+        down, width = self.verticalOffset(), self.viewport().width()
+        first = self.places.section_at(down)
+        for section in range(first, self.places.sections):
+            top = place = self.places.header(section) - down
+            if section == first:
+                # The day in view sticks to the top until the next one pushes it out.
+                top = max(top, min(0, self.places.section_bottom(section) - down - HEADER))
+            if top >= self.viewport().height():
+                break
+            yield section, QRect(0, top, width, HEADER), top != place
+
+    def _update_headers(self) -> None:
+        for _, box, _ in self._headers():
+            self.viewport().update(box)
+
+    def _paint_header(self, painter: QPainter, section: int, box: QRect, *, over_tiles: bool) -> None:
+        if over_tiles:
+            # In its own place it covers nothing, or it would cut the rings of the tiles below.
+            painter.fillRect(box, self.look.colour("bg.canvas"))
+        day = day_text(self.gallery.sections[section].day, datetime.date.today())
+        flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+        painter.setFont(self.look.font("title"))
+        painter.setPen(self.look.colour("text.1"))
+        words = box.adjusted(MARGIN, 0, -MARGIN, 0)
+        painter.drawText(words, flags, day)
+        left = painter.fontMetrics().horizontalAdvance(day) + 10
+        painter.setFont(self.look.font("caption", tabular=True))
+        painter.setPen(self.look.colour("text.3"))
+        painter.drawText(words.adjusted(left, 1, 0, 1), flags, figures_text(*self.gallery.figures(section)))
+
+    def _paint_band(self, painter: QPainter) -> None:
+        if self._band is None:
+            return
+        fill = QColor(self.look.colour("accent"))
+        fill.setAlphaF(0.15)
+        painter.setPen(self.look.colour("accent"))
+        painter.setBrush(fill)
+        painter.drawRect(self._band.translated(0, -self.verticalOffset()))
+
+    # ---- what moves ----
+
+    def _keep_ticking(self) -> None:
+        """Run one timer while a clock or a sweep is in view, and none otherwise."""
+        rows = self.rows_in_view(self.viewport().rect())
+        tiles = zip(rows, self.gallery.tiles(rows.start, rows.stop), strict=True)
+        live = [(row, tile) for row, tile in tiles if tile.ticks or tile.sweeps]
+        self._moving = [row for row, _ in live]
+        sweeping = not self.look.reduced_motion and any(tile.sweeps for _, tile in live)
+        wanted = (FRAME_MS if sweeping else CLOCK_MS) if live else 0
+        if not wanted:
+            self._ticks.stop()
+        elif not self._ticks.isActive() or self._ticks.interval() != wanted:
+            self._ticks.start(wanted)
+
+    def _on_tick(self) -> None:
+        """Repaint the bars that sweep, and at the pace of a clock the lines above them."""
+        if not self.isVisible():
+            self._ticks.stop()
+        clock = self._texts_age.elapsed() >= CLOCK_MS - FRAME_MS // 2
+        if clock:
+            self._texts_age.restart()
+        high = STRIP if clock else BAR_BOTTOM + BAR + 1
+        there = self.gallery.rowCount()
+        rows = [row for row in self._moving if row < there and (clock or self.gallery.tile(row).sweeps)]
+        for rect in self.rects(rows):
+            self.viewport().update(rect.adjusted(0, max(0, rect.height() - high), 0, 0))
+
+    def _phase(self) -> float:
+        return 0.5 if self.look.reduced_motion else (time.monotonic() * 1000 % SWEEP_MS) / SWEEP_MS
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._ticks.stop()
+        super().hideEvent(event)
+
+    # ---- thumbnails and pages ----
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        super().scrollContentsBy(dx, dy)
+        self._hover(self.viewport().mapFromGlobal(self.cursor().pos()))
+        self._ahead.start()
+
+    def doItemsLayout(self) -> None:
+        super().doItemsLayout()
+        self._ahead.start()
+        self.empty.settle()
+
+    def _look_ahead(self) -> None:
+        """Ask for what may come into view next, forget what went out of it, and fetch the next page in time."""
+        seen = self.viewport().rect()
+        near = self.rows_in_view(seen.adjusted(0, -seen.height(), 0, seen.height()))
+        ratio, names = self.devicePixelRatioF(), set()
+        for row, tile in zip(near, self.gallery.tiles(near.start, near.stop), strict=True):
+            if tile.kind is TileKind.RESULT and tile.generation is not None:
+                names.add(tile.generation.name)
+                size = self.visualRect(self.gallery.index(row)).size()
+                if self._thumbnails.pixmap(tile.generation, size.width(), size.height(), ratio, ahead=True) is None:
+                    self._asked[tile.generation.name] = tile.generation
+        gone = self._asked.keys() - names
+        if gone:
+            self._thumbnails.cancel(gone)
+            self._asked = {name: generation for name, generation in self._asked.items() if name in names}
+        if near.stop >= self.gallery.rowCount():
+            self.gallery.fetchMore()
+
+    def _on_thumbnail(self, name: str) -> None:
+        generation = self._asked.pop(name, None)
+        row = self.gallery.row_of_result(generation) if generation is not None else -1
+        if row >= 0:
+            self.viewport().update(self.visualRect(self.gallery.index(row)))
+
+    def _day_at(self, value: int) -> str:
+        section = self.places.section_at(value + HEADER)
+        return day_text(self.gallery.sections[section].day, datetime.date.today()) if section >= 0 else ""
+
+    def _hover(self, point: QPoint) -> None:
+        """Note what is under the pointer now; GalleryView knows."""

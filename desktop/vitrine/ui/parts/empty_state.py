@@ -1,0 +1,94 @@
+"""Empty state: an icon, a title, one sentence with the next step, and at most two buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+
+from vitrine.ui.parts.buttons import Button, ButtonKind
+from vitrine.ui.look import Look
+from vitrine.ui.parts.text import Label, Paragraph
+
+ICON = 32
+WIDTH = 300
+
+
+class EmptyState(QWidget):
+    """What a page shows when there is nothing in it."""
+
+    action_requested = Signal()
+    second_requested = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        icon: str,
+        title: str,
+        sentence: str,
+        *,
+        action: str = "",
+        second: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.title = Label(look, title, "title", "text.1")
+        self.sentence = Paragraph(look, sentence, "body", "text.2", centred=True)
+        self.sentence.setFixedWidth(WIDTH)
+        self._icon = _Icon(look, icon)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(24, 24, 24, 24)
+        column.setSpacing(0)
+        column.addStretch(1)
+        middle = Qt.AlignmentFlag.AlignHCenter
+        column.addWidget(self._icon, 0, middle)
+        column.addSpacing(13)
+        column.addWidget(self.title, 0, middle)
+        column.addSpacing(4)
+        column.addWidget(self.sentence, 0, middle)
+        column.addSpacing(16)
+        column.addLayout(self._buttons(look, action, second))
+        column.addStretch(1)
+        self.set_words(icon, title, sentence)
+
+    def set_words(self, icon: str, title: str, sentence: str) -> None:
+        """Say something else, with the same buttons."""
+        self._icon.set_name(icon)
+        self.title.setText(title)
+        self.sentence.set_text(sentence)
+        self.sentence.setFixedHeight(self.sentence.heightForWidth(WIDTH))
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(sentence)
+
+    def _buttons(self, look: Look, action: str, second: str) -> QHBoxLayout:
+        row = QHBoxLayout()
+        row.setSpacing(8)
+        row.addStretch(1)
+        self.action = Button(look, action)
+        self.second = Button(look, second, ButtonKind.QUIET)
+        for button, text, signal in (
+            (self.action, action, self.action_requested),
+            (self.second, second, self.second_requested),
+        ):
+            if not text:
+                button.hide()  # shown, it would be a window of its own until it has its parent
+            button.clicked.connect(lambda _=False, emit=signal.emit: emit())
+            row.addWidget(button)
+        row.addStretch(1)
+        return row
+
+
+class _Icon(QWidget):
+    def __init__(self, look: Look, name: str) -> None:
+        super().__init__()
+        self._look = look
+        self._name = name
+        self.setFixedSize(ICON, ICON)
+        look.changed.connect(self.update)
+
+    def set_name(self, name: str) -> None:
+        self._name = name
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).drawPixmap(0, 0, self._look.pixmap(self, self._name, "text.3", ICON))

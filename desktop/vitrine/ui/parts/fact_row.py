@@ -1,0 +1,108 @@
+"""FactRow: a label and a value that a click copies; what it says then is "Copied"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from vitrine.ui.parts.buttons import Painted
+from vitrine.ui.look import Look
+from vitrine.ui.parts.text import break_lines, paint_lines
+from vitrine.viewmodels.facts import Fact
+
+ROW, LINE = 24, 16
+VALUE_LEFT, VALUE_LEFT_MOST = 92, 132
+MOST_LINES = 4
+OUTSIDE = 6
+"""How far the hover reaches beyond the text on both sides, px."""
+COPIED_MS = 1200
+
+
+class FactRow(Painted):
+    """One fact, at least 24 px high; a long value takes up to four lines, a technical one is elided in the middle."""
+
+    copied = Signal(str)
+
+    def __init__(self, look: Look, fact: Fact, value_left: int = VALUE_LEFT, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent)
+        self.fact = fact
+        self._value_left = value_left
+        self._said = False
+        self._revert = QTimer(self, singleShot=True, interval=COPIED_MS)
+        self._revert.timeout.connect(self._on_revert)
+        self.setAccessibleName(f"{fact.label}: {fact.value}")
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setProperty("focusRadius", 4)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setToolTip(self.tr("Copy {value}").format(value=fact.clip if len(fact.clip) < 200 else fact.label))
+        self.clicked.connect(self._copy)
+
+    @property
+    def says_copied(self) -> bool:
+        """Return whether it says "Copied" now."""
+        return self._said
+
+    def heightForWidth(self, width: int) -> int:
+        return max(ROW, len(self._lines(width)) * LINE + ROW - LINE)
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self.heightForWidth(max(self.width(), 200)))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self.hovered or self.isDown():
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.look.colour("row.hover"))
+            painter.drawRoundedRect(self.rect(), 4, 4)
+        painter.setPen(self.look.colour("text.2" if self.hovered else "text.3"))
+        painter.setFont(self.look.font("caption"))
+        top = (ROW - LINE) / 2
+        name = QRectF(OUTSIDE, top, self._value_left - 8, LINE)
+        label = QFontMetricsF(painter.font()).elidedText(self.fact.label, Qt.TextElideMode.ElideRight, name.width())
+        painter.drawText(name, int(Qt.AlignmentFlag.AlignVCenter), label)
+        value = QRectF(OUTSIDE + self._value_left, top, self._room(self.width()), self.height() - 2 * top)
+        if self._said:
+            painter.setPen(self.look.colour("accent.text"))
+            paint_lines(painter, value, [self.tr("Copied")], self._font(), LINE, Qt.AlignmentFlag.AlignLeading)
+            return
+        painter.setPen(self.look.colour("text.1"))
+        paint_lines(painter, value, self._lines(self.width()), self._font(), LINE, Qt.AlignmentFlag.AlignLeading)
+        if self.hovered:
+            painter.drawPixmap(self.width() - OUTSIDE - 14, 5, self.look.pixmap(self, "copy", "text.2", 14))
+
+    def _lines(self, width: int) -> list[str]:
+        font, room = self._font(), self._room(width)
+        if self.fact.technical:
+            return [QFontMetricsF(font).elidedText(self.fact.value, Qt.TextElideMode.ElideMiddle, room)]
+        return break_lines(self.fact.value, font, room, MOST_LINES)
+
+    def _room(self, width: int) -> float:
+        # Room for the copy icon is kept, so that nothing is broken anew under the pointer.
+        return max(40.0, width - 2 * OUTSIDE - self._value_left - 18)
+
+    def _font(self) -> QFont:
+        return self.look.font("caption", tabular=True, zero=self.fact.technical)
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.fact.clip)
+        self._said = True
+        self._revert.start()
+        self.update()
+        self.copied.emit(self.fact.clip)
+
+    def _on_revert(self) -> None:
+        self._said = False
+        self.update()
+
+
+def value_left(look: Look, facts: Sequence[Fact]) -> int:
+    """Return where the values of a list begin: 92 px, or farther right for longer labels."""
+    metrics = QFontMetricsF(look.font("caption"))
+    widest = max((metrics.horizontalAdvance(fact.label) for fact in facts), default=0.0)
+    return min(VALUE_LEFT_MOST, max(VALUE_LEFT, round(widest) + 12))

@@ -1,0 +1,158 @@
+"""Fields: one-line and long text with an error state, and the label, note and caption around any control."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize
+from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+
+from vitrine.ui.look import Look
+from vitrine.ui.parts.text import Label, Paragraph
+from vitrine.ui.theme import MEDIUM
+
+LABEL_GAP = 6
+PROMPT_LINE = 19
+"""Line height of prompt text in px (DESIGN, section 3)."""
+
+
+class TextField(QLineEdit):
+    """A one-line input, 28 or 32 px high. Its label stands above it, never in it."""
+
+    def __init__(self, look: Look, placeholder: str = "", *, height: int = 28, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setPlaceholderText(placeholder)
+        self.setFont(look.font())
+        self.setFixedHeight(height)
+        self.setProperty("ownFocus", True)
+
+    def set_error(self, *, wrong: bool) -> None:
+        """Give the field a danger edge, or take it away."""
+        restyle(self, "error", wrong)
+
+
+class TextArea(QTextEdit):
+    """A plain-text input of several lines with the design's 19 px line height; Tab leaves it."""
+
+    def __init__(self, look: Look, placeholder: str = "", *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setAcceptRichText(False)
+        self.setPlaceholderText(placeholder)
+        self.setTabChangesFocus(True)
+        self.setFont(look.font())
+        self.setWordWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
+        self.setProperty("ownFocus", True)
+        self.document().setDocumentMargin(4)
+        self._space_lines()
+
+    def text(self) -> str:
+        """Return the plain text."""
+        return self.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Replace the whole text and forget the undo history; nothing happens when it is the same."""
+        if text != self.toPlainText():
+            self.setPlainText(text)
+
+    def set_error(self, *, wrong: bool) -> None:
+        """Give the area a danger edge, or take it away."""
+        restyle(self, "error", wrong)
+
+    def setPlainText(self, text: str) -> None:
+        super().setPlainText(text)
+        self._space_lines()
+
+    def clear(self) -> None:
+        self.setPlainText("")
+
+    def insertFromMimeData(self, source: QMimeData) -> None:
+        # Plain text only: what is pasted must not bring fonts or colours into the prompt.
+        if source.hasText():
+            self.insertPlainText(source.text())
+
+    def sizeHint(self) -> QSize:
+        return QSize(240, 4 * PROMPT_LINE + 20)
+
+    def _space_lines(self) -> None:
+        spaced = QTextBlockFormat()
+        spaced.setLineHeight(PROMPT_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        document = self.document()
+        blocked = self.blockSignals(True)
+        document.setUndoRedoEnabled(False)
+        cursor = QTextCursor(document)
+        cursor.select(QTextCursor.SelectionType.Document)
+        cursor.mergeBlockFormat(spaced)
+        document.setUndoRedoEnabled(True)
+        self.blockSignals(blocked)
+
+
+class LabelledField(QWidget):
+    """A control with its label above, an optional note at the label's right, and an error caption under it."""
+
+    def __init__(
+        self, look: Look, label: str, control: QWidget, *, note: str = "", parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._control = control
+        self.label = Label(look, label, "caption", "text.2", weight=MEDIUM)
+        self.label.setBuddy(control)
+        self.note = Label(look, note, "caption", "text.3", tabular=True)
+        self.error = Paragraph(look, "", "caption", "danger")
+        self.error.hide()
+        self.head = QHBoxLayout()
+        """The row above the control; further small widgets may be added to its end."""
+        self.head.setContentsMargins(0, 0, 0, 0)
+        self.head.addWidget(self.label)
+        self.head.addStretch(1)
+        self.head.addWidget(self.note)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(LABEL_GAP)
+        column.addLayout(self.head)
+        column.addWidget(control)
+        column.addWidget(self.error)
+        if not control.accessibleName():
+            control.setAccessibleName(label)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        control.installEventFilter(self)
+
+    @property
+    def control(self) -> QWidget:
+        """Return the control inside."""
+        return self._control
+
+    def set_note(self, text: str, colour: str = "text.3") -> None:
+        """Change the note at the label's right."""
+        self.note.set_colour(colour)
+        self.note.setText(text)
+
+    def set_error(self, message: str) -> None:
+        """Say under the control what to do; an empty text takes the error away."""
+        self.error.set_text(message)
+        self.error.setVisible(bool(message))
+        self._control.setAccessibleDescription(message)
+        mark = getattr(self._control, "set_error", None)
+        if callable(mark):
+            mark(wrong=bool(message))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._control and event.type() == QEvent.Type.EnabledChange:
+            self.label.set_colour("text.2" if self._control.isEnabled() else "text.disabled")
+        return super().eventFilter(watched, event)
+
+
+def section_label(look: Look, text: str) -> Label:
+    """Return the label of a group of rows: caption 500 in text.3."""
+    return Label(look, text, "caption", "text.3", weight=MEDIUM)
+
+
+def restyle(widget: QWidget, name: str, value: object) -> None:
+    """Set a property that the style sheet selects by, and have the widget styled again when it changed."""
+    if widget.property(name) == value:
+        return
+    widget.setProperty(name, value)
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+    widget.update()

@@ -1,0 +1,1 @@
+"""The queue drawer: every job, its stage and its clock."""

@@ -1,0 +1,120 @@
+"""QueueDrawer: what runs, waits, failed and was done, over the gallery's lower edge."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+
+from vitrine.ui.parts.buttons import Button, IconButton
+from vitrine.ui.parts.empty_state import EmptyState
+from vitrine.ui.look import Look
+from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
+from vitrine.ui.queue.queue_list import QueueList
+from vitrine.ui.parts.text import ElidedLabel, Label
+from vitrine.viewmodels.job_words import JobAction
+from vitrine.viewmodels.queue_rows import QueueRow, QueueRows
+from vitrine.viewmodels.thumbnails import Thumbnails
+
+HEAD = 45
+
+
+class QueueDrawer(QWidget):
+    """The drawer. Commands go to the job queue itself; only what leads elsewhere goes out as signals.
+
+    Signals:
+        closed(): its chevron was pressed.
+        show_wanted(object): open this Generation.
+        edit_wanted(object): change the prompt of this Job.
+    """
+
+    closed = Signal()
+    show_wanted = Signal(object)
+    edit_wanted = Signal(object)
+
+    def __init__(self, look: Look, rows: QueueRows, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._rows = rows
+        self.title = Label(look, self.tr("Queue"), "title")
+        self.summary = ElidedLabel(look, "", "caption", "text.2", tabular=True)
+        self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.pause = Button(look, self.tr("Pause"), icon="pause")
+        self.close_button = IconButton(look, "chevron-down", self.tr("Close the queue"))
+        self.list = QueueList(look, rows, thumbnails)
+        self.scroll_bar = OverlayScrollBar(look, self.list)
+        sentence = self.tr("What you generate is listed here until it is done.")
+        self.empty = EmptyState(look, "list-checks", self.tr("The queue is clear"), sentence)
+        self._pages = QStackedWidget()
+        self._pages.addWidget(self.empty)
+        self._pages.addWidget(self.list)
+        self._arrange()
+        self.close_button.clicked.connect(self.closed)
+        self.pause.clicked.connect(lambda: rows.queue.set_paused(not self._paused))
+        self.list.acted.connect(self._on_acted)
+        rows.summary_changed.connect(self._refresh)
+        rows.queue.paused.connect(self._show_paused)
+        look.changed.connect(self.update)
+        self._show_paused(paused=False)
+        self._refresh()
+        self.setAccessibleName(self.tr("Queue"))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("bg.panel"))
+        painter.fillRect(0, HEAD - 1, self.width(), 1, self._look.colour("line.subtle"))
+
+    def _arrange(self) -> None:
+        head = QHBoxLayout()
+        head.setContentsMargins(16, 0, 8, 1)
+        head.setSpacing(12)
+        head.addWidget(self.title)
+        head.addWidget(self.summary, 1)
+        head.addWidget(self.pause)
+        head.addWidget(self.close_button)
+        holder = QWidget()
+        holder.setFixedHeight(HEAD)
+        holder.setLayout(head)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(holder)
+        column.addWidget(self._pages, 1)
+
+    def _show_paused(self, paused: bool) -> None:
+        self._paused = paused
+        self.pause.setText(self.tr("Resume") if paused else self.tr("Pause"))
+        self.pause.set_icon("play" if paused else "pause")
+        self.pause.setToolTip(
+            self.tr("Resume. Jobs that wait start again.")
+            if paused
+            else self.tr("Pause. No new job starts; running ones finish.")
+        )
+        self._refresh()
+
+    def _refresh(self) -> None:
+        words = self._rows.summary
+        if self._paused:
+            words = f"{self.tr('Paused')} · {words}" if words else self.tr("Paused")
+        self.summary.setText(words)
+        self._pages.setCurrentWidget(self.list if self._rows.rowCount() else self.empty)
+
+    def _on_acted(self, action: JobAction, row: QueueRow) -> None:
+        queue, id = self._rows.queue, row.job.id
+        match action:
+            case JobAction.CANCEL:
+                queue.cancel(id)
+            case JobAction.RETRY:
+                queue.retry(id)
+            case JobAction.NEW_SEED:
+                queue.retry(id, new_seed=True)
+            case JobAction.CHECK:
+                queue.check(id)
+            case JobAction.SEND_AGAIN:
+                queue.send_again(id)
+            case JobAction.DISCARD:
+                queue.discard(id)
+            case JobAction.EDIT:
+                self.edit_wanted.emit(row.job)
+            case JobAction.SHOW if row.first is not None:
+                self.show_wanted.emit(row.first)

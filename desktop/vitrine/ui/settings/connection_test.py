@@ -1,0 +1,112 @@
+"""ConnectionTest: the card that shows each step of a bucket's test: waiting, running, passed, advice, failed."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+
+from vitrine.ui.look import Look
+from vitrine.ui.settings.settings_parts import Rule
+from vitrine.ui.parts.text import Label, Paragraph
+from vitrine.ui.theme import MEDIUM
+from vitrine.viewmodels.storage_form import StorageForm
+from vitrine.viewmodels.storage_steps import StepView, step_views, summary
+
+_MARKS = {
+    "waiting": ("circle", "text.3"),
+    "running": ("refresh-cw", "accent.text"),
+    "passed": ("circle-check", "accent.text"),
+    "advice": ("triangle-alert", "warning"),
+    "failed": ("circle-x", "danger"),
+    "not-tried": ("circle", "text.3"),
+}
+
+
+class ConnectionTest(QWidget):
+    """The steps in order, as far as they are known."""
+
+    def __init__(self, look: Look, form: StorageForm) -> None:
+        super().__init__()
+        self._look = look
+        self._form = form
+        self.rows: list[StepRow] = []
+        self.summary = Label(look, "", "caption", "text.2", tabular=True)
+        head = QHBoxLayout()
+        head.setContentsMargins(0, 0, 0, 12)
+        head.addWidget(Label(look, self.tr("Connection test"), "body_strong"))
+        head.addStretch(1)
+        head.addWidget(self.summary)
+        self._list = QVBoxLayout()
+        self._list.setSpacing(0)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(16, 16, 16, 8)
+        column.setSpacing(0)
+        column.addLayout(head)
+        column.addLayout(self._list)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
+        form.steps_changed.connect(self.refresh)
+        look.changed.connect(self.update)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Show the steps as they stand."""
+        views = step_views(self._form.steps)
+        while len(self.rows) > len(views):
+            row = self.rows.pop()
+            row.hide()
+            row.deleteLater()
+        while len(self.rows) < len(views):
+            self.rows.append(StepRow(self._look))
+            self._list.addWidget(self.rows[-1])
+        for row, view in zip(self.rows, views, strict=True):
+            row.show_step(view)
+        testing = self.tr("Testing…") if self._form.testing else self.tr("Not tested yet")
+        self.summary.setText(summary(self._form.steps) or testing)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(self._look.colour("bg.panel"))
+        painter.drawRoundedRect(QRectF(self.rect()), 8, 8)
+
+
+class StepRow(QWidget):
+    """One step: a mark, its title, a sentence, and how long it took."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._state = "waiting"
+        self.title = Label(look, "", "body", weight=MEDIUM)
+        self.note = Label(look, "", "caption", "text.2", tabular=True)
+        self.message = Paragraph(look, "", "caption", "text.2")
+        head = QHBoxLayout()
+        head.addWidget(self.title, 1)
+        head.addWidget(self.note)
+        words = QVBoxLayout()
+        words.setContentsMargins(28, 10, 0, 10)
+        words.setSpacing(1)
+        words.addLayout(head)
+        words.addWidget(self.message)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(Rule(look))
+        column.addLayout(words)
+        look.changed.connect(self.update)
+
+    def show_step(self, view: StepView) -> None:
+        """Show one step."""
+        self._state = view.state
+        self.title.setText(view.title)
+        self.title.set_colour("text.3" if view.state in ("waiting", "not-tried") else "text.1")
+        self.note.setText(view.note)
+        self.message.set_text(view.message)
+        self.message.setVisible(bool(view.message))
+        self.setAccessibleName(f"{view.title}, {view.note}, {view.message}".rstrip(", "))
+        self.update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).drawPixmap(0, 12, self._look.pixmap(self, *_MARKS[self._state]))

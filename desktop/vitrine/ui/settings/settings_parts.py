@@ -1,0 +1,282 @@
+"""The parts of the settings page: navigation, a section's head, choices as cards, and rows made from declarations."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from vitrine.domain.field import Field, FieldKind
+from vitrine.ui.parts.buttons import LARGE, Painted
+from vitrine.ui.parts.fields import TextField
+from vitrine.ui.look import Look
+from vitrine.ui.parts.segmented import Segment, Segmented
+from vitrine.ui.parts.select import Select
+from vitrine.ui.parts.stepper import Stepper
+from vitrine.ui.parts.text import Label, Paragraph
+from vitrine.ui.theme import MEDIUM
+from vitrine.ui.parts.toggles import Toggle
+from vitrine.viewmodels.settings_form import SettingsForm
+
+NAV_ROW = 32
+CONTROL = 220
+MB = 1_000_000
+CARD = 56
+_FEW = 4
+
+
+class NavItem(Painted):
+    """A section of the settings in the navigation: icon and name, 32 high. Up and Down move along."""
+
+    def __init__(self, look: Look, icon: str, text: str) -> None:
+        super().__init__(look)
+        self._icon = icon
+        self.setText(text)
+        self.setAccessibleName(text)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFixedHeight(NAV_ROW)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setProperty("focusRadius", 6)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen = self.isChecked()
+        if chosen or self.hovered:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.look.colour("row.selected" if chosen else "row.hover"))
+            painter.drawRoundedRect(self.rect(), 6, 6)
+        painter.drawPixmap(8, 8, self.look.pixmap(self, self._icon, "accent.text" if chosen else "text.2"))
+        painter.setFont(self.look.font("body", weight=MEDIUM if chosen else None))
+        painter.setPen(self.look.colour("text.1" if chosen else "text.2"))
+        painter.drawText(QRectF(self.rect()).adjusted(34, 0, -8, 0), int(Qt.AlignmentFlag.AlignVCenter), self.text())
+
+
+class SectionHead(QWidget):
+    """A section's heading and the sentence under it."""
+
+    def __init__(self, look: Look, title: str, sentence: str) -> None:
+        super().__init__()
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 20)
+        column.setSpacing(4)
+        column.addWidget(Label(look, title, "heading"))
+        column.addWidget(Paragraph(look, sentence, "body", "text.2"))
+
+
+class Rule(QWidget):
+    """A 1 px line between rows."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedHeight(1)
+        look.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._look.colour("line.subtle"))
+
+
+class ChoiceCard(Painted):
+    """A choice as a card: a radio, what it is, and a line about it; exclusive among its siblings."""
+
+    def __init__(self, look: Look, title: str, line: str = "") -> None:
+        super().__init__(look)
+        self._line = line
+        self.setText(title)
+        self.setAccessibleName(title)
+        self.setCheckable(True)
+        self.setAutoExclusive(True)
+        self.setFixedHeight(CARD)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setProperty("focusRadius", 6)
+        self.set_line(line)
+
+    def set_line(self, line: str) -> None:
+        """Change the line under the title."""
+        self._line = line
+        self.setAccessibleDescription(line)
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(300, CARD)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(160, CARD)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        chosen, look = self.isChecked(), self.look
+        rect = QRectF(self.rect())
+        painter.setPen(QPen(look.colour("accent.line"), 1) if chosen else Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour("accent.subtle" if chosen else "control.hover" if self.hovered else "control"))
+        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
+        self._paint_radio(painter, chosen)
+        words = rect.adjusted(40, 0, -12, 0)
+        painter.setFont(look.font("body", weight=MEDIUM))
+        painter.setPen(look.colour("text.1"))
+        painter.drawText(QRectF(words.x(), 11, words.width(), 18), int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        painter.setFont(look.font("caption"))
+        painter.setPen(look.colour("text.2"))
+        line = QFontMetricsF(painter.font()).elidedText(self._line, Qt.TextElideMode.ElideRight, words.width())
+        painter.drawText(QRectF(words.x(), 29, words.width(), 16), int(Qt.AlignmentFlag.AlignVCenter), line)
+
+    def _paint_radio(self, painter: QPainter, chosen: bool) -> None:
+        box = QRectF(12, 12, 16, 16)
+        if chosen:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(self.look.colour("accent"))
+            painter.drawEllipse(box)
+            painter.setBrush(self.look.colour("on_accent"))
+            painter.drawEllipse(box.center(), 3, 3)
+        else:
+            painter.setPen(QPen(self.look.colour("line.field"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+class SecretField(TextField):
+    """A field for a key: dots instead of characters, nothing kept by input methods."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, height=LARGE)
+        self.setEchoMode(QLineEdit.EchoMode.Password)
+        self.setInputMethodHints(Qt.InputMethodHint.ImhSensitiveData | Qt.InputMethodHint.ImhNoPredictiveText)
+        self.setStyleSheet(f"QLineEdit {{ lineedit-password-character: {ord('•')}; }}")
+
+
+class OptionRow(QWidget):
+    """One declared option: its label and help at the left, its control at the right; a change is written at once."""
+
+    edited = Signal(object)
+    """The new value, once it was accepted."""
+
+    def __init__(
+        self,
+        look: Look,
+        form: SettingsForm,
+        name: str,
+        *,
+        label: str = "",
+        help: str = "",
+        texts: dict[object, str] | None = None,
+    ) -> None:
+        """``texts`` are the words for the values of a choice; ``label`` and ``help`` stand in for the declared ones."""
+        super().__init__()
+        self._form = form
+        self._name = name
+        field = form.field(name)
+        self._field = field
+        self._look = look
+        title = label or QCoreApplication.translate("Settings", field.label)
+        said = help or (QCoreApplication.translate("Settings", field.help) if field.help else "")
+        self.title = Label(look, title)
+        self.error = Paragraph(look, "", "caption", "danger")
+        self.error.hide()
+        self.control, self._show = self._make(look, field, texts or {})
+        self.control.setAccessibleName(title)
+        self.control.setAccessibleDescription(said)
+        words = QVBoxLayout()
+        words.setSpacing(2)
+        words.addWidget(self.title)
+        if said:
+            words.addWidget(Paragraph(look, said, "caption", "text.3"))
+        words.addWidget(self.error)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 12, 0, 12)
+        row.setSpacing(24)
+        row.addLayout(words, 1)
+        row.addWidget(self.control, 0, Qt.AlignmentFlag.AlignVCenter)
+        form.changed.connect(self._on_changed)
+        self._show(form.value(name))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._look.colour("line.subtle"))
+
+    def _set(self, value: object) -> None:
+        problem = self._form.set(self._name, value)
+        self.error.set_text(problem)
+        self.error.setVisible(bool(problem))
+        mark = getattr(self.control, "set_error", None)
+        if callable(mark):
+            mark(wrong=bool(problem))
+        if not problem:
+            self.edited.emit(value)
+
+    def _on_changed(self, name: str) -> None:
+        if name == self._name:
+            self._show(self._form.value(name))
+
+    def _make(self, look: Look, field: Field, texts: dict[object, str]) -> tuple[QWidget, Callable[[object], None]]:
+        if field.kind is FieldKind.BOOLEAN:
+            return self._make_toggle(look, field)
+        if field.kind is FieldKind.INTEGER:
+            return self._make_stepper(look, field)
+        if field.kind is FieldKind.CHOICE and len(field.choices) <= _FEW:
+            return self._make_segmented(look, field, texts)
+        if field.kind is FieldKind.CHOICE:
+            return self._make_select(look, field, texts)
+        return self._make_text(look)
+
+    def _make_toggle(self, look: Look, field: Field) -> tuple[QWidget, Callable[[object], None]]:
+        toggle = Toggle(look, field.label)
+        toggle.clicked.connect(lambda checked: self._set(checked))
+        return toggle, lambda value: toggle.setChecked(bool(value))
+
+    def _make_stepper(self, look: Look, field: Field) -> tuple[QWidget, Callable[[object], None]]:
+        # Bytes are shown as MB: nobody counts larger files in bytes.
+        unit = MB if self._name.endswith("_bytes") else 1
+        low = int(field.minimum or 0) // unit
+        high = int(field.maximum) // unit if field.maximum is not None else 100_000
+        stepper = Stepper(look, low, low, high)
+        stepper.setFixedWidth(140)
+
+        def show(value: object) -> None:
+            blocked = stepper.blockSignals(True)
+            stepper.set_value(int(value) // unit if isinstance(value, int) else low)
+            stepper.blockSignals(blocked)
+
+        stepper.changed.connect(lambda value: self._set(value * unit))
+        return stepper, show
+
+    def _make_segmented(
+        self, look: Look, field: Field, texts: dict[object, str]
+    ) -> tuple[QWidget, Callable[[object], None]]:
+        keys = {str(choice): choice for choice in field.choices}
+        control = Segmented(look, [Segment(key, texts.get(choice, key)) for key, choice in keys.items()], height=32)
+
+        def show(value: object) -> None:
+            if str(value) in keys:
+                control.choose(str(value))
+
+        control.chosen.connect(lambda key: self._set(keys[key]))
+        return control, show
+
+    def _make_select(
+        self, look: Look, field: Field, texts: dict[object, str]
+    ) -> tuple[QWidget, Callable[[object], None]]:
+        control = Select(look)
+        control.setFixedWidth(CONTROL)
+        control.set_options([(choice, texts.get(choice, str(choice))) for choice in field.choices])
+
+        def show(value: object) -> None:
+            if value in field.choices:
+                control.set_value(value)
+
+        control.changed.connect(self._set)
+        return control, show
+
+    def _make_text(self, look: Look) -> tuple[QWidget, Callable[[object], None]]:
+        control = TextField(look)
+        control.setFixedWidth(CONTROL)
+        control.editingFinished.connect(lambda: self._set(control.text().strip()))
+
+        def show(value: object) -> None:
+            if not control.hasFocus():
+                control.setText(str(value))
+
+        return control, show

@@ -1,0 +1,1 @@
+"""The window around everything: sidebar, filter bar, right panel, banner, toast, commands."""

@@ -1,0 +1,1 @@
+"""The viewer: one picture or video, large."""
