@@ -21,7 +21,7 @@ from vitrine.errors import StudioError, UnexpectedError
 from vitrine.lock import InstanceLock
 from vitrine.paths import Paths, home_path, resources
 from vitrine.settings import SettingsStore
-from vitrine.ui.desk import Desk
+from vitrine.ui.desk.desk import Desk
 from vitrine.ui.look import Look, make_application
 
 if TYPE_CHECKING:

@@ -11,7 +11,7 @@ from vitrine.app import App
 from vitrine.domain.generation import Generation, MediaKind
 from vitrine.domain.job import Job, JobState
 from vitrine.errors import StudioError
-from vitrine.ui.desk import FIRST_PROMPT
+from vitrine.ui.desk.making import FIRST_PROMPT
 
 _PROMPTS = (
     FIRST_PROMPT,

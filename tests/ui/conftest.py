@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from vitrine.paths import resources
-from vitrine.ui.shell.filter_bar import FilterBar
 from vitrine.ui.look import Look
+from vitrine.ui.shell.filter_bar import FilterBar
 from vitrine.ui.shell.shell import MainWindow
 from vitrine.ui.shell.sidebar import Sidebar
 

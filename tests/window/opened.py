@@ -21,13 +21,13 @@ from vitrine.domain.generation import Generation, MediaKind
 from vitrine.domain.job import Job, JobState
 from vitrine.studio import Studio
 from vitrine.ui.composer.composer import Composer
-from vitrine.ui.desk import FIRST_PROMPT
 from vitrine.ui.composer.drop_zone import DropZone
-from vitrine.ui.gallery.gallery_view import GalleryView
 from vitrine.ui.composer.generate_button import GenerateButton
+from vitrine.ui.desk.making import FIRST_PROMPT
+from vitrine.ui.gallery.gallery_view import GalleryView
+from vitrine.ui.gallery.tile_parts import parts
 from vitrine.ui.queue.queue_drawer import QueueDrawer
 from vitrine.ui.shell.shell import MainWindow
-from vitrine.ui.gallery.tile_parts import parts
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.generate_form import GenerateForm
 from vitrine.viewmodels.job_queue import JobQueue

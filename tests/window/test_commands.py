@@ -226,7 +226,7 @@ def test_a_star_is_kept_over_a_restart(open_window: OpenWindow) -> None:
 def test_search_finds_and_escape_shows_everything_again(opened: Opened) -> None:
     valley, harbour = opened.make("a quiet valley"), opened.make("harbour at night")
     opened.key(Qt.Key.Key_F, CTRL)
-    search = opened.app.desk.filter_bar.search
+    search = opened.app.window.filter_bar.search
     assert QApplication.focusWidget() is search
     opened.type_into(search, "harb")
     opened.wait(lambda: [tile.key for tile in opened.tiles()] == [harbour.name])
@@ -247,7 +247,7 @@ def test_the_views_by_their_keys(opened: Opened) -> None:
     for key, names in shown.items():
         opened.key(key, CTRL)
         opened.wait(lambda names=names: [tile.key for tile in opened.tiles()] == names)
-    rows = opened.app.desk.sidebar.rows
+    rows = opened.app.window.sidebar.rows
     opened.wait(lambda: [rows[name].note() for name in ("all", "images", "videos")] == ["2", "1", "1"])
 
 

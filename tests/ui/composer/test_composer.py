@@ -33,10 +33,10 @@ from vitrine.ui.composer.field_rows import (
     TextRow,
     ToggleRow,
 )
-from vitrine.ui.look import Look
-from vitrine.ui.shell.right_panel import RightPanel
 from vitrine.ui.composer.schema_field import make_row
 from vitrine.ui.composer.shape_chips import ShapeChips, chip_text, ratio_of, shown_choices
+from vitrine.ui.look import Look
+from vitrine.ui.shell.right_panel import RightPanel
 
 LEFT = Qt.MouseButton.LeftButton
 REAL = {

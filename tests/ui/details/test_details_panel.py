@@ -19,8 +19,8 @@ from vitrine.errors import Failure
 from vitrine.library.library import Library
 from vitrine.library.thumbnails import ThumbnailStore
 from vitrine.ui.details.details import DetailsPanel
-from vitrine.ui.parts.fact_row import FactRow
 from vitrine.ui.look import Look
+from vitrine.ui.parts.fact_row import FactRow
 from vitrine.viewmodels.details import Details
 from vitrine.viewmodels.facts import Fact
 from vitrine.viewmodels.job_words import JobAction

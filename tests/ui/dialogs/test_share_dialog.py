@@ -19,8 +19,8 @@ from vitrine.domain.generation import Generation
 from vitrine.errors import StorageUnavailable
 from vitrine.library.library import Library
 from vitrine.storage.base import ShareLink
-from vitrine.ui.look import Look
 from vitrine.ui.dialogs.share_dialog import ShareDialog
+from vitrine.ui.look import Look
 from vitrine.viewmodels.sharing import Sharing
 from vitrine.workers.task_worker import Tasks
 

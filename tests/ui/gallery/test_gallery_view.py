@@ -24,8 +24,8 @@ from vitrine.library.library import Library
 from vitrine.library.thumbnails import ThumbnailStore
 from vitrine.ui.gallery.gallery_layout import HEADER
 from vitrine.ui.gallery.gallery_view import GalleryView
-from vitrine.ui.look import Look
 from vitrine.ui.gallery.tile_parts import parts
+from vitrine.ui.look import Look
 from vitrine.viewmodels.gallery import RESULT_MIME, Gallery
 from vitrine.viewmodels.live_tiles import LiveTiles
 from vitrine.viewmodels.thumbnails import Thumbnails

@@ -15,9 +15,9 @@ from samples import a_file, a_request
 from vitrine.domain.generation import Generation, GenerationType
 from vitrine.domain.job import Job, JobProgress, JobState, Stage
 from vitrine.errors import Failure
-from vitrine.ui.look import Look
 from vitrine.ui.gallery.tile_painter import TilePainter, TileState
 from vitrine.ui.gallery.tile_parts import part_at, parts
+from vitrine.ui.look import Look
 from vitrine.viewmodels.figures import (
     bytes_text,
     clock_text,

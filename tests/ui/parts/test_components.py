@@ -15,16 +15,16 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from shiboken6 import isValid
 
+from vitrine.ui.composer.generate_button import GenerateButton
+from vitrine.ui.composer.seed_field import SeedField
+from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import Button, ButtonKind, IconButton
 from vitrine.ui.parts.chips import Chip, ShapeChip, shape_rect
 from vitrine.ui.parts.empty_state import EmptyState
 from vitrine.ui.parts.fields import LabelledField, TextArea, TextField
-from vitrine.ui.composer.generate_button import GenerateButton
 from vitrine.ui.parts.keycaps import key_names
-from vitrine.ui.look import Look
 from vitrine.ui.parts.popover import Popover
 from vitrine.ui.parts.progress import ProgressBar
-from vitrine.ui.composer.seed_field import SeedField
 from vitrine.ui.parts.segmented import Segment, Segmented
 from vitrine.ui.parts.select import Select
 from vitrine.ui.parts.slider import LabelledSlider

@@ -11,9 +11,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
 
+from vitrine.ui.look import Look
 from vitrine.ui.shell.banner import BannerState, Severity
 from vitrine.ui.shell.filter_bar import FilterBar
-from vitrine.ui.look import Look
 from vitrine.ui.shell.sidebar import Sidebar
 
 MakeShell = Callable[..., Shell]

@@ -18,15 +18,15 @@ from vitrine.domain.field import FieldRole
 from vitrine.domain.generation import Generation, MediaKind
 from vitrine.domain.request import GenerationRequest
 from vitrine.errors import StudioError
-from vitrine.ui.parts.chips import Chip
 from vitrine.ui.composer.composer_footer import ComposerFooter
 from vitrine.ui.composer.composer_form import GROUP_GAP, ComposerForm
 from vitrine.ui.composer.composer_inputs import InputWells, discard
 from vitrine.ui.composer.composer_parts import ModelButton, Notice, PromptArea, form_skeleton, well_skeleton
+from vitrine.ui.composer.model_picker import ModelPicker
+from vitrine.ui.look import Look
+from vitrine.ui.parts.chips import Chip
 from vitrine.ui.parts.fields import LABEL_GAP, LabelledField
 from vitrine.ui.parts.flow import FlowLayout
-from vitrine.ui.look import Look
-from vitrine.ui.composer.model_picker import ModelPicker
 from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.parts.segmented import Segment, Segmented
 from vitrine.ui.parts.tab_order import order_tabs

@@ -10,18 +10,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 from vitrine.domain.compose import FILE_KINDS, MOST_AT_ONCE
 from vitrine.domain.field import Field, FieldKind, FieldRole
 from vitrine.domain.model_spec import ModelSpec
-from vitrine.ui.parts.buttons import IconButton
 from vitrine.ui.composer.field_rows import FieldRow, SelectRow, StepperRow
-from vitrine.ui.parts.fields import LABEL_GAP, LabelledField
-from vitrine.ui.look import Look
 from vitrine.ui.composer.more_settings import MoreSettings
 from vitrine.ui.composer.schema_field import choice_text, make_row
 from vitrine.ui.composer.seed_field import SeedField
 from vitrine.ui.composer.shape_chips import ShapeChips
+from vitrine.ui.look import Look
+from vitrine.ui.parts.buttons import IconButton
+from vitrine.ui.parts.fields import LABEL_GAP, LabelledField
 from vitrine.ui.parts.stepper import INT64_MAX, INT64_MIN, Stepper
 from vitrine.ui.parts.text import Label, Paragraph
-from vitrine.ui.theme import REGULAR
 from vitrine.ui.parts.tips import tip
+from vitrine.ui.theme import REGULAR
 from vitrine.viewmodels.form_text import in_seconds
 from vitrine.viewmodels.generate_form import GenerateForm
 

@@ -16,8 +16,8 @@ from vitrine.domain.field import Field, FieldKind, FieldRole
 from vitrine.domain.generation import Generation
 from vitrine.errors import StudioError
 from vitrine.ui.composer.drop_zone import DropZone
-from vitrine.ui.parts.fields import LabelledField
 from vitrine.ui.look import Look
+from vitrine.ui.parts.fields import LabelledField
 from vitrine.viewmodels.dropped import Dropped, may_hold_input
 from vitrine.viewmodels.generate_form import GenerateForm
 

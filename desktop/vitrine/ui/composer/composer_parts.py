@@ -8,9 +8,9 @@ from PySide6.QtCore import QMimeData, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import SMALL, Button, IconButton, Painted
 from vitrine.ui.parts.fields import TextArea
-from vitrine.ui.look import Look
 from vitrine.ui.parts.text import Label, Paragraph
 from vitrine.ui.theme import MEDIUM, SEMIBOLD
 from vitrine.viewmodels.dropped import may_hold_input, read

@@ -23,12 +23,12 @@ from vitrine.domain.field import Field, FieldKind
 from vitrine.domain.generation import MediaKind
 from vitrine.domain.request import InputFile
 from vitrine.errors import StudioError
-from vitrine.ui.parts.buttons import SMALL, Button, ButtonKind, IconButton
 from vitrine.ui.composer.input_cell import CELL, InputCell, paint_cover
 from vitrine.ui.look import Look
+from vitrine.ui.parts.buttons import SMALL, Button, ButtonKind, IconButton
 from vitrine.ui.parts.text import break_lines, paint_lines
-from vitrine.ui.theme import MEDIUM
 from vitrine.ui.parts.tips import tip
+from vitrine.ui.theme import MEDIUM
 from vitrine.viewmodels import form_text
 from vitrine.viewmodels.dropped import may_hold_input, read
 from vitrine.viewmodels.input_pictures import InputPictures

@@ -10,16 +10,16 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from vitrine.domain.field import Field, FieldKind, FieldRole
-from vitrine.ui.parts.fields import LABEL_GAP, PROMPT_LINE, LabelledField, TextArea, TextField
 from vitrine.ui.look import Look
+from vitrine.ui.parts.fields import LABEL_GAP, PROMPT_LINE, LabelledField, TextArea, TextField
 from vitrine.ui.parts.segmented import Segment, Segmented
 from vitrine.ui.parts.select import Select
 from vitrine.ui.parts.slider import LabelledSlider, decimals_of
 from vitrine.ui.parts.stepper import INT64_MAX, INT64_MIN, Stepper
 from vitrine.ui.parts.text import Label, Paragraph
-from vitrine.ui.theme import MEDIUM
 from vitrine.ui.parts.tips import tip
 from vitrine.ui.parts.toggles import Toggle
+from vitrine.ui.theme import MEDIUM
 
 SEGMENT_PADDING = 11
 AREA_LINES = 3

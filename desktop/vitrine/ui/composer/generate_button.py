@@ -6,9 +6,9 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import EXTRA_LARGE, ICON_GAP, Painted
 from vitrine.ui.parts.keycaps import caps_width, key_names, paint_caps
-from vitrine.ui.look import Look
 from vitrine.ui.theme import MEDIUM, SEMIBOLD
 
 QUEUED_MS = 600

@@ -29,16 +29,16 @@ from PySide6.QtWidgets import (
 )
 
 from vitrine.domain.generation import MediaKind
+from vitrine.ui.composer.composer_parts import TILE, paint_letter, paint_model
+from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import Button, ButtonKind
 from vitrine.ui.parts.chips import Chip
-from vitrine.ui.composer.composer_parts import TILE, paint_letter, paint_model
-from vitrine.ui.shell.filter_bar import SearchField
 from vitrine.ui.parts.keycaps import KeyCap, key_names
-from vitrine.ui.look import Look
 from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.parts.popover import Popover
 from vitrine.ui.parts.progress import ProgressBar
 from vitrine.ui.parts.text import Paragraph
+from vitrine.ui.shell.filter_bar import SearchField
 from vitrine.viewmodels.generate_form import GenerateForm
 from vitrine.viewmodels.model_list import ModelGroup, ModelRow, grouped
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from vitrine.ui.parts.buttons import Painted
 from vitrine.ui.look import Look
+from vitrine.ui.parts.buttons import Painted
 from vitrine.ui.parts.stepper import INT64_MAX, FieldFrame
 
 BUTTON_WIDTH, BUTTON_HEIGHT, RADIUS = 24, 22, 5

@@ -9,8 +9,8 @@ from PySide6.QtCore import QCoreApplication, QPoint, Qt, Signal
 from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QHBoxLayout, QWidget
 
-from vitrine.ui.parts.chips import SHAPE_HEIGHT, ShapeChip
 from vitrine.ui.look import Look
+from vitrine.ui.parts.chips import SHAPE_HEIGHT, ShapeChip
 from vitrine.ui.parts.menu import Menu
 from vitrine.ui.parts.tips import tip
 

@@ -6,13 +6,13 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
-from vitrine.ui.parts.buttons import Button, ButtonKind
 from vitrine.ui.details.details_parts import FactList, InputStrip, KeptBlock, Preview, PromptText
+from vitrine.ui.look import Look
+from vitrine.ui.parts.buttons import Button, ButtonKind
 from vitrine.ui.parts.empty_state import EmptyState
 from vitrine.ui.parts.fact_row import OUTSIDE
 from vitrine.ui.parts.fields import restyle
 from vitrine.ui.parts.job_status import JobStatus
-from vitrine.ui.look import Look
 from vitrine.ui.parts.menu import Menu
 from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.parts.text import Label

@@ -8,10 +8,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import IconButton
 from vitrine.ui.parts.fact_row import FactRow, value_left
 from vitrine.ui.parts.fields import PROMPT_LINE
-from vitrine.ui.look import Look
 from vitrine.ui.parts.text import ElidedLabel, Label, Paragraph, break_lines, paint_lines
 from vitrine.ui.parts.text_button import TextButton
 from vitrine.viewmodels.details import Details

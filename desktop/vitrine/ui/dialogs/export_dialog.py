@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from vitrine.domain.generation import Generation
 from vitrine.errors import StudioError
+from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import LARGE, Button, ButtonKind
 from vitrine.ui.parts.fields import LabelledField, TextField
-from vitrine.ui.look import Look
 from vitrine.ui.parts.progress import ProgressBar
 from vitrine.ui.parts.sheet import Sheet
 from vitrine.ui.parts.text import Paragraph

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitrine.domain.generation import Generation
 from vitrine.errors import StudioError
+from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import LARGE, Button, ButtonKind
 from vitrine.ui.parts.fields import TextField
-from vitrine.ui.look import Look
 from vitrine.ui.parts.segmented import Segment, Segmented
 from vitrine.ui.parts.sheet import Sheet
 from vitrine.ui.parts.stepper import Stepper

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from vitrine.domain.filter import ResultFilter
 from vitrine.domain.generation import MediaKind
-from vitrine.ui.parts.empty_state import EmptyState
 from vitrine.ui.look import Look
+from vitrine.ui.parts.empty_state import EmptyState
 from vitrine.viewmodels.gallery import Gallery
 
 

@@ -17,11 +17,11 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from vitrine.domain.generation import Generation
-from vitrine.ui.parts.drag_ghost import drag_ghost
 from vitrine.ui.gallery.gallery_layout import HEADER
-from vitrine.ui.look import Look
 from vitrine.ui.gallery.painted_gallery import PaintedGallery
 from vitrine.ui.gallery.tile_parts import Part, part_at, parts
+from vitrine.ui.look import Look
+from vitrine.ui.parts.drag_ghost import drag_ghost
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.thumbnails import Thumbnails
 from vitrine.viewmodels.tile import TileAction

@@ -14,10 +14,10 @@ from vitrine.domain.generation import Generation
 from vitrine.ui.gallery.gallery_empty import GalleryEmpty
 from vitrine.ui.gallery.gallery_layout import HEADER
 from vitrine.ui.gallery.justified_view import MARGIN, STRIP, JustifiedView
+from vitrine.ui.gallery.tile_painter import BAR, BAR_BOTTOM, RING_OUTSIDE, TilePainter, TileState
 from vitrine.ui.look import Look
 from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.parts.progress import FRAME_MS, SWEEP_MS
-from vitrine.ui.gallery.tile_painter import BAR, BAR_BOTTOM, RING_OUTSIDE, TilePainter, TileState
 from vitrine.viewmodels.figures import day_text, figures_text
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.thumbnails import Thumbnails

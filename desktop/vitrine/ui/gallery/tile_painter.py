@@ -9,11 +9,22 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, 
 
 from vitrine.domain.generation import MediaKind
 from vitrine.domain.job import Stage
+from vitrine.ui.gallery.tile_parts import (
+    BADGE,
+    BUTTON,
+    BUTTON_BOTTOM,
+    EDGE,
+    ICON,
+    ICON_GAP,
+    PADDING,
+    Part,
+    parts,
+    tick_rect,
+)
 from vitrine.ui.look import Look
 from vitrine.ui.parts.progress import paint_progress
 from vitrine.ui.parts.text import break_lines
 from vitrine.ui.theme import MEDIUM
-from vitrine.ui.gallery.tile_parts import BADGE, BUTTON, BUTTON_BOTTOM, EDGE, ICON, ICON_GAP, PADDING, Part, parts, tick_rect
 from vitrine.viewmodels.figures import clock_text, percent_text
 from vitrine.viewmodels.tile import Tile, TileAction, TileKind
 from vitrine.viewmodels.tile_text import (

@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from vitrine.ui.parts.buttons import Painted
 from vitrine.ui.look import Look
+from vitrine.ui.parts.buttons import Painted
 from vitrine.ui.theme import MEDIUM
 
 HEIGHT, SHAPE_HEIGHT, RADIUS, PADDING, ICON = 24, 44, 4, 8, 14

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vitrine.ui.parts.buttons import Button, ButtonKind
 from vitrine.ui.look import Look
+from vitrine.ui.parts.buttons import Button, ButtonKind
 from vitrine.ui.parts.text import Label, Paragraph
 
 ICON = 32

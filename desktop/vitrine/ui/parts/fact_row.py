@@ -8,8 +8,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFont, QFontMetricsF, QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from vitrine.ui.parts.buttons import Painted
 from vitrine.ui.look import Look
+from vitrine.ui.parts.buttons import Painted
 from vitrine.ui.parts.text import break_lines, paint_lines
 from vitrine.viewmodels.facts import Fact
 

@@ -9,8 +9,8 @@ from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QHideEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vitrine.ui.parts.buttons import SMALL, Button, ButtonKind
 from vitrine.ui.look import Look
+from vitrine.ui.parts.buttons import SMALL, Button, ButtonKind
 from vitrine.ui.parts.progress import ProgressBar
 from vitrine.ui.parts.text import Label, Paragraph
 from vitrine.ui.parts.text_button import TextButton

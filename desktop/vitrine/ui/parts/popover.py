@@ -7,8 +7,8 @@ from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEv
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
-from vitrine.ui.parts.elevation import MARGINS, paint_raised
 from vitrine.ui.look import Look
+from vitrine.ui.parts.elevation import MARGINS, paint_raised
 
 GAP, RISE, EDGE = 4, 4, 8
 PADDING = 8

@@ -8,8 +8,8 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QSize, QSortFilterProxyModel
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QListView, QSizePolicy, QWidget
 
-from vitrine.ui.parts.fields import TextField
 from vitrine.ui.look import Look
+from vitrine.ui.parts.fields import TextField
 from vitrine.ui.parts.popover import Popover
 
 SEARCH_FROM = 13

@@ -6,10 +6,10 @@ from PySide6.QtCore import QEvent, QObject, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import IconButton
 from vitrine.ui.parts.elevation import paint_raised
 from vitrine.ui.parts.focus_ring import FocusRing
-from vitrine.ui.look import Look
 from vitrine.ui.parts.text import ElidedLabel
 
 PADDING, RADIUS, MARGIN = 24, 10, 24

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPen, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
-from vitrine.ui.parts.buttons import Painted
 from vitrine.ui.look import Look
+from vitrine.ui.parts.buttons import Painted
 
 INT64_MIN, INT64_MAX = -(2**63), 2**63 - 1
 BIG_STEP = 10

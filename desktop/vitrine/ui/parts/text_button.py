@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from vitrine.ui.parts.buttons import SMALL, Button, ButtonKind
 from vitrine.ui.look import Look
+from vitrine.ui.parts.buttons import SMALL, Button, ButtonKind
 
 
 class TextButton(Button):

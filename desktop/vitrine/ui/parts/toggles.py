@@ -6,8 +6,8 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from vitrine.ui.parts.buttons import Painted
 from vitrine.ui.look import Look
+from vitrine.ui.parts.buttons import Painted
 
 TOGGLE_WIDTH, TOGGLE_HEIGHT, KNOB, INSET = 30, 18, 14, 2
 BOX, TEXT_GAP, ROW = 16, 8, 24

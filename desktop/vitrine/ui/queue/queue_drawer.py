@@ -6,12 +6,12 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
+from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import Button, IconButton
 from vitrine.ui.parts.empty_state import EmptyState
-from vitrine.ui.look import Look
 from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
-from vitrine.ui.queue.queue_list import QueueList
 from vitrine.ui.parts.text import ElidedLabel, Label
+from vitrine.ui.queue.queue_list import QueueList
 from vitrine.viewmodels.job_words import JobAction
 from vitrine.viewmodels.queue_rows import QueueRow, QueueRows
 from vitrine.viewmodels.thumbnails import Thumbnails

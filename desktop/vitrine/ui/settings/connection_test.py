@@ -7,8 +7,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vitrine.ui.look import Look
-from vitrine.ui.settings.settings_parts import Rule
 from vitrine.ui.parts.text import Label, Paragraph
+from vitrine.ui.settings.settings_parts import Rule
 from vitrine.ui.theme import MEDIUM
 from vitrine.viewmodels.storage_form import StorageForm
 from vitrine.viewmodels.storage_steps import StepView, step_views, summary

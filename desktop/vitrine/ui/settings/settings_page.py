@@ -11,12 +11,12 @@ from vitrine.errors import StudioError
 from vitrine.ui.dialogs.export_dialog import ChooseFolder, Message, ask_for_folder
 from vitrine.ui.look import Look
 from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
+from vitrine.ui.parts.text import Label
 from vitrine.ui.settings.settings_appearance import AppearanceSection
 from vitrine.ui.settings.settings_library import LibrarySection
 from vitrine.ui.settings.settings_parts import NavItem
 from vitrine.ui.settings.settings_providers import ProvidersSection
 from vitrine.ui.settings.settings_storage import StorageSection
-from vitrine.ui.parts.text import Label
 from vitrine.viewmodels.keys import Keys
 from vitrine.viewmodels.settings_form import SettingsForm
 from vitrine.viewmodels.storage_form import StorageForm

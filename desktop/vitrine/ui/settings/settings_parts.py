@@ -9,15 +9,15 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from vitrine.domain.field import Field, FieldKind
+from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import LARGE, Painted
 from vitrine.ui.parts.fields import TextField
-from vitrine.ui.look import Look
 from vitrine.ui.parts.segmented import Segment, Segmented
 from vitrine.ui.parts.select import Select
 from vitrine.ui.parts.stepper import Stepper
 from vitrine.ui.parts.text import Label, Paragraph
-from vitrine.ui.theme import MEDIUM
 from vitrine.ui.parts.toggles import Toggle
+from vitrine.ui.theme import MEDIUM
 from vitrine.viewmodels.settings_form import SettingsForm
 
 NAV_ROW = 32

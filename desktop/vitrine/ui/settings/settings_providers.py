@@ -6,12 +6,12 @@ from PySide6.QtCore import QRectF, Qt, QUrl
 from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
+from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import LARGE, Button, ButtonKind, IconButton
 from vitrine.ui.parts.fields import LabelledField
-from vitrine.ui.look import Look
-from vitrine.ui.settings.settings_parts import OptionRow, Rule, SecretField, SectionHead
 from vitrine.ui.parts.text import ElidedLabel, Label, Paragraph
 from vitrine.ui.parts.text_button import TextButton
+from vitrine.ui.settings.settings_parts import OptionRow, Rule, SecretField, SectionHead
 from vitrine.ui.theme import MEDIUM, SEMIBOLD
 from vitrine.viewmodels.keys import KeyRow, Keys, KeyState, state_text
 from vitrine.viewmodels.settings_form import SettingsForm

@@ -10,16 +10,16 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitrine.errors import StudioError
 from vitrine.paths import home_path
-from vitrine.ui.parts.buttons import LARGE, Button, ButtonKind
-from vitrine.ui.settings.connection_test import ConnectionTest
 from vitrine.ui.dialogs.export_dialog import ChooseFolder, Message, ask_for_folder
-from vitrine.ui.parts.fields import LabelledField, TextField
 from vitrine.ui.look import Look
+from vitrine.ui.parts.buttons import LARGE, Button, ButtonKind
+from vitrine.ui.parts.fields import LabelledField, TextField
 from vitrine.ui.parts.select import Select
-from vitrine.ui.settings.settings_parts import ChoiceCard, OptionRow, SecretField, SectionHead
-from vitrine.ui.settings.settings_providers import Note
 from vitrine.ui.parts.text import Label
 from vitrine.ui.parts.text_button import TextButton
+from vitrine.ui.settings.connection_test import ConnectionTest
+from vitrine.ui.settings.settings_parts import ChoiceCard, OptionRow, SecretField, SectionHead
+from vitrine.ui.settings.settings_providers import Note
 from vitrine.viewmodels.figures import bytes_text
 from vitrine.viewmodels.settings_form import SettingsForm
 from vitrine.viewmodels.storage_form import KEYS, StorageForm

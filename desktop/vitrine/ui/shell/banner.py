@@ -10,8 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
-from vitrine.ui.parts.buttons import SMALL, Button, ButtonKind, IconButton
 from vitrine.ui.look import Look
+from vitrine.ui.parts.buttons import SMALL, Button, ButtonKind, IconButton
 from vitrine.ui.parts.text import ElidedLabel
 
 HEIGHT = 44

@@ -6,10 +6,10 @@ from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QAction, QActionGroup, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QWidget
 
+from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import SMALL, IconButton, Painted
 from vitrine.ui.parts.chips import paint_chip_ground
 from vitrine.ui.parts.keycaps import KeyCap
-from vitrine.ui.look import Look
 from vitrine.ui.parts.menu import Menu
 from vitrine.ui.parts.slider import Slider
 from vitrine.ui.theme import MEDIUM

@@ -9,12 +9,12 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
+from vitrine.ui.look import Look
+from vitrine.ui.parts.focus_ring import FocusRing
+from vitrine.ui.parts.menu import Menu
 from vitrine.ui.shell.banner import Banner
 from vitrine.ui.shell.commands import Commands
 from vitrine.ui.shell.filter_bar import FilterBar
-from vitrine.ui.parts.focus_ring import FocusRing
-from vitrine.ui.look import Look
-from vitrine.ui.parts.menu import Menu
 from vitrine.ui.shell.regions import column, focus_first, splitter, within
 from vitrine.ui.shell.right_panel import RightPanel
 from vitrine.ui.shell.sidebar import Sidebar

@@ -8,9 +8,9 @@ from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
 from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
+from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import SMALL, Button, ButtonKind, IconButton
 from vitrine.ui.parts.elevation import MARGINS, paint_raised
-from vitrine.ui.look import Look
 from vitrine.ui.parts.text import ElidedLabel
 
 HEIGHT, BOTTOM, SIDE = 40, 16, 16

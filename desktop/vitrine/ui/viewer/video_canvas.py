@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QUrl, Signal
 from PySide6.QtWidgets import QWidget
 
-from vitrine.ui.viewer.image_canvas import ImageCanvas
 from vitrine.ui.look import Look
+from vitrine.ui.viewer.image_canvas import ImageCanvas
 
 if TYPE_CHECKING:
     from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame

@@ -8,8 +8,8 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vitrine.ui.parts.buttons import IconButton
 from vitrine.ui.look import Look
+from vitrine.ui.parts.buttons import IconButton
 from vitrine.ui.parts.slider import Slider
 from vitrine.ui.parts.text import Label
 from vitrine.ui.viewer.video_canvas import VideoCanvas

@@ -19,10 +19,10 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vitrine.domain.generation import Generation, MediaKind
 from vitrine.errors import StudioError
-from vitrine.ui.parts.empty_state import EmptyState
-from vitrine.ui.viewer.image_canvas import ImageCanvas
 from vitrine.ui.look import Look
+from vitrine.ui.parts.empty_state import EmptyState
 from vitrine.ui.parts.progress import ProgressBar
+from vitrine.ui.viewer.image_canvas import ImageCanvas
 from vitrine.ui.viewer.video_canvas import VideoCanvas
 from vitrine.ui.viewer.video_controls import VideoControls
 from vitrine.ui.viewer.viewer_bar import Circle, ViewerBar

@@ -6,8 +6,8 @@ from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from vitrine.ui.parts.buttons import Button, ButtonKind, IconButton
 from vitrine.ui.look import Look
+from vitrine.ui.parts.buttons import Button, ButtonKind, IconButton
 from vitrine.ui.parts.text import Label
 
 HEIGHT = 52

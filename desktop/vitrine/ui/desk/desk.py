@@ -1,0 +1,171 @@
+"""Desk: the window, first as an empty frame, then with its widgets in place and connected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from vitrine.ui.look import Look
+from vitrine.ui.parts.late import Late
+from vitrine.ui.shell.filter_bar import FilterBar
+from vitrine.ui.shell.shell import GALLERY, MainWindow
+from vitrine.ui.shell.sidebar import Sidebar
+
+if TYPE_CHECKING:
+    from vitrine.domain.generation import Generation
+    from vitrine.ui.composer.composer import Composer
+    from vitrine.ui.details.details import DetailsPanel
+    from vitrine.ui.gallery.gallery_view import GalleryView
+    from vitrine.ui.queue.queue_drawer import QueueDrawer
+    from vitrine.viewmodels.window import ViewModels
+
+VIEWER, SETTINGS = "viewer", "settings"
+
+
+class Desk(QObject):
+    """The window. Regions and pages are made here; what connects them is in `Acts`, `Views`, `Making`, `Figures`."""
+
+    def __init__(
+        self,
+        look: Look,
+        *,
+        row_height: int = 176,
+        load: Callable[[], Mapping[str, object]] = dict,
+        save: Callable[[dict[str, object]], None] | None = None,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._row_height = row_height
+        self._gallery: Late[GalleryView] = Late()
+        self._create: Late[Composer] = Late()
+        self._details: Late[DetailsPanel] = Late()
+        self._drawer: Late[QueueDrawer] = Late()
+        self.window = MainWindow(
+            look,
+            sidebar=Sidebar(look),
+            filter_bar=FilterBar(look, row_height=row_height),
+            gallery=self._gallery,
+            create_panel=self._create,
+            details_panel=self._details,
+            queue_drawer=self._drawer,
+            load=load,
+            save=save,
+        )
+
+    def furnish(self, models: ViewModels) -> None:
+        """Put the widgets in their places and connect them to each other and to the view-models."""
+        from vitrine.ui.composer.composer import Composer
+        from vitrine.ui.desk.acts import Acts
+        from vitrine.ui.desk.figures import Figures
+        from vitrine.ui.desk.making import Making
+        from vitrine.ui.desk.views import Views
+        from vitrine.ui.gallery.gallery_view import GalleryView
+
+        self._models = models
+        self.gallery = self._gallery.fill(GalleryView(self._look, models.gallery, models.thumbnails))
+        self.gallery.set_row_height(self._row_height)
+        self.composer = self._create.fill(Composer(self._look, models.form, self._find_result))
+        self.acts = Acts(self._look, self.window, models)
+        self.views = Views(self.window, self.gallery, models)
+        self.making = Making(self.window, self.composer, self.gallery, self.acts, models)
+        self.figures = Figures(self._look, self.window, models)
+        self._connect_gallery()
+        self._details.fill_when_seen(self._make_details)
+        self._drawer.fill_when_seen(self._make_drawer)
+        self.window.add_page(VIEWER, self._make_viewer)
+        self.window.add_page(SETTINGS, self._make_settings)
+
+    def open_viewer(self, generation: Generation) -> None:
+        """Show a result large."""
+        self.window.show_page(VIEWER)
+        viewer = self.window.findChild(QWidget, VIEWER)
+        viewer.open(generation)  # type: ignore[union-attr]
+
+    # ---- gallery ----
+
+    def _connect_gallery(self) -> None:
+        view, acts, queue = self.gallery, self.acts, self._models.queue
+        acts.opened.connect(self.open_viewer)
+        view.activated_result.connect(self.open_viewer)
+        view.chosen_changed.connect(self._on_chosen)
+        view.menu_requested.connect(lambda tile, point: acts.open_menu(view, tile, point))
+        view.remix.connect(acts.remix)
+        view.use_as_input.connect(acts.use_as_input)
+        view.make_video.connect(acts.make_video)
+        view.share.connect(acts.share)
+        view.export.connect(acts.export)
+        view.retry.connect(lambda job: queue.retry(job.id))
+        view.check.connect(lambda job: queue.check(job.id))
+        view.send_again.connect(lambda job: queue.send_again(job.id))
+        view.discard.connect(lambda job: queue.discard(job.id))
+        view.cancel.connect(lambda job: queue.cancel(job.id))
+        view.edit_job.connect(lambda job: acts.remix(job.request))
+        self.window.escaped.connect(view.clearSelection)
+
+    def _on_chosen(self, chosen: Sequence[Generation]) -> None:
+        current = self.gallery.currentIndex()
+        if chosen or not current.isValid():
+            self._models.details.show_several(chosen)
+        else:
+            self._models.details.show(self._models.gallery.tile(current.row()).job)
+
+    def _find_result(self, name: str) -> Generation | None:
+        """Return a result of the gallery by its name; a drag can only come from what the gallery shows."""
+        row = self._models.gallery.row_of(name)
+        return self._models.gallery.tile(row).generation if row >= 0 else None
+
+    # ---- made when first seen ----
+
+    def _make_viewer(self) -> QWidget:
+        from vitrine.ui.viewer.viewer import Viewer
+
+        models, acts = self._models, self.acts
+        viewer = Viewer(self._look, models.gallery, models.thumbnails, models.images)
+        viewer.setObjectName(VIEWER)
+        viewer.closed.connect(lambda: self.window.show_page(GALLERY))
+        viewer.shown.connect(models.details.show)
+        viewer.remix.connect(acts.remix)
+        viewer.use_as_input.connect(lambda generation: acts.use_as_input([generation]))
+        viewer.make_video.connect(lambda generation: acts.make_video([generation]))
+        viewer.share.connect(acts.share)
+        viewer.export.connect(lambda generation: acts.export([generation]))
+        return viewer
+
+    def _make_settings(self) -> QWidget:
+        from vitrine.ui.settings.settings_page import SettingsPage
+
+        models = self._models
+        return SettingsPage(self._look, models.keys, models.storage, models.settings)
+
+    def _make_details(self) -> DetailsPanel:
+        from vitrine.ui.details.details import DetailsPanel
+
+        panel, acts, queue = DetailsPanel(self._look, self._models.details), self.acts, self._models.queue
+        panel.remix_wanted.connect(acts.remix)
+        panel.edit_wanted.connect(lambda job: acts.remix(job.request))
+        panel.input_wanted.connect(lambda generation: acts.use_as_input([generation]))
+        panel.video_wanted.connect(lambda generation: acts.make_video([generation]))
+        panel.share_wanted.connect(acts.share)
+        panel.export_wanted.connect(acts.export)
+        panel.reveal_wanted.connect(acts.reveal)
+        panel.retry_wanted.connect(lambda job: queue.retry(job.id))
+        panel.new_seed_wanted.connect(lambda job: queue.retry(job.id, new_seed=True))
+        panel.cancel_wanted.connect(lambda job: queue.cancel(job.id))
+        panel.check_wanted.connect(lambda job: queue.check(job.id))
+        panel.send_again_wanted.connect(lambda job: queue.send_again(job.id))
+        panel.discard_wanted.connect(lambda job: queue.discard(job.id))
+        panel.copied.connect(lambda _: self.window.toast.announce(self.tr("Copied"), icon="copy"))
+        return panel
+
+    def _make_drawer(self) -> QueueDrawer:
+        from vitrine.ui.queue.queue_drawer import QueueDrawer
+
+        drawer = QueueDrawer(self._look, self._models.rows, self._models.thumbnails)
+        drawer.closed.connect(lambda: self.window.set_drawer_open(shown=False))
+        drawer.show_wanted.connect(self.open_viewer)
+        drawer.edit_wanted.connect(lambda job: self.acts.remix(job.request))
+        self._models.rows.load_done()
+        return drawer

@@ -1,0 +1,67 @@
+"""Figures: counts, the place of results, settings and errors, shown where the window has them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from vitrine.ui.shell.shell import MainWindow
+
+if TYPE_CHECKING:
+    from vitrine.domain.filter import Counts
+    from vitrine.errors import StudioError
+    from vitrine.ui.look import Look
+    from vitrine.viewmodels.overview import Place
+    from vitrine.viewmodels.window import ViewModels
+
+
+class Figures(QObject):
+    """What the window's edges say, and what a changed setting means for them."""
+
+    def __init__(self, look: Look, window: MainWindow, models: ViewModels) -> None:
+        super().__init__(window)
+        self._look = look
+        self._window = window
+        self._models = models
+        models.overview.counts_changed.connect(self._on_counts)
+        models.overview.place_changed.connect(self._on_place)
+        models.gallery.written.connect(models.overview.refresh)
+        models.gallery.failed.connect(self.tell_error)
+        models.queue.failed.connect(self.tell_error)
+        models.settings.changed.connect(self._on_setting)
+        models.storage.saved.connect(models.overview.refresh_place)
+        models.keys.key_changed.connect(self._on_key)
+        self._on_place(models.overview.place)
+
+    def tell_error(self, error: StudioError) -> None:
+        """Say in a toast what went wrong with a command; it stays until it is dismissed."""
+        self._window.toast.announce(f"{error.message} {error.hint}".strip(), error=True)
+
+    def _on_counts(self, counts: Counts) -> None:
+        self._window.sidebar.set_counts(
+            {"all": counts.all, "images": counts.images, "videos": counts.videos, "favourites": counts.starred}
+        )
+
+    def _on_place(self, place: Place) -> None:
+        models, sidebar = self._models, self._window.sidebar
+        models.gallery.place = models.details.place = models.rows.place = place.bucket
+        if place.bucket:
+            sidebar.set_storage(self.tr("Saved to {bucket}").format(bucket=place.bucket), place.folder, "cloud")
+        else:
+            sidebar.set_storage(self.tr("Saved on this computer"), place.folder, "hard-drive")
+
+    def _on_setting(self, name: str) -> None:
+        if name == "theme":
+            self._look.choose(str(self._models.settings.value(name)))
+        elif name == "results_folder":
+            self._models.overview.refresh_place()
+        elif name.endswith("_base_url"):
+            self._models.form.load_cards()
+
+    def _on_key(self, provider: str) -> None:
+        from vitrine.viewmodels.keys import KeyState
+
+        missing = self._models.keys.row(provider).state is KeyState.MISSING
+        self._models.form.set_key_missing(provider, missing=missing)
+        self._models.form.load_cards()

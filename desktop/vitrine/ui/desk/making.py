@@ -1,0 +1,121 @@
+"""Making: what connects the composer and the queue with the rest of the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from vitrine.ui.shell.shell import GALLERY, MainWindow
+
+if TYPE_CHECKING:
+    from vitrine.domain.filter import Counts
+    from vitrine.domain.generation import Generation
+    from vitrine.domain.job import Job
+    from vitrine.ui.composer.composer import Composer
+    from vitrine.ui.desk.acts import Acts
+    from vitrine.ui.gallery.gallery_view import GalleryView
+    from vitrine.viewmodels.window import ViewModels
+
+_KEY_TROUBLE = ("key-refused", "key-missing")
+_WITHOUT_KEY = ("demo",)
+"""Providers that need no key: trouble with theirs is not the person's to put right."""
+MANY = 20
+"""Results from which on nobody needs examples any more."""
+EXAMPLES = ("Dunes, long shadows", "Cut-paper poster", "Ink and gold marble")
+FIRST_PROMPT = "A quiet valley at dawn, layered ridges, soft mist, a low sun"
+
+
+class Making(QObject):
+    """The way from the form to the queue, and what comes back from the queue."""
+
+    def __init__(
+        self, window: MainWindow, composer: Composer, gallery: GalleryView, acts: Acts, models: ViewModels
+    ) -> None:
+        super().__init__(window)
+        self._window = window
+        self._composer = composer
+        self._gallery = gallery
+        self._acts = acts
+        self._models = models
+        self._made = 0
+        self._offered = False
+        self._connect_form()
+        self._connect_queue()
+        self._add_commands()
+
+    def go_to_prompt(self) -> None:
+        """Show Create with the cursor in the prompt."""
+        self._window.show_page(GALLERY)
+        self._window.show_tab("create")
+        self._composer.focus_prompt()
+
+    # ---- form ----
+
+    def _connect_form(self) -> None:
+        models, form = self._models, self._models.form
+        form.submitted.connect(models.queue.enqueue)
+        form.cards_changed.connect(lambda: models.names.learn(form.cards))
+        self._composer.key_wanted.connect(lambda _: self._window.show_page("settings"))
+        self._gallery.create_requested.connect(self.go_to_prompt)
+        models.overview.counts_changed.connect(self._offer_examples)
+        models.overview.spent_changed.connect(self._composer.set_spent_today)
+
+    def _offer_examples(self, counts: Counts) -> None:
+        self._composer.set_examples([] if counts.all > MANY else EXAMPLES)
+        if counts.all == 0 and not self._models.form.prompt and not self._offered:
+            self._models.form.replace_prompt(FIRST_PROMPT)
+            self._composer.focus_prompt()
+        self._offered = True  # once: who clears the prompt wants it empty
+
+    # ---- queue ----
+
+    def _connect_queue(self) -> None:
+        queue, models = self._models.queue, self._models
+        models.details.follow(queue)
+        queue.activity.connect(self._on_activity)
+        queue.saved.connect(self._on_saved)
+        queue.changed.connect(self._on_job_changed)
+        for signal in (queue.saved, queue.dismissed, queue.added):
+            signal.connect(models.overview.refresh)
+
+    def _on_saved(self, _: Generation) -> None:
+        self._made += 1
+
+    def _on_activity(self, active: int) -> None:
+        self._window.sidebar.set_queue_active(active)
+        if active == 0 and self._made:
+            count, self._made = self._made, 0
+            place = self._models.overview.place
+            words = self.tr("1 result saved to {folder}") if count == 1 else self.tr("{n} results saved to {folder}")
+            text, folder = words.format(n=count, folder=place.folder), place.path
+            self._window.toast.announce(
+                text, action=self.tr("Show in folder"), on_action=lambda: self._acts.open_folder(folder)
+            )
+
+    def _on_job_changed(self, job: Job) -> None:
+        """Bring what the service refused back to the form, if it still shows that model."""
+        from vitrine.domain.job import JobState
+
+        form = self._models.form
+        if job.error is not None and job.error.code in _KEY_TROUBLE and job.request.provider not in _WITHOUT_KEY:
+            form.set_key_missing(job.request.provider, missing=True)
+        elif job.state is JobState.RUNNING and form.key_wanted == job.request.provider:
+            form.set_key_missing(job.request.provider, missing=False)  # it has just taken the key
+        if job.error is not None and job.error.fields and form.spec is not None and form.spec.id == job.request.model:
+            form.show_problems(job.error.fields)
+
+    # ---- commands ----
+
+    def _add_commands(self) -> None:
+        add, composer = self._window.add_command, self._composer
+        add("generate", self.tr("Generate"), "Ctrl+Return Ctrl+Enter", composer.submit)
+        add("prompt", self.tr("Write a prompt"), "N", self.go_to_prompt, scope=self._gallery)
+        add("model", self.tr("Choose a model"), "Ctrl+M", composer.open_model_picker, icon="cpu")
+        add("lock-seed", self.tr("Lock the seed"), "Ctrl+L", composer.toggle_seed_lock)
+        add("draw-seed", self.tr("Draw a new seed"), "Ctrl+D", composer.draw_seed, icon="dices")
+        add("paste", self.tr("Paste a picture as input"), "Ctrl+V", self._paste, scope=self._gallery)
+
+    def _paste(self) -> None:
+        self._window.show_tab("create")
+        self._composer.paste()
