@@ -1,47 +1,113 @@
-"""Commands: each is one action with a key and a place in the menu."""
+"""Commands: each is one action with its keys, its group in the menu and its entry in the palette."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass, field
+from enum import StrEnum
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
-from vitrine.ui.parts.menu import Menu
+
+class Group(StrEnum):
+    """Where a command stands in the menu, in the menu's order."""
+
+    FILE = "File"
+    CREATE = "Create"
+    EDIT = "Edit"
+    VIEW = "View"
+    RESULT = "Result"
+    QUEUE = "Queue"
+    HELP = "Help"
 
 
-class Commands:
-    """The commands of one window by name."""
+Scope = QWidget | Sequence[QWidget] | None
+Why = Callable[[], str]
 
-    def __init__(self, window: QWidget, menu: Menu) -> None:
+
+@dataclass(eq=False, slots=True)
+class Command:
+    """One command of the window: what it is called, where it stands, and why it cannot be used just now."""
+
+    name: str
+    action: QAction
+    group: Group
+    icon: str = ""
+    default: str = ""
+    """Its keys as delivered, parted by spaces, in Qt's portable words."""
+    danger: bool = False
+    when: Why | None = None
+    scopes: list[QWidget] = field(default_factory=list)
+    """Where its keys act; empty: in the whole window."""
+
+    def reason(self) -> str:
+        """Return why the command cannot be used now, in a sentence; empty when it can."""
+        return self.when() if self.when is not None else ""
+
+
+class Commands(QObject):
+    """The commands of one window by name, in the order in which they were added."""
+
+    added = Signal(object)
+    """A `Command` that is new."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
         self._window = window
-        self._menu = menu
-        self._actions: dict[str, QAction] = {}
+        self._commands: dict[str, Command] = {}
 
     def __getitem__(self, name: str) -> QAction:
-        return self._actions[name]
+        return self._commands[name].action
+
+    def __iter__(self) -> Iterator[Command]:
+        return iter(self._commands.values())
+
+    def command(self, name: str) -> Command:
+        """Return a command with everything about it; raise KeyError for an unknown name."""
+        return self._commands[name]
 
     def add(
-        self, name: str, text: str, keys: str, act: Callable[[], None], *, icon: str = "", scope: QWidget | None = None
+        self,
+        name: str,
+        text: str,
+        keys: str,
+        act: Callable[[], object],
+        *,
+        icon: str = "",
+        scope: Scope = None,
+        group: str = "",
+        when: Why | None = None,
+        danger: bool = False,
     ) -> QAction:
-        """Add a command with its keys (parted by spaces) and its place in the menu.
+        """Add a command with its keys (parted by spaces) and its group in the menu (File, Create ... Help).
 
-        With ``scope`` the keys act only while the focus is inside that widget, as single letters must. Raises
-        ValueError when the name is taken.
+        With ``scope`` the keys act only while the focus is inside that widget, or one of several, as single letters
+        must. ``when`` returns why the command cannot be used at this moment (a sentence), empty when it can; it is
+        asked when a menu or the palette opens, and when the command is triggered. Raises ValueError when the name is
+        taken or the group unknown.
         """
-        if name in self._actions:
+        if name in self._commands:
             raise ValueError(f"there is a command {name} already")
         action = QAction(text, self._window)
+        scopes = [scope] if isinstance(scope, QWidget) else list(scope or ())
+        command = Command(name, action, Group(group or Group.VIEW), icon, keys, danger=danger, when=when, scopes=scopes)
         # A held key must not send a job with every repeat.
         action.setAutoRepeat(False)
+        action.setMenuRole(QAction.MenuRole.NoRole)
         action.setShortcuts([QKeySequence(key) for key in keys.split()])
-        action.triggered.connect(lambda: act())
-        if scope is not None:
+        action.triggered.connect(lambda: None if command.reason() else act())
+        if scopes:
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-        (scope or self._window).addAction(action)
-        self._menu.addAction(action)
-        if icon:
-            self._menu.set_icon(action, icon)
-        self._actions[name] = action
+        for place in scopes or [self._window]:
+            place.addAction(action)
+        self._commands[name] = command
+        self.added.emit(command)
         return action
+
+    def act_inside(self, widget: QWidget, *names: str) -> None:
+        """Let the keys of scoped commands act inside one more widget, such as a page that is made later."""
+        for name in names:
+            self._commands[name].scopes.append(widget)
+            widget.addAction(self[name])

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import sys
 from collections.abc import Callable, Mapping
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QCloseEvent, QResizeEvent
@@ -11,15 +11,17 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QWidget
 
 from vitrine.ui.look import Look
 from vitrine.ui.parts.focus_ring import FocusRing
-from vitrine.ui.parts.menu import Menu
 from vitrine.ui.shell.banner import Banner
-from vitrine.ui.shell.commands import Commands
+from vitrine.ui.shell.commands import Commands, Scope, Why
 from vitrine.ui.shell.filter_bar import FilterBar
 from vitrine.ui.shell.regions import column, focus_first, splitter, within
 from vitrine.ui.shell.right_panel import RightPanel
 from vitrine.ui.shell.sidebar import Sidebar
 from vitrine.ui.shell.toast import Toast
 from vitrine.ui.shell.window_memory import frame_of, put_back, whole
+
+if TYPE_CHECKING:
+    from vitrine.ui.shell.full_menu import FullMenu
 
 WIDE = 1180
 """From this width on the sidebar is full and the panel 344; below, a rail and 320."""
@@ -73,8 +75,8 @@ class MainWindow(QMainWindow):
         self.panel = RightPanel(look, create_panel, details_panel)
         self.tabs = self.panel.tabs
         self._makers: dict[str, PageMaker] = {}
-        self.menu = Menu(look, self)
-        self._commands = Commands(self, self.menu)
+        self.commands = Commands(self)
+        self._menu: FullMenu | None = None
         self._build()
         self.toast = Toast(look, self.gallery_column)  # before anything is arranged: it keeps clear of the drawer
         self.focus_ring = FocusRing(look, self)
@@ -144,14 +146,24 @@ class MainWindow(QMainWindow):
     # Commands
 
     def add_command(
-        self, name: str, text: str, keys: str, act: Callable[[], None], *, icon: str = "", scope: QWidget | None = None
+        self,
+        name: str,
+        text: str,
+        keys: str,
+        act: Callable[[], object],
+        *,
+        icon: str = "",
+        scope: Scope = None,
+        group: str = "",
+        when: Why | None = None,
+        danger: bool = False,
     ) -> QAction:
         """Add a command (see `Commands.add`)."""
-        return self._commands.add(name, text, keys, act, icon=icon, scope=scope)
+        return self.commands.add(name, text, keys, act, icon=icon, scope=scope, group=group, when=when, danger=danger)
 
     def command(self, name: str) -> QAction:
         """Return a command by name; raise KeyError for an unknown one."""
-        return self._commands[name]
+        return self.commands[name]
 
     # Qt
 
@@ -195,24 +207,29 @@ class MainWindow(QMainWindow):
         self.drawer.setMinimumHeight(DRAWER_MIN)
 
     def _add_commands(self) -> None:
-        add = self.add_command
-        add("search", self.tr("Search"), "Ctrl+F", self._search, icon="search")
-        self.menu.addSeparator()
-        add("sidebar", self.tr("Fold or unfold the sidebar"), "Ctrl+B", self.toggle_sidebar)
-        add("panel", self.tr("Right panel"), "Ctrl+I", lambda: self.set_panel_open(shown=not self.panel_open()))
-        add("tab", self.tr("Create or Details"), "I", self._other_tab, scope=self.gallery)
-        add("queue", self.tr("Queue"), "Ctrl+J", self._toggle_drawer, icon="list-checks")
-        add("back", self.tr("Close or go back"), "Esc", self._back)
-        add("region", self.tr("Next region"), "F6", self._next_region)
-        self.menu.addSeparator()
-        add("settings", self.tr("Settings"), "Ctrl+,", self._open_settings, icon="settings")
-        self.quit_action = add("quit", self.tr("Quit"), "Ctrl+Q", self._quit)
-        self.quit_action.setMenuRole(QAction.MenuRole.QuitRole)
-        self._commands["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
-        self.sidebar.wordmark.set_menu(self.menu)
-        if sys.platform == "darwin":
-            self.menu.setTitle("Vitrine")
-            self.menuBar().addMenu(self.menu)
+        add = self.commands.add
+        add("search", self.tr("Search"), "Ctrl+F", self._search, icon="search", group="Edit")
+        add("sidebar", self.tr("Fold or unfold the sidebar"), "Ctrl+B", self.toggle_sidebar, group="View")
+        add(
+            "panel", self.tr("Right panel"), "Ctrl+I", lambda: self.set_panel_open(shown=not self.panel_open()),
+            icon="panel-right", group="View",
+        )  # fmt: skip
+        add("tab", self.tr("Create or Details"), "I", self._other_tab, scope=self.gallery, group="View")
+        add("queue", self.tr("Queue"), "Ctrl+J", self._toggle_drawer, icon="list-checks", group="Queue")
+        add("back", self.tr("Close or go back"), "Esc", self._back, group="View")
+        add("region", self.tr("Next region"), "F6", self._next_region, group="View")
+        add("settings", self.tr("Settings"), "Ctrl+,", self._open_settings, icon="settings", group="File")
+        add("quit", self.tr("Quit"), "Ctrl+Q", self._quit, group="File")
+        self.commands["quit"].setMenuRole(QAction.MenuRole.QuitRole)
+        self.commands["settings"].setMenuRole(QAction.MenuRole.PreferencesRole)
+        self.sidebar.wordmark.set_menu(self._full_menu)
+
+    def _full_menu(self) -> FullMenu:
+        if self._menu is None:
+            from vitrine.ui.shell.full_menu import FullMenu
+
+            self._menu = FullMenu(self._look, self.commands, self)
+        return self._menu
 
     def _connect(self) -> None:
         self.sidebar.view_chosen.connect(self.show_view)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
@@ -105,7 +107,7 @@ class Wordmark(Painted):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look)
-        self._menu: QMenu | None = None
+        self._menu: Callable[[], QMenu] | None = None
         self._rail = False
         self.setAccessibleName(self.tr("Vitrine menu"))
         self.setToolTip(self.tr("Menu"))
@@ -114,8 +116,8 @@ class Wordmark(Painted):
         self.setProperty("focusRadius", RADIUS)
         self.clicked.connect(self.open_menu)
 
-    def set_menu(self, menu: QMenu) -> None:
-        """Give the wordmark its menu."""
+    def set_menu(self, menu: Callable[[], QMenu]) -> None:
+        """Tell the wordmark where its menu comes from when it is first opened."""
         self._menu = menu
 
     def set_rail(self, *, rail: bool) -> None:
@@ -126,7 +128,7 @@ class Wordmark(Painted):
     def open_menu(self) -> None:
         """Open the menu under the wordmark."""
         if self._menu is not None:
-            self._menu.popup(self.mapToGlobal(self.rect().bottomLeft()))
+            self._menu().popup(self.mapToGlobal(self.rect().bottomLeft()))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
