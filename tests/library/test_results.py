@@ -73,7 +73,7 @@ def test_filters_hold_together(library: Library, tmp_path: Path) -> None:
     assert library.results.count(ResultFilter(makes=MediaKind.IMAGE, text="moving")) == 0
     library.results.set_starred([video[0].id], True)
     assert [r.prompt for r in library.results.page(ResultFilter(starred=True))] == ["moving"]
-    assert [r.prompt for r in library.results.page(ResultFilter(model=FILM))] == ["moving"]
+    assert [r.prompt for r in library.results.page(ResultFilter(models=(FILM,)))] == ["moving"]
     assert [r.prompt for r in library.results.page(ResultFilter(type=GenerationType.TEXT_TO_IMAGE))] == ["still"]
 
 

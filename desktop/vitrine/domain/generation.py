@@ -76,6 +76,7 @@ class Generation:
     ``stored_at`` are Unix seconds. ``source_url`` is where the provider offers it (it expires). ``key``, ``url``
     and ``storage`` say where it is kept once ``stored_at`` is set; the URL carries no signature. ``lost`` says
     why a promised result can never be fetched, and is empty otherwise. ``cost`` is in US dollars, None when unknown.
+    ``tags`` are in the order of their names; ``trashed_at`` (Unix seconds) is set while it lies in the trash.
     """
 
     id: int
@@ -100,6 +101,7 @@ class Generation:
     lost: str = ""
     cost: float | None = None
     tags: tuple[str, ...] = field(default=())
+    trashed_at: float | None = None
 
     @property
     def name(self) -> str:

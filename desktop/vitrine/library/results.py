@@ -179,9 +179,9 @@ def _conditions(wanted: ResultFilter) -> tuple[str, list[str], list[Any]]:
     if wanted.type is not None:
         conditions.append("g.type = ?")
         values.append(wanted.type.value)
-    if wanted.model:
-        conditions.append("g.model = ?")
-        values.append(wanted.model)
-    if wanted.starred:
-        conditions.append("g.starred = 1")
+    if wanted.models:
+        conditions.append(f"g.model IN ({', '.join('?' * len(wanted.models))})")
+        values += wanted.models
+    if wanted.starred is not None:
+        conditions.append("g.starred = 1" if wanted.starred else "g.starred = 0")
     return source, conditions, values

@@ -2,42 +2,82 @@
 
 from __future__ import annotations
 
-import re
-import unicodedata
-
-from vitrine.domain.filter import ResultFilter
+from vitrine.domain.filter import ResultFilter, model_fits
 from vitrine.domain.generation import Generation, GenerationType
 from vitrine.domain.job import Job
+from vitrine.domain.words import occurs, phrase_term, search_terms, split_words
 
-_WORD = re.compile(r"\w+", re.UNICODE)
 
+def passes(wanted: ResultFilter, generation: Generation, *, belongs: bool = False) -> bool:
+    """Return whether a result is wanted.
 
-def passes(wanted: ResultFilter, generation: Generation) -> bool:
-    """Return whether a result is wanted."""
-    if wanted.starred and not generation.starred:
+    ``belongs`` is what a result does not say itself: that it is in the collection and has the links asked for.
+    """
+    if (wanted.collection is not None or wanted.shared) and not belongs:
         return False
-    return _fits(wanted, generation.type, generation.model, generation.prompt)
+    if wanted.trashed is not (generation.trashed_at is not None):
+        return False
+    if wanted.starred is not None and generation.starred is not wanted.starred:
+        return False
+    if wanted.uploaded is not None and (generation.stored_at is not None) is not wanted.uploaded:
+        return False
+    file_name = generation.file.path.name if generation.file is not None else ""
+    texts = (generation.prompt, generation.model, "\n".join(generation.tags), file_name)
+    return (
+        _is_kind(wanted, generation.type, generation.model)
+        and _is_tagged(wanted, generation.tags)
+        and _costs(wanted, generation.cost)
+        and _is_of_time(wanted, generation.created_at)
+        and _says(wanted, texts)
+    )
 
 
 def job_passes(wanted: ResultFilter, job: Job) -> bool:
-    """Return whether a job's result would be wanted; no job is a favourite yet."""
+    """Return whether a job's result would be wanted; nobody has starred, tagged or collected it yet."""
+    if wanted.starred or wanted.trashed or wanted.shared or wanted.uploaded or wanted.collection is not None:
+        return False
     request = job.request
-    return not wanted.starred and _fits(wanted, request.type, request.model, request.prompt)
+    return (
+        _is_kind(wanted, request.type, request.model)
+        and _is_tagged(wanted, ())
+        and _costs(wanted, job.cost if job.cost is not None else request.estimate)
+        and _is_of_time(wanted, job.created_at)
+        and _says(wanted, (request.prompt, request.model))
+    )
 
 
-def _fits(wanted: ResultFilter, type: GenerationType, model: str, prompt: str) -> bool:
+def _is_kind(wanted: ResultFilter, type: GenerationType, model: str) -> bool:
     if wanted.makes is not None and type.makes is not wanted.makes:
         return False
     if wanted.type is not None and type is not wanted.type:
         return False
-    if wanted.model and model != wanted.model:
+    return not wanted.models or any(model_fits(name, model) for name in wanted.models)
+
+
+def _is_tagged(wanted: ResultFilter, tags: tuple[str, ...]) -> bool:
+    if wanted.untagged and tags:
         return False
-    begun = _words(wanted.text)
-    there = _words(f"{prompt} {model}") if begun else []
-    return all(any(word.startswith(start) for word in there) for start in begun)
+    there = {tag.casefold() for tag in tags}
+    return all(tag.casefold() in there for tag in wanted.tags)
 
 
-def _words(text: str) -> list[str]:
-    """Split as the search index does: without case and accents, and with an underscore as a border."""
-    plain = "".join(c for c in unicodedata.normalize("NFKD", text.casefold()) if not unicodedata.combining(c))
-    return [part for word in _WORD.findall(plain) for part in word.split("_") if part]
+def _costs(wanted: ResultFilter, cost: float | None) -> bool:
+    if wanted.cost_over is not None and (cost is None or cost <= wanted.cost_over):
+        return False
+    return wanted.cost_under is None or (cost is not None and cost < wanted.cost_under)
+
+
+def _is_of_time(wanted: ResultFilter, created_at: float) -> bool:
+    if wanted.since is not None and created_at < wanted.since:
+        return False
+    return wanted.until is None or created_at < wanted.until
+
+
+def _says(wanted: ResultFilter, texts: tuple[str, ...]) -> bool:
+    terms = search_terms(wanted.text)
+    if not terms and not wanted.without:
+        return True
+    there = [split_words(text) for text in texts]
+    if any(occurs(phrase_term(word), words) for word in wanted.without for words in there):
+        return False
+    return all(any(occurs(term, words) for words in there) for term in terms)

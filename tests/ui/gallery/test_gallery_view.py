@@ -571,7 +571,7 @@ def test_nothing_passes_the_filter(
 
 
 def test_no_match_names_the_filters(shown: Callable[..., GalleryView]) -> None:
-    view = shown(3, wanted=ResultFilter(text="fog", makes=MediaKind.VIDEO, model="Kling 2.1"))
+    view = shown(3, wanted=ResultFilter(text="fog", makes=MediaKind.VIDEO, models=("Kling 2.1",)))
     assert shown_state(view).accessibleDescription() == "Searched 3 items. Filters: Videos, Kling 2.1."
 
 

@@ -65,7 +65,7 @@ class Views(QObject):
         self._apply()
 
     def _on_starred(self, starred: bool) -> None:
-        self._view = replace(self._view, starred=starred)
+        self._view = replace(self._view, starred=starred or None)
         self._apply()
 
     def _apply(self) -> None:

@@ -132,8 +132,7 @@ def _filter_names(owner: QObject, wanted: ResultFilter) -> list[str]:
         names.append(owner.tr("Videos") if wanted.makes is MediaKind.VIDEO else owner.tr("Images"))
     if wanted.type is not None:
         names.append(wanted.type.value.replace("-", " ").capitalize())
-    if wanted.model:
-        names.append(wanted.model)
+    names += wanted.models
     if wanted.starred:
         names.append(owner.tr("Favourites"))
     return names
