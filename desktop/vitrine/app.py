@@ -90,6 +90,7 @@ class App:
         studio, tasks = self.studio, self.tasks
         queue = JobQueue(studio.library, studio.carry, tasks, studio.stop, self._slots)
         gallery = Gallery(studio.library, tasks)
+        from vitrine.viewmodels.shortcuts import Shortcuts
         LiveTiles(gallery, studio.library, tasks, queue)
         thumbnails = Thumbnails(self.workers)
         queue.saved.connect(self._take_in)
@@ -101,6 +102,7 @@ class App:
             thumbnails=thumbnails,
             images=ImageLoader(tasks),
             form=GenerateForm(catalogue, studio.library.inputs, tasks, lambda: studio.settings.owner),
+        settings = SettingsForm(tasks, lambda: studio.settings, studio.change)
             details=Details(studio.library, tasks, thumbnails, names=names),
             rows=QueueRows(queue, studio.library, tasks, names),
             overview=Overview(studio.library, tasks, self._place),
@@ -113,7 +115,8 @@ class App:
             exporting=Exporting(tasks),
             keys=Keys(tasks, self._key_door()),
             storage=StorageForm(tasks, lambda: studio.settings, studio.change, self._bucket_door()),
-            settings=SettingsForm(tasks, lambda: studio.settings, studio.change),
+            settings=settings,
+            shortcuts=Shortcuts(settings),
             names=names,
         )
 

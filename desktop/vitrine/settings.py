@@ -31,6 +31,14 @@ class Settings:
         "", FieldKind.TEXT, "Results folder", "Empty: Vitrine in your Pictures folder.", "Library"
     )
     owner: str = _option("me", FieldKind.TEXT, "Owner", "Part of the key of each result in a bucket.", "Library")
+    naming_pattern: str = _option(
+        "{date}/{time}_{model}_{id}", FieldKind.TEXT, "File names",
+        "A slash begins a folder. New results only; nothing is renamed.", "Library", required=True, max_length=200,
+    )  # fmt: skip
+    trash_days: int = _option(
+        30, FieldKind.INTEGER, "Days in the trash", "Then deleted for good, in the bucket too.", "Library",
+        minimum=1, maximum=3650,
+    )  # fmt: skip
     storage: str = _option(
         "folder", FieldKind.CHOICE, "Second copy", "Where results are kept besides this computer.", "Storage",
         choices=("folder", "s3"),
@@ -53,6 +61,13 @@ class Settings:
         choices=("auto", "when_supported", "when_required"),
     )  # fmt: skip
     s3_ca_file: str = _option("", FieldKind.TEXT, "CA file", "For a server with its own certificate.", "Storage")
+    s3_price: float = _option(
+        0.023, FieldKind.NUMBER, "Price a GB a month", "US dollars; your service's price list says it.", "Storage",
+        minimum=0, maximum=100,
+    )  # fmt: skip
+    versioning_ignored: bool = _option(
+        False, FieldKind.BOOLEAN, "Say nothing about versioning", "In the connection test.", "Storage"
+    )
     share_hours: int = _option(
         24, FieldKind.INTEGER, "Links end after", "Hours; at most 168 in a bucket.", "Storage", minimum=1, maximum=168
     )
@@ -72,11 +87,57 @@ class Settings:
     jobs_per_provider: int = _option(
         4, FieldKind.INTEGER, "Jobs at once per provider", "", "Limits", minimum=1, maximum=32
     )
+    spend_day_limit: float = _option(
+        0.0, FieldKind.NUMBER, "A day at most", "US dollars; 0 for no limit.", "Spending", minimum=0, maximum=1_000_000
+    )
+    spend_month_limit: float = _option(
+        0.0,
+        FieldKind.NUMBER,
+        "A month at most",
+        "US dollars; 0 for no limit.",
+        "Spending",
+        minimum=0,
+        maximum=1_000_000,
+    )
+    price_overrides: str = _option(
+        "{}", FieldKind.LONG_TEXT, "Your prices", "US dollars a result by model, as JSON.", "Spending"
+    )
+    queue_paused: bool = _option(False, FieldKind.BOOLEAN, "Queue paused", "No new job starts.", "Queue")
+    steps_dismissed: bool = _option(
+        False, FieldKind.BOOLEAN, "First steps put away", "The strip above the gallery.", "Appearance"
+    )
+    demo_listed: bool = _option(True, FieldKind.BOOLEAN, "Show the demo painter", "In the model list.", "Providers")
     replicate_base_url: str = _option(
         "", FieldKind.TEXT, "Replicate address", "Empty: the public service, or REPLICATE_BASE_URL.", "Providers"
     )
     theme: str = _option("dark", FieldKind.CHOICE, "Theme", "", "Appearance", choices=("dark", "light", "system"))
+    text_scale: int = _option(
+        100,
+        FieldKind.CHOICE,
+        "Text size",
+        "In per cent, for the whole window.",
+        "Appearance",
+        choices=(90, 100, 110, 125),
+    )
+    reduced_motion: bool = _option(
+        False, FieldKind.BOOLEAN, "Reduce motion", "Nothing slides or fades. Your system's own wish counts too.",
+        "Appearance",
+    )  # fmt: skip
+    high_contrast: bool = _option(
+        False, FieldKind.BOOLEAN, "High contrast", "Stronger edges, separators and secondary text.", "Appearance"
+    )
+    hover_scrub: bool = _option(
+        True, FieldKind.BOOLEAN, "Scrub videos under the pointer", "In the gallery, from left to right.", "Appearance"
+    )
+    autoplay: bool = _option(
+        True, FieldKind.BOOLEAN, "Play videos when they are opened", "In the viewer.", "Appearance"
+    )
     row_height: int = _option(176, FieldKind.CHOICE, "Tile size", "", "Appearance", choices=(112, 144, 176, 224, 288))
+    notify: str = _option(
+        "batch", FieldKind.CHOICE, "Desktop notifications", "While another window is in front.", "Appearance",
+        choices=("all", "batch", "failures", "none"),
+    )  # fmt: skip
+    shortcuts: str = _option("", FieldKind.JSON, "Shortcuts", "The keys that were changed, by command.", "Shortcuts")
 
     @classmethod
     def fields(cls) -> dict[str, Field]:

@@ -16,6 +16,7 @@ from vitrine.viewmodels.overview import Overview
 from vitrine.viewmodels.queue_rows import QueueRows
 from vitrine.viewmodels.settings_form import SettingsForm
 from vitrine.viewmodels.sharing import Sharing
+from vitrine.viewmodels.shortcuts import Shortcuts
 from vitrine.viewmodels.storage_form import StorageForm
 from vitrine.viewmodels.thumbnails import Thumbnails
 
@@ -37,4 +38,5 @@ class ViewModels:
     keys: Keys
     storage: StorageForm
     settings: SettingsForm
+    shortcuts: Shortcuts
     names: Names

@@ -65,6 +65,7 @@ class Desk(QObject):
         from vitrine.ui.gallery.gallery_view import GalleryView
 
         self._models = models
+        self.window.commands.follow(models.shortcuts)
         self.gallery = self._gallery.fill(GalleryView(self._look, models.gallery, models.thumbnails))
         self.gallery.set_row_height(self._row_height)
         self.composer = self._create.fill(Composer(self._look, models.form, self._find_result))

@@ -5,10 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+if TYPE_CHECKING:
+    from vitrine.viewmodels.shortcuts import Shortcuts
 
 
 class Group(StrEnum):
@@ -52,11 +56,14 @@ class Commands(QObject):
 
     added = Signal(object)
     """A `Command` that is new."""
+    keys_changed = Signal()
+    """Some commands have other keys now: tooltips name them."""
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._commands: dict[str, Command] = {}
+        self._shortcuts: Shortcuts | None = None
 
     def __getitem__(self, name: str) -> QAction:
         return self._commands[name].action
@@ -103,11 +110,49 @@ class Commands(QObject):
         for place in scopes or [self._window]:
             place.addAction(action)
         self._commands[name] = command
+        self._tell(command)
         self.added.emit(command)
         return action
 
     def act_inside(self, widget: QWidget, *names: str) -> None:
         """Let the keys of scoped commands act inside one more widget, such as a page that is made later."""
         for name in names:
-            self._commands[name].scopes.append(widget)
-            widget.addAction(self[name])
+            command = self._commands[name]
+            command.scopes.append(widget)
+            widget.addAction(command.action)
+            self._tell(command)
+
+    def key_text(self, name: str) -> str:
+        """Return a command's first key as this platform writes it, such as "Ctrl Shift S"; empty when it has none."""
+        from vitrine.viewmodels.shortcuts import native
+
+        return native(self._commands[name].action.shortcut().toString()) if name in self._commands else ""
+
+    def follow(self, shortcuts: Shortcuts) -> None:
+        """Take the keys of every command, those to come too, from what the person chose."""
+        self._shortcuts = shortcuts
+        for command in self:
+            self._tell(command)
+        shortcuts.changed.connect(self._take_all_keys)
+
+    def _tell(self, command: Command) -> None:
+        if self._shortcuts is not None:
+            from vitrine.viewmodels.shortcuts import Binding
+
+            places = frozenset[object](id(place) for place in command.scopes)
+            text = command.action.text()
+            self._shortcuts.learn(Binding(command.name, text, command.group, command.default, places, command.icon))
+            self._take_keys(command, self._shortcuts)
+
+    def _take_keys(self, command: Command, shortcuts: Shortcuts) -> bool:
+        wanted = [QKeySequence(key) for key in shortcuts.keys(command.name).split()]
+        changed = wanted != command.action.shortcuts()
+        if changed:
+            command.action.setShortcuts(wanted)
+        return changed
+
+    def _take_all_keys(self) -> None:
+        assert self._shortcuts is not None
+        changed = [command for command in self if self._take_keys(command, self._shortcuts)]
+        if changed:
+            self.keys_changed.emit()
