@@ -50,7 +50,14 @@ class App:
         self.status = 0
         self.links_watch: FileWatch | None = None
         self._window_file = paths.config / "window.json"
-        self.look = Look(qt, resources(), settings.theme)
+        self.look = Look(
+            qt,
+            resources(),
+            settings.theme,
+            text_scale=settings.text_scale,
+            high_contrast=settings.high_contrast,
+            reduced_motion=settings.reduced_motion,
+        )
         self.desk = Desk(self.look, row_height=settings.row_height, load=self._load_window, save=self._save_window)
         self.window = self.desk.window
 
@@ -72,8 +79,9 @@ class App:
     def _make_models(self) -> ViewModels:
         from vitrine.viewmodels.details import Details
         from vitrine.viewmodels.exporting import Exporting
+        from vitrine.viewmodels.form_models import Catalogue
         from vitrine.viewmodels.gallery import Gallery
-        from vitrine.viewmodels.generate_form import Catalogue, GenerateForm
+        from vitrine.viewmodels.generate_form import GenerateForm
         from vitrine.viewmodels.image_loader import ImageLoader
         from vitrine.viewmodels.job_queue import JobQueue
         from vitrine.viewmodels.keys import Keys
@@ -83,6 +91,7 @@ class App:
         from vitrine.viewmodels.queue_rows import QueueRows
         from vitrine.viewmodels.settings_form import SettingsForm
         from vitrine.viewmodels.sharing import Sharing
+        from vitrine.viewmodels.shortcuts import Shortcuts
         from vitrine.viewmodels.storage_form import StorageForm
         from vitrine.viewmodels.thumbnails import Thumbnails
         from vitrine.viewmodels.window import ViewModels
@@ -90,11 +99,11 @@ class App:
         studio, tasks = self.studio, self.tasks
         queue = JobQueue(studio.library, studio.carry, tasks, studio.stop, self._slots)
         gallery = Gallery(studio.library, tasks)
-        from vitrine.viewmodels.shortcuts import Shortcuts
         LiveTiles(gallery, studio.library, tasks, queue)
         thumbnails = Thumbnails(self.workers)
         queue.saved.connect(self._take_in)
         names = Names()
+        settings = SettingsForm(tasks, lambda: studio.settings, studio.change)
         catalogue = Catalogue(studio.model_cards, studio.model)
         return ViewModels(
             queue=queue,
@@ -102,7 +111,6 @@ class App:
             thumbnails=thumbnails,
             images=ImageLoader(tasks),
             form=GenerateForm(catalogue, studio.library.inputs, tasks, lambda: studio.settings.owner),
-        settings = SettingsForm(tasks, lambda: studio.settings, studio.change)
             details=Details(studio.library, tasks, thumbnails, names=names),
             rows=QueueRows(queue, studio.library, tasks, names),
             overview=Overview(studio.library, tasks, self._place),
@@ -150,6 +158,7 @@ class App:
     def begin(self) -> None:
         """Start what runs by itself: thumbnails, figures, models, unfinished jobs, links that are still good."""
         from vitrine.domain.filter import ResultFilter
+        from vitrine.stillness import reduces_motion
         from vitrine.studio import DEMO
         from vitrine.workers.file_watch import FileWatch
 
@@ -167,6 +176,7 @@ class App:
         self.links_watch.changed.connect(lambda: self.tasks.run(self.studio.resume_links))
         self.tasks.run(self.studio.resume_links)
         self.tasks.run(self._warm_up, lambda _: self.courtesy.settle())
+        self.tasks.run(reduces_motion, lambda still: self.look.adjust(system_reduces_motion=still))
 
     def _warm_up(self) -> None:
         from vitrine.workers.courtesy import step_back

@@ -31,7 +31,7 @@ def look(_session_look: Look) -> Iterator[Look]:
     QCursor.setPos(QPoint(5000, 5000))
     yield _session_look
     _session_look.choose("dark")
-    _session_look.reduced_motion = False
+    _session_look.adjust(text_scale=100, high_contrast=False, reduced_motion=False)
 
 
 @pytest.fixture(params=["dark", "light"])

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 from vitrine.paths import resources
 from vitrine.ui import theme as themes
 from vitrine.ui.look import Look
-from vitrine.ui.theme import STYLE_SHEET, Theme
+from vitrine.ui.theme import EDGE, STYLE_SHEET, Theme
 
 SURFACES = ("bg.canvas", "bg.panel", "bg.raised", "control", "field", "row.hover")
 TEXT_PAIRS = [
@@ -59,7 +59,7 @@ def loaded() -> dict[str, Theme]:
 @pytest.mark.parametrize("name", ["dark", "light"])
 def test_every_colour_of_the_file_is_a_token(loaded: dict[str, Theme], name: str) -> None:
     tokens = json.loads((resources() / "tokens.json").read_text("utf-8"))["color"][name]
-    assert set(loaded[name].colours) == set(tokens)
+    assert set(loaded[name].colours) == {*tokens, EDGE}
     for token, value in tokens.items():
         assert loaded[name].colour(token) == QColor(value)
         assert loaded[name].colour(token).isValid()

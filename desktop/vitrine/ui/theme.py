@@ -6,7 +6,7 @@ import json
 import logging
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -21,8 +21,21 @@ STYLE_SHEET = Path(__file__).with_name("style.qss")
 REGULAR, MEDIUM, SEMIBOLD = 400, 500, 600
 
 _TOKEN = re.compile(r"@([a-z_]+(?:\.[a-z0-9_]+)*)")
+_MIN_HEIGHT = re.compile(r"min-height: (\d+)px")
 _TRACKING = {"heading": -0.2, "display": -0.5}
 """Letter spacing in px (DESIGN, section 3)."""
+EDGE = "line.edge"
+"""The edge of a field: ``line``, in high contrast ``line.field``. Not in the file: high contrast parts it from line."""
+_HIGH_CONTRAST = {
+    EDGE: "line.field",
+    "line.strong": "line.field",
+    "line": "line.strong",
+    "line.subtle": "line.strong",
+    "text.3": "text.2",
+}
+"""What each token becomes in high contrast (DESIGN, section 9)."""
+TEXT_SCALES = (90, 100, 110, 125)
+"""Sizes of the interface's text in per cent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +59,8 @@ class Theme:
     radius: Mapping[str, int]
     motion: Mapping[str, int]
     gallery: Mapping[str, Any]
+    percent: int = 100
+    """Size of the text."""
 
     def colour(self, token: str) -> QColor:
         """Return a colour by its token, such as ``text.1``; raise KeyError for an unknown one."""
@@ -63,6 +78,22 @@ class Theme:
         """Return the line height of a step of the scale in logical px."""
         return self.scale[style].line
 
+    def scaled(self, percent: int) -> Theme:
+        """Return the theme with its text at ``percent``; sizes that hold no text stay."""
+        if percent == 100:
+            return self
+        scale = {
+            name: TypeStyle(round_half_up(step.px * percent), round_half_up(step.line * percent), step.weight)
+            for name, step in self.scale.items()
+        }
+        return replace(self, scale=scale, percent=percent)
+
+    def in_high_contrast(self) -> Theme:
+        """Return the theme with stronger lines and text."""
+        colours = dict(self.colours)
+        colours.update({token: self.colours[stronger] for token, stronger in _HIGH_CONTRAST.items()})
+        return replace(self, colours=colours)
+
     def palette(self) -> QPalette:
         """Return the palette for what no style rule reaches: selections, links, disabled text."""
         palette = QPalette()
@@ -74,7 +105,12 @@ class Theme:
 
     def style_sheet(self, template: str) -> str:
         """Return ``template`` with every ``@token`` replaced; raise KeyError for an unknown token."""
-        return _TOKEN.sub(lambda match: self.colours[match.group(1)].name(QColor.NameFormat.HexArgb), template)
+        grown = _MIN_HEIGHT.sub(lambda match: f"min-height: {self.grown(int(match.group(1)))}px", template)
+        return _TOKEN.sub(lambda match: self.colours[match.group(1)].name(QColor.NameFormat.HexArgb), grown)
+
+    def grown(self, px: int) -> int:
+        """Return the height of what holds text: larger with larger text, never smaller than designed."""
+        return round_half_up(px * max(100, self.percent))
 
 
 _PALETTE = {
@@ -102,6 +138,11 @@ _PALETTE = {
 }
 
 
+def round_half_up(hundredths: int) -> int:
+    """Return a hundredth of a whole number, halves upwards: at 110 % three sizes would else fall together."""
+    return (hundredths + 50) // 100
+
+
 def load_themes(resources: Path) -> dict[str, Theme]:
     """Read ``tokens.json`` once and return the themes by name (``dark`` and ``light``)."""
     tokens = json.loads((resources / "tokens.json").read_text("utf-8"))
@@ -110,7 +151,7 @@ def load_themes(resources: Path) -> dict[str, Theme]:
     return {
         name: Theme(
             name=name,
-            colours={token: QColor(value) for token, value in colours.items()},
+            colours={token: QColor(value) for token, value in colours.items()} | {EDGE: QColor(colours["line"])},
             family=tokens["font"]["family"],
             scale=scale,
             size=tokens["size"],

@@ -54,6 +54,8 @@ class Figures(QObject):
     def _on_setting(self, name: str) -> None:
         if name == "theme":
             self._look.choose(str(self._models.settings.value(name)))
+        elif name in ("text_scale", "high_contrast", "reduced_motion"):
+            self._look.adjust(**{name: self._models.settings.value(name)})  # type: ignore[arg-type]
         elif name == "results_folder":
             self._models.overview.refresh_place()
         elif name.endswith("_base_url"):

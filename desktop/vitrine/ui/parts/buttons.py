@@ -77,6 +77,7 @@ class Button(Painted):
         if not text and icon and not name:
             raise ValueError("a button with an icon only needs an accessible name")
         self._kind = kind
+        self._height = height
         self._icon = icon
         self._filled = False
         self._icon_colour = ""
@@ -84,7 +85,7 @@ class Button(Painted):
         if name:
             self.setAccessibleName(name)
             self.setToolTip(name)
-        self.setFixedHeight(height)
+        look.fix_height(self, height)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("kind", str(kind))
         self.setProperty("focusRadius", self._radius())
@@ -161,7 +162,7 @@ class Button(Painted):
         return "text.2" if quiet and not active else "text.1"
 
     def _font(self) -> QFont:
-        if self.minimumHeight() == SMALL:
+        if self._height == SMALL:
             return self.look.font("caption", weight=MEDIUM)
         return self.look.font("body", weight=SEMIBOLD if self._kind is ButtonKind.PRIMARY else MEDIUM)
 
@@ -171,13 +172,13 @@ class Button(Painted):
         return width + icon + (ICON_GAP if icon and self.text() else 0)
 
     def _padding(self) -> int:
-        return {SMALL: 8, EXTRA_LARGE: 14, LARGE: 12}.get(self.minimumHeight(), 10)
+        return {SMALL: 8, EXTRA_LARGE: 14, LARGE: 12}.get(self._height, 10)
 
     def _radius(self) -> int:
-        return {SMALL: 5, EXTRA_LARGE: 8}.get(self.minimumHeight(), 6)
+        return {SMALL: 5, EXTRA_LARGE: 8}.get(self._height, 6)
 
     def _icon_size(self) -> int:
-        return 14 if self.minimumHeight() == SMALL else 16
+        return 14 if self._height == SMALL else 16
 
 
 class IconButton(Button):

@@ -37,7 +37,7 @@ class Chip(Painted):
         self._dashed = dashed
         self.setText(text)
         self.setCheckable(checkable)
-        self.setFixedHeight(HEIGHT)
+        look.fix_height(self, HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("focusRadius", RADIUS)
 
@@ -45,7 +45,7 @@ class Chip(Painted):
         width = QFontMetricsF(self._font()).horizontalAdvance(self.text()) + 2 * PADDING
         width += ICON + 6 if self._icon else 0
         width += ICON + 4 if self._removable else 0
-        return QSize(round(width), HEIGHT)
+        return QSize(round(width), self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -87,16 +87,17 @@ class ShapeChip(Painted):
         self._ratio = ratio
         self.setText(text)
         self.setCheckable(True)
-        self.setFixedHeight(SHAPE_HEIGHT)
+        look.fix_height(self, SHAPE_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("focusRadius", RADIUS)
 
     def sizeHint(self) -> QSize:
         width = QFontMetricsF(self.look.font("micro")).horizontalAdvance(self.text())
-        return QSize(max(40, round(width) + 10), SHAPE_HEIGHT)
+        return QSize(max(40, round(width) + 10), self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(round(QFontMetricsF(self.look.font("micro")).horizontalAdvance(self.text())) + 4, SHAPE_HEIGHT)
+        width = QFontMetricsF(self.look.font("micro")).horizontalAdvance(self.text())
+        return QSize(round(width) + 4, self.minimumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

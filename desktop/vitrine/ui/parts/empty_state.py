@@ -50,15 +50,19 @@ class EmptyState(QWidget):
         column.addLayout(self._buttons(look, action, second))
         column.addStretch(1)
         self.set_words(icon, title, sentence)
+        look.changed.connect(self._fit)
 
     def set_words(self, icon: str, title: str, sentence: str) -> None:
         """Say something else, with the same buttons."""
         self._icon.set_name(icon)
         self.title.setText(title)
         self.sentence.set_text(sentence)
-        self.sentence.setFixedHeight(self.sentence.heightForWidth(WIDTH))
+        self._fit()
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
+
+    def _fit(self) -> None:
+        self.sentence.setFixedHeight(self.sentence.heightForWidth(WIDTH))
 
     def _buttons(self, look: Look, action: str, second: str) -> QHBoxLayout:
         row = QHBoxLayout()

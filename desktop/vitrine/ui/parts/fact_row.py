@@ -48,7 +48,8 @@ class FactRow(Painted):
         return self._said
 
     def heightForWidth(self, width: int) -> int:
-        return max(ROW, len(self._lines(width)) * LINE + ROW - LINE)
+        row, line = self.look.px(ROW), self.look.line("caption")
+        return max(row, len(self._lines(width)) * line + row - line)
 
     def sizeHint(self) -> QSize:
         return QSize(200, self.heightForWidth(max(self.width(), 200)))
@@ -62,17 +63,18 @@ class FactRow(Painted):
             painter.drawRoundedRect(self.rect(), 4, 4)
         painter.setPen(self.look.colour("text.2" if self.hovered else "text.3"))
         painter.setFont(self.look.font("caption"))
-        top = (ROW - LINE) / 2
-        name = QRectF(OUTSIDE, top, self._value_left - 8, LINE)
+        line = self.look.line("caption")
+        top = (self.look.px(ROW) - line) / 2
+        name = QRectF(OUTSIDE, top, self._value_left - 8, line)
         label = QFontMetricsF(painter.font()).elidedText(self.fact.label, Qt.TextElideMode.ElideRight, name.width())
         painter.drawText(name, int(Qt.AlignmentFlag.AlignVCenter), label)
         value = QRectF(OUTSIDE + self._value_left, top, self._room(self.width()), self.height() - 2 * top)
         if self._said:
             painter.setPen(self.look.colour("accent.text"))
-            paint_lines(painter, value, [self.tr("Copied")], self._font(), LINE, Qt.AlignmentFlag.AlignLeading)
+            paint_lines(painter, value, [self.tr("Copied")], self._font(), line, Qt.AlignmentFlag.AlignLeading)
             return
         painter.setPen(self.look.colour("text.1"))
-        paint_lines(painter, value, self._lines(self.width()), self._font(), LINE, Qt.AlignmentFlag.AlignLeading)
+        paint_lines(painter, value, self._lines(self.width()), self._font(), line, Qt.AlignmentFlag.AlignLeading)
         if self.hovered:
             painter.drawPixmap(self.width() - OUTSIDE - 14, 5, self.look.pixmap(self, "copy", "text.2", 14))
 

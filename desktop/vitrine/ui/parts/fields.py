@@ -22,7 +22,7 @@ class TextField(QLineEdit):
         super().__init__(parent)
         self.setPlaceholderText(placeholder)
         self.setFont(look.font())
-        self.setFixedHeight(height)
+        look.fix_height(self, height)
         self.setProperty("ownFocus", True)
 
     def set_error(self, *, wrong: bool) -> None:
@@ -44,6 +44,7 @@ class TextArea(QTextEdit):
         self.setProperty("ownFocus", True)
         self.document().setDocumentMargin(4)
         self._space_lines()
+        look.changed.connect(self._on_look_changed)
 
     def text(self) -> str:
         """Return the plain text."""
@@ -71,11 +72,16 @@ class TextArea(QTextEdit):
             self.insertPlainText(source.text())
 
     def sizeHint(self) -> QSize:
-        return QSize(240, 4 * PROMPT_LINE + 20)
+        return QSize(240, 4 * self._look.px(PROMPT_LINE) + 20)
+
+    def _on_look_changed(self) -> None:
+        # Only when the size of the text has changed: spacing the lines anew forgets the undo history.
+        if self.document().firstBlock().blockFormat().lineHeight() != self._look.px(PROMPT_LINE):
+            self._space_lines()
 
     def _space_lines(self) -> None:
         spaced = QTextBlockFormat()
-        spaced.setLineHeight(PROMPT_LINE, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+        spaced.setLineHeight(self._look.px(PROMPT_LINE), QTextBlockFormat.LineHeightTypes.FixedHeight.value)
         document = self.document()
         blocked = self.blockSignals(True)
         document.setUndoRedoEnabled(False)

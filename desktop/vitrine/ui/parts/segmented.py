@@ -54,7 +54,7 @@ class Segmented(QWidget):
             self._group.addButton(button)
             self._buttons[segment.key] = button
             row.addWidget(button)
-        self.setFixedHeight(height)
+        look.fix_height(self, height)
         horizontal = QSizePolicy.Policy.Expanding if stretch else QSizePolicy.Policy.Fixed
         self.setSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
         self._quiet = True
@@ -93,7 +93,7 @@ class _SegmentButton(Painted):
         self._padding = padding
         self.setText(segment.text)
         self.setCheckable(True)
-        self.setFixedHeight(height)
+        look.fix_height(self, height)
         horizontal = QSizePolicy.Policy.Expanding if stretch else QSizePolicy.Policy.Fixed
         self.setSizePolicy(horizontal, QSizePolicy.Policy.Fixed)
         self.setProperty("focusRadius", RADIUS - INSET)

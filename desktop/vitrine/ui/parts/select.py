@@ -29,7 +29,7 @@ class Select(QComboBox):
         self._wrong = False
         self._popover: Popover | None = None
         self.setFont(look.font())
-        self.setFixedHeight(height)
+        look.fix_height(self, height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.currentIndexChanged.connect(self._on_index_changed)
@@ -95,7 +95,7 @@ class Select(QComboBox):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         enabled = self.isEnabled()
-        edge = "danger" if self._wrong else "line.strong" if self.underMouse() and enabled else "line"
+        edge = "danger" if self._wrong else "line.strong" if self.underMouse() and enabled else "line.edge"
         painter.setPen(QPen(self._look.colour(edge), 1))
         painter.setBrush(self._look.colour("field" if enabled else "control.disabled"))
         painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
@@ -130,7 +130,7 @@ class _SelectPopover(Popover):
         self.list.setUniformItemSizes(True)
         self.list.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setFixedHeight(min(select.count(), SHOWN_ROWS) * ROW)
+        self.list.setFixedHeight(min(select.count(), SHOWN_ROWS) * look.px(ROW))
         self.list.setFixedWidth(max(select.width() - 8, 120))
         self.list.setAccessibleName(select.accessibleName())
         self.search: TextField | None = None

@@ -23,7 +23,7 @@ class FieldFrame(QWidget):
         self._wrong = False
         self.editor = BareEdit(look, self)
         self.setFocusProxy(self.editor)
-        self.setFixedHeight(height)
+        look.fix_height(self, height)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("ownFocus", True)
         look.changed.connect(self.update)
@@ -47,7 +47,7 @@ class FieldFrame(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         focused = self.editor.hasFocus()
-        edge = "danger" if self._wrong else "accent" if focused else "line"
+        edge = "danger" if self._wrong else "accent" if focused else "line.edge"
         width = 2 if focused else 1
         painter.setPen(QPen(self._look.colour(edge), width))
         painter.setBrush(self._look.colour("field" if self.isEnabled() else "control.disabled"))
@@ -136,7 +136,7 @@ class Stepper(FieldFrame):
         self.set_value(self._value)
 
     def sizeHint(self) -> QSize:
-        return QSize(96, 28)
+        return QSize(96, self.minimumHeight())
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         # Without the focus the wheel belongs to the page that scrolls under the pointer.
@@ -189,7 +189,7 @@ class StepButton(Painted):
     def paintEvent(self, event: QPaintEvent) -> None:
         token = "text.1" if self.hovered else "text.2"
         pixmap = self.look.pixmap(self, self._icon, token if self.isEnabled() else "text.disabled", 14)
-        QPainter(self).drawPixmap(7, 7, pixmap)
+        QPainter(self).drawPixmap((self.width() - 14) // 2, (self.height() - 14) // 2, pixmap)
 
 
 def step_size(modifiers: Qt.KeyboardModifier) -> int:

@@ -30,7 +30,7 @@ class Label(QLabel):
         self._colour = colour
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(look.font(style, weight=weight, tabular=tabular))
-        self.setMinimumHeight(look.theme.line(style))
+        look.fix_line(self, style)
         self._recolour()
         look.changed.connect(self._recolour)
 
@@ -88,7 +88,7 @@ class Paragraph(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(text)
-        look.changed.connect(self.update)
+        look.changed.connect(self._restyle)
 
     def text(self) -> str:
         """Return the whole text."""
@@ -102,9 +102,13 @@ class Paragraph(QWidget):
             self.updateGeometry()
             self.update()
 
+    def _restyle(self) -> None:
+        self.updateGeometry()
+        self.update()
+
     def heightForWidth(self, width: int) -> int:
         lines = break_lines(self._text, self._look.font(self._style), width, self._max_lines)
-        return len(lines) * self._look.theme.line(self._style)
+        return len(lines) * self._look.line(self._style)
 
     def sizeHint(self) -> QSize:
         metrics = QFontMetricsF(self._look.font(self._style))
@@ -116,7 +120,7 @@ class Paragraph(QWidget):
         painter.setPen(self._look.colour(self._colour))
         font = self._look.font(self._style)
         flags = Qt.AlignmentFlag.AlignHCenter if self._centred else Qt.AlignmentFlag.AlignLeading
-        line = self._look.theme.line(self._style)
+        line = self._look.line(self._style)
         paint_lines(painter, QRectF(self.rect()), break_lines(self._text, font, self.width(), self._max_lines),
                     font, line, flags)  # fmt: skip
 

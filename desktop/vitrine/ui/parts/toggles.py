@@ -49,7 +49,7 @@ class Check(Painted):
         self.setText(text)
         self.setAccessibleName(name or text)
         self.setCheckable(True)
-        self.setFixedHeight(ROW)
+        look.fix_height(self, ROW)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("focusRadius", 4)
         self.toggled.connect(lambda: self.set_partial(False))
@@ -61,7 +61,7 @@ class Check(Painted):
 
     def sizeHint(self) -> QSize:
         text = QFontMetricsF(self.look.font()).horizontalAdvance(self.text())
-        return QSize(BOX + (round(text) + TEXT_GAP if self.text() else 0), ROW)
+        return QSize(BOX + (round(text) + TEXT_GAP if self.text() else 0), self.minimumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -95,13 +95,13 @@ class Radio(Painted):
         self.setAccessibleName(name or text)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setFixedHeight(ROW)
+        look.fix_height(self, ROW)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.setProperty("focusRadius", BOX // 2)
 
     def sizeHint(self) -> QSize:
         text = QFontMetricsF(self.look.font()).horizontalAdvance(self.text())
-        return QSize(BOX + (round(text) + TEXT_GAP if self.text() else 0), ROW)
+        return QSize(BOX + (round(text) + TEXT_GAP if self.text() else 0), self.minimumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
