@@ -13,7 +13,8 @@ from samples import a_file, a_request, a_saved_job
 from vitrine.domain.generation import Generation
 from vitrine.library.library import Library
 from vitrine.library.thumbnails import ThumbnailStore
-from vitrine.viewmodels.thumbnails import CONVERSIONS_PER_TURN, Thumbnails, cut_to
+from vitrine.viewmodels.cutting import cut_to
+from vitrine.viewmodels.thumbnails import CONVERSIONS_PER_TURN, Thumbnails
 from vitrine.workers.thumbnail_worker import Thumbnail, ThumbnailWorker
 
 

@@ -14,6 +14,10 @@ HEIGHTS = (192, 384, 768)
 """The heights of thumbnails in pixels."""
 HEIGHTS_AT_ARRIVAL = (192, 384)
 """Those made when a result arrives; the rest is made when first wanted."""
+STRIP_FRAMES = 10
+STRIP_HEIGHT = 216
+STRIP = -STRIP_HEIGHT
+"""Where a video's strip is kept among its thumbnails: ``STRIP_FRAMES`` frames of ``STRIP_HEIGHT`` px side by side."""
 
 _VERSION = 1
 _BATCH = 500

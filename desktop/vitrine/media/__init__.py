@@ -4,7 +4,7 @@ Pillow, PyAV and BlurHash are imported when the first file is looked into, never
 """
 
 from vitrine.media.formats import FORMATS, HEAD_BYTES, MediaFormat, describe_unknown, sniff, unsupported
-from vitrine.media.inspection import MAX_PIXELS, Pixels, decode, identify, inspect, is_heavy
+from vitrine.media.inspection import MAX_PIXELS, Pixels, decode, decode_frames, identify, inspect, is_heavy
 from vitrine.media.pictures import DECODE_PIXELS, prepare
 from vitrine.media.reading import DECODING, cannot_read, open_regular
 
@@ -18,6 +18,7 @@ __all__ = [
     "Pixels",
     "cannot_read",
     "decode",
+    "decode_frames",
     "describe_unknown",
     "identify",
     "inspect",

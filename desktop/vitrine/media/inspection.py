@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+from collections.abc import Callable
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
@@ -97,6 +98,22 @@ def decode(path: Path, max_width: int, max_height: int) -> Pixels:
                     raise damaged("takes too long to decode")
                 picture = pictures.shrink(patient, media_format, max_width, max_height)
     return Pixels(picture.width, picture.height, picture.mode == "RGBA", picture.tobytes())
+
+
+def decode_frames(
+    path: Path, count: int, max_width: int, max_height: int, check: Callable[[], None] = lambda: None
+) -> list[Pixels]:
+    """Decode ``count`` frames spread evenly over a video, upright within a box, never enlarged; the last may repeat.
+
+    ``check`` is called between frames and may raise to end the work early. Raise as ``inspect`` does, and
+    UnsupportedMedia for what is no video.
+    """
+    with open_regular(path) as file, DECODING:
+        media_format, patient = _identify(file), PatientFile(file)
+        if media_format.kind is not MediaKind.VIDEO:
+            raise UnsupportedMedia("Wrong file", "This file is a picture, not a video.", "Use MP4, MOV or WebM.")
+        found = videos.spread(patient, media_format, count, max_width, max_height, check)
+    return [Pixels(one.width, one.height, one.mode == "RGBA", one.tobytes()) for one in found]
 
 
 def _identify(file: BufferedReader) -> MediaFormat:

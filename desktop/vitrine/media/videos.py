@@ -1,9 +1,9 @@
-"""Videos through PyAV: size as displayed, duration, first frame; nothing more is ever decoded."""
+"""Videos through PyAV: size as displayed, duration, first frame, and a few frames from all over one."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
@@ -19,6 +19,7 @@ FRAME_PIXELS = 70_000_000
 """Largest frame that is decoded, above 8K (7680 x 4320)."""
 
 _PACKETS = 400  # how many may pass before the first frame appears
+_FRAMES_IN_A_ROW = 600  # how many are decoded for a strip; of a longer video only key frames are
 _LONGEST = 10_000_000.0  # seconds; a longer duration is a lie
 _BOXES = 100_000
 _DEMUXERS = {formats.MP4: "mov", formats.MOV: "mov", formats.WEBM: "matroska", formats.MATROSKA: "matroska"}
@@ -44,6 +45,57 @@ def poster(file: PatientFile, media_format: MediaFormat, max_width: int, max_hei
     """Return the first frame, upright, within a box; it is never enlarged."""
     with translating(), _opened(file, media_format) as (container, stream):
         return _picture(_first_frame(container, stream), max_width, max_height)
+
+
+def spread(
+    file: PatientFile, media_format: MediaFormat, count: int, max_width: int, max_height: int, check: Callable[[], None]
+) -> list[Image]:
+    """Return ``count`` frames from all over a video, upright, within a box, none enlarged; the last may repeat.
+
+    ``check`` is called between frames and may raise to end the work. A video too long to be decoded whole gives the
+    key frames nearest to the wanted moments.
+    """
+    with translating(), _opened(file, media_format) as (container, stream):
+        duration = _duration(container, stream)
+        pictures_ = [_picture(_first_frame(container, stream), max_width, max_height)]
+        moments = [duration * (number + 0.5) / count for number in range(count)]
+        long = duration * float(stream.average_rate or 30) > _FRAMES_IN_A_ROW
+        frames = _near if long else _in_a_row
+        for frame in frames(container, stream, moments, check):
+            pictures_.append(_picture(frame, max_width, max_height))
+    pictures_ = pictures_[1:] or pictures_
+    return (pictures_ + [pictures_[-1]] * count)[:count]
+
+
+def _in_a_row(container: Any, stream: Any, moments: list[float], check: Callable[[], None]) -> Iterator[Any]:
+    """Yield the frame shown at each moment of a short video, decoding it once."""
+    container.seek(0)
+    waiting = list(reversed(moments))
+    start = float((stream.start_time or 0) * stream.time_base)
+    last = None
+    for frame in container.decode(stream):
+        check()
+        while waiting and last is not None and (frame.time or 0.0) - start > waiting[-1]:
+            waiting.pop()
+            yield last
+        if not waiting:
+            return
+        last = frame
+    for _ in waiting if last is not None else ():
+        yield last
+
+
+def _near(container: Any, stream: Any, moments: list[float], check: Callable[[], None]) -> Iterator[Any]:
+    """Yield the key frame before each moment of a long video."""
+    stream.codec_context.skip_frame = "NONKEY"
+    start = stream.start_time or 0
+    for moment in moments:
+        check()
+        container.seek(start + int(moment / stream.time_base), stream=stream)
+        found = next(container.decode(stream), None)
+        if found is None:
+            return
+        yield found
 
 
 @contextmanager

@@ -5,29 +5,30 @@ from __future__ import annotations
 from collections import OrderedDict, deque
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import dataclass
+from pathlib import Path
 
-from PySide6.QtCore import QObject, QRect, QRunnable, QSize, Qt, QThreadPool, QTimer, Signal, SignalInstance
-from PySide6.QtGui import QBrush, QImage, QPainter, QPixmap
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal, SignalInstance
+from PySide6.QtGui import QImage, QPixmap
 
 from vitrine.domain.generation import Generation
-from vitrine.library.thumbnails import HEIGHTS
+from vitrine.library.thumbnails import HEIGHTS, STRIP
+from vitrine.viewmodels.cutting import RADIUS, cut_to
+from vitrine.viewmodels.strips import Strips
 from vitrine.workers.courtesy import step_back
 from vitrine.workers.thumbnail_worker import Thumbnail, ThumbnailFailure, ThumbnailWorker
 
 MEMORY = 256 * 1024 * 1024
 CONVERSIONS_PER_TURN = 6
-RADIUS = 4
-CROP_TOLERANCE = 0.04
-"""A picture this near to its tile's shape is cropped to it; another is shown whole inside it."""
 
 
 @dataclass(frozen=True, slots=True)
 class _Size:
-    """A wished size in device pixels."""
+    """A wished size in device pixels; ``cover`` fills it whatever is cut off."""
 
     width: int
     height: int
     ratio: float
+    cover: bool = False
 
 
 _Key = tuple[str, _Size]
@@ -49,6 +50,8 @@ class Thumbnails(QObject):
         """Use ``workers``, which somebody else starts and stops; keep at most ``memory`` bytes of pixels."""
         super().__init__(parent)
         self._workers = list(workers)
+        self.strips = Strips(self._workers, self)
+        """The frames of videos."""
         self._memory = memory
         self._used = 0
         self._kept: OrderedDict[_Key, QPixmap] = OrderedDict()
@@ -74,13 +77,24 @@ class Thumbnails(QObject):
         ``ratio`` is the device pixel ratio. ``ahead`` marks what is not in view yet: it comes after what is.
         """
         size = _Size(max(1, round(width * ratio)), max(1, round(height * ratio)), ratio)
-        key = (generation.name, size)
+        return self._find(generation.name, generation.file.path if generation.file is not None else None, size, ahead)
+
+    def preview(self, name: str, path: Path, width: int, height: int, ratio: float = 1.0) -> QPixmap | None:
+        """Return a picture that is no result (an input) cut to fill ``width`` x ``height`` logical px, or None.
+
+        ``name`` must be no result's. What is asked for comes as ``ready`` says.
+        """
+        size = _Size(max(1, round(width * ratio)), max(1, round(height * ratio)), ratio, cover=True)
+        return self._find(name, path, size, ahead=False)
+
+    def _find(self, name: str, path: Path | None, size: _Size, ahead: bool) -> QPixmap | None:
+        key = (name, size)
         found = self._kept.get(key)
         if found is not None:
             self._kept.move_to_end(key)
             return found
-        if generation.file is not None and generation.name not in self._broken and key not in self._coming:
-            self._ask(generation, size, ahead)
+        if path is not None and name not in self._broken and key not in self._coming:
+            self._ask(name, path, size, ahead)
         return None
 
     def at_hand(self, generation: Generation) -> QPixmap | None:
@@ -101,6 +115,7 @@ class Thumbnails(QObject):
 
     def forget(self, name: str) -> None:
         """Forget everything about a result: its file is another one now, or back."""
+        self.strips.forget(name)
         self._broken.discard(name)
         self.cancel([name])
         for key in [key for key in self._kept if key[0] == name]:
@@ -109,6 +124,7 @@ class Thumbnails(QObject):
     def close(self) -> None:
         """Wait for the picture being cut; nothing is asked for or delivered afterwards."""
         self._turn.stop()
+        self.strips.close()
         self._wanted.clear()
         self._scissors.clear()
         self._scissors.waitForDone()
@@ -118,14 +134,13 @@ class Thumbnails(QObject):
         """Return how many bytes of pixels are kept."""
         return self._used
 
-    def _ask(self, generation: Generation, size: _Size, ahead: bool) -> None:
-        assert generation.file is not None
+    def _ask(self, name: str, path: Path, size: _Size, ahead: bool) -> None:
         height = next((h for h in HEIGHTS if h >= size.height), HEIGHTS[-1])
-        sizes = self._wanted.setdefault((generation.name, height), set())
+        sizes = self._wanted.setdefault((name, height), set())
         if size not in sizes:
             sizes.add(size)
-            worker = self._workers[hash(generation.name) % len(self._workers)]
-            worker.request(generation.name, generation.file.path, height, 0 if ahead else 1)
+            worker = self._workers[hash(name) % len(self._workers)]
+            worker.request(name, path, height, 0 if ahead else 1)
 
     def _on_ready(self, thumbnail: Thumbnail) -> None:
         sizes = self._wanted.pop((thumbnail.name, thumbnail.height), set())
@@ -134,6 +149,8 @@ class Thumbnails(QObject):
             self._scissors.start(_Scissors(self._cut, thumbnail, sizes))
 
     def _on_failed(self, failure: ThumbnailFailure) -> None:
+        if failure.height == STRIP:
+            return  # only scrubbing is lost: the picture itself may be sound
         self._broken.add(failure.name)
         self._wanted = {key: sizes for key, sizes in self._wanted.items() if key[0] != failure.name}
         self.failed.emit(failure.name)
@@ -175,31 +192,8 @@ class _Scissors(QRunnable):
     def run(self) -> None:
         step_back()
         for size in self._sizes:
-            image = cut_to(self._thumbnail.image, size.width, size.height, RADIUS * size.ratio)
+            image = cut_to(self._thumbnail.image, size.width, size.height, RADIUS * size.ratio, cover=size.cover)
             self._cut.emit(((self._thumbnail.name, size), image))
-
-
-def cut_to(image: QImage, width: int, height: int, radius: float) -> QImage:
-    """Return ``image`` with round corners: cropped to the size where its shape is near, else whole within it.
-
-    Sizes in device pixels. The answer is ARGB32_Premultiplied.
-    """
-    fills = abs(image.width() * height / (max(1, image.height()) * width) - 1) <= CROP_TOLERANCE
-    mode = Qt.AspectRatioMode.KeepAspectRatioByExpanding if fills else Qt.AspectRatioMode.KeepAspectRatio
-    smooth = Qt.TransformationMode.SmoothTransformation
-    scaled = image if image.size() == QSize(width, height) else image.scaled(width, height, mode, smooth)
-    left, top = max(0, (scaled.width() - width) // 2), max(0, (scaled.height() - height) // 2)
-    box = QRect(left, top, min(width, scaled.width()), min(height, scaled.height()))
-    piece = QImage(box.size(), QImage.Format.Format_ARGB32_Premultiplied)
-    piece.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(piece)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrushOrigin(-left, -top)
-    painter.setBrush(QBrush(scaled))
-    painter.drawRoundedRect(piece.rect(), radius, radius)
-    painter.end()
-    return piece
 
 
 def _bytes(pixmap: QPixmap) -> int:

@@ -5,22 +5,23 @@ from __future__ import annotations
 import logging
 import threading
 from collections import deque
-from collections.abc import Collection
+from collections.abc import Callable, Collection
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Qt, QThread, Signal
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
 
-from vitrine.errors import StudioError
-from vitrine.library.thumbnails import HEIGHTS_AT_ARRIVAL, ThumbnailStore
-from vitrine.media import DECODING, MediaFormat, Pixels, decode, identify, is_heavy
+from vitrine.errors import Interrupted, StudioError
+from vitrine.library.thumbnails import HEIGHTS_AT_ARRIVAL, STRIP, STRIP_FRAMES, STRIP_HEIGHT, ThumbnailStore
+from vitrine.media import DECODING, MediaFormat, Pixels, decode, decode_frames, identify, is_heavy
 from vitrine.workers.courtesy import step_back
 
 MAX_WIDTH = 4096
 """Widest thumbnail in pixels; a longer panorama becomes lower instead."""
 
 _QUALITY = 80
+_STRIP_WIDTH = 640
 _QT_FORMATS = {
     "image/png": b"png", "image/jpeg": b"jpeg", "image/webp": b"webp", "image/gif": b"gif",
     "image/bmp": b"bmp", "image/tiff": b"tiff",
@@ -84,8 +85,8 @@ class ThumbnailWorker(QThread):
     def request(self, name: str, path: Path, height: int, priority: int = 0) -> None:
         """Ask for a thumbnail: higher ``priority`` first, then the newest wish; asking again renews it.
 
-        ``name`` is the result's (``Generation.name``), ``height`` one of ``HEIGHTS`` in pixels. What the file is
-        its bytes say.
+        ``name`` is the result's (``Generation.name``), ``height`` one of ``HEIGHTS`` in pixels, or ``STRIP`` for the
+        frames of a video side by side. What the file is its bytes say.
         """
         with self._changed:
             self._sequence += 1
@@ -122,6 +123,8 @@ class ThumbnailWorker(QThread):
         while (wish := self._next()) is not None:
             try:
                 self._serve(wish)
+            except Interrupted:
+                return
             except Exception:
                 _log.exception("unforeseen exception while making a thumbnail")
                 self._fail(wish)
@@ -140,7 +143,8 @@ class ThumbnailWorker(QThread):
         if not wish.height:
             self._take_in(wish)
             return
-        image = self._stored(wish.name, wish.height) or self._make(wish)
+        make = self._make_strip if wish.height == STRIP else self._make
+        image = self._stored(wish.name, wish.height) or make(wish)
         if image is not None:
             self.ready.emit(Thumbnail(wish.name, wish.height, image))
 
@@ -169,7 +173,22 @@ class ThumbnailWorker(QThread):
         self._store.put_many([(wish.name, height, encode(picture)) for height, picture in made.items()])
         return made[wish.height or heights[0]]
 
+    def _make_strip(self, wish: _Wish) -> QImage | None:
+        image = make_strip(wish.path, self._check)
+        if image is None:
+            self.failed.emit(ThumbnailFailure(wish.name, STRIP))
+            return None
+        self._store.put(wish.name, STRIP, encode(image))
+        return image
+
+    def _check(self) -> None:
+        if self._stopped:
+            raise Interrupted
+
     def _fail(self, wish: _Wish) -> None:
+        if wish.height == STRIP:
+            self.failed.emit(ThumbnailFailure(wish.name, STRIP))
+            return
         self._broken[wish.name] = (wish.path, _state(wish.path))
         self.failed.emit(ThumbnailFailure(wish.name, wish.height))
 
@@ -191,6 +210,27 @@ def make_thumbnail(path: Path, height: int) -> QImage | None:
         _log.info("no thumbnail of %s: %s", path.name, error)
         return None
     return _paintable(image)
+
+
+def make_strip(path: Path, check: Callable[[], None] = lambda: None) -> QImage | None:
+    """Return ``STRIP_FRAMES`` frames of a video side by side, each at most ``STRIP_HEIGHT`` px high.
+
+    None when it is no sound video. ``check`` is called between frames; what it raises ends the work.
+    """
+    try:
+        frames = [_image(one) for one in decode_frames(path, STRIP_FRAMES, _STRIP_WIDTH, STRIP_HEIGHT, check)]
+    except Interrupted:
+        raise
+    except StudioError as error:
+        _log.info("no strip of %s: %s", path.name, error)
+        return None
+    width, height = frames[0].width(), frames[0].height()
+    strip = QImage(width * len(frames), height, QImage.Format.Format_RGB32)
+    painter = QPainter(strip)
+    for number, frame in enumerate(frames):
+        painter.drawImage(number * width, 0, frame)
+    painter.end()
+    return strip
 
 
 def encode(image: QImage) -> bytes:
