@@ -18,7 +18,8 @@ from vitrine.errors import ModelUnavailable, StudioError
 from vitrine.library.inputs import InputArchive
 from vitrine.providers.base import ModelCard
 from vitrine.providers.replicate_schema import read_fields
-from vitrine.viewmodels.generate_form import Catalogue, GenerateForm
+from vitrine.viewmodels.form_models import Catalogue
+from vitrine.viewmodels.generate_form import GenerateForm
 from vitrine.workers.task_worker import Tasks
 
 SCHEMAS = Path(__file__).with_name("providers") / "schemas"

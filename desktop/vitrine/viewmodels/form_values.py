@@ -7,7 +7,7 @@ from dataclasses import dataclass, field, replace
 
 from vitrine.domain.compose import FILE_KINDS
 from vitrine.domain.field import Field, FieldKind, FieldRole, is_blank
-from vitrine.domain.generation import Generation
+from vitrine.domain.generation import Generation, MediaKind
 from vitrine.domain.model_spec import IMAGE_ROLES, ModelSpec
 from vitrine.domain.request import GenerationRequest, InputFile
 
@@ -25,6 +25,36 @@ class Snapshot:
     inputs: Mapping[str, Sequence[InputFile]] = field(default_factory=dict)
     count: int = 1
     seed: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What was last entered for one output: the model by provider and id, its values and its inputs."""
+
+    provider: str
+    model: str
+    values: Mapping[str, object] = field(default_factory=dict)
+    inputs: Mapping[str, Sequence[InputFile]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """Everything that Create holds, to be there again after a restart. ``outputs`` are by kind of output."""
+
+    makes: MediaKind = MediaKind.IMAGE
+    prompt: str = ""
+    count: int = 1
+    seed: int | None = None
+    outputs: Mapping[MediaKind, Kept] = field(default_factory=dict)
+    recent: Sequence[tuple[str, str]] = ()
+
+
+def recalled(spec: ModelSpec, kept: Kept) -> tuple[dict[str, object], dict[str, list[InputFile]]]:
+    """Return the values and inputs of ``kept`` that the model still takes, over its defaults."""
+    fields = {f.name: f for f in spec.fields}
+    values = {n: v for n, v in kept.values.items() if n in fields and _takes(fields[n], v)}
+    inputs = {n: list(files) for n, files in kept.inputs.items() if n in fields and fields[n].kind in FILE_KINDS}
+    return defaults(spec) | values, inputs
 
 
 def defaults(spec: ModelSpec) -> dict[str, object]:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import random
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Signal
 
@@ -13,65 +14,65 @@ from vitrine.domain.field import FieldKind, FieldRole
 from vitrine.domain.generation import Generation, GenerationType, MediaKind
 from vitrine.domain.model_spec import ModelSpec
 from vitrine.domain.request import GenerationRequest
-from vitrine.errors import AuthenticationError, CredentialMissing, StudioError
 from vitrine.library.inputs import InputArchive
-from vitrine.providers.base import ModelCard
-from vitrine.viewmodels.form_inputs import FormInputs
-from vitrine.viewmodels.form_values import Snapshot, defaults, fitting, lost_inputs, moved_inputs, restored
+from vitrine.viewmodels.form_models import Catalogue, FormModels
+from vitrine.viewmodels.form_problems import problem_words
+from vitrine.viewmodels.form_values import (
+    Draft,
+    Kept,
+    Snapshot,
+    defaults,
+    fitting,
+    lost_inputs,
+    moved_inputs,
+    recalled,
+    restored,
+)
+from vitrine.viewmodels.tile_text import DEMO_PROVIDER
 from vitrine.workers.task_worker import Tasks
 
 
-@dataclass(frozen=True, slots=True)
-class Catalogue:
-    """Where models come from; both calls block and run in workers.
+class Fix(StrEnum):
+    """What has to be put right before Generate can generate; the button does it then."""
 
-    ``cards`` lists the models of every provider that has a key, ``spec`` maps a provider's id and a model's id to
-    what the model accepts.
-    """
-
-    cards: Callable[[], Sequence[ModelCard]]
-    spec: Callable[[str, str], ModelSpec]
+    NONE = ""
+    KEY = "key"  # the provider has no key
+    LIMIT = "limit"  # this would pass the spending limit that the person set
+    OFFLINE = "offline"  # a hosted model, and no network: the job waits in the queue
 
 
-class GenerateForm(FormInputs):
-    """The request in the making; see FormInputs for its files.
+class GenerateForm(FormModels):
+    """The request in the making; see FormInputs for its files and FormModels for its model.
 
     Signals:
-        cards_changed(): the list of models to choose from is there, new, or could not be had (``cards_error``).
-        spec_changed(): another model, with another form; values that fit were kept.
         value_changed(object): the name of a value that changed by other means than typing.
         problems_changed(): what is wrong, by field, is new.
         prompt_changed(): the prompt changed by other means than typing.
         dropped(object): labels of what the newly chosen model does not take; ``undo`` goes back.
         restored(object): the Generation (Remix) or GenerationRequest (Edit) that the form shows now.
-        failed(object): the StudioError of a model that could not be loaded.
         submitted(object): the list of GenerationRequests that the person asked for.
     """
 
-    cards_changed = Signal()
-    spec_changed = Signal()
     value_changed = Signal(object)
     problems_changed = Signal()
     prompt_changed = Signal()
     dropped = Signal(object)
     restored = Signal(object)
-    failed = Signal(object)
     submitted = Signal(object)
 
     def __init__(
         self, catalogue: Catalogue, archive: InputArchive, tasks: Tasks, owner: Callable[[], str] = lambda: "me"
     ) -> None:
-        super().__init__(archive, tasks)
-        self._catalogue = catalogue
+        super().__init__(catalogue, archive, tasks)
         self._owner = owner
-        self._wanted = ("", "")
-        self._refused = ("", "")
-        self._ticket = 0
         self._unusable: dict[str, str] = {}
-        self._keyless: set[str] = set()
         self._before: Snapshot | None = None
-        self.cards: list[ModelCard] = []
-        self.cards_error: StudioError | None = None
+        self._kept: dict[MediaKind, Kept] = {}
+        self._offline = False
+        self.spent_today: float | None = None
+        """US dollars spent today, None while nobody knows."""
+        self.day_limit: float | None = None
+        """US dollars that may be spent in a day, None for no limit."""
         self.prompt = ""
         self.values: dict[str, object] = {}
         self.problems: dict[str, str] = {}
@@ -82,11 +83,6 @@ class GenerateForm(FormInputs):
         """How long the chosen model usually takes on this computer's record, None when unknown."""
 
     # ---- what it is now ----
-
-    @property
-    def makes(self) -> MediaKind:
-        """Return whether the form makes images or videos."""
-        return self.spec.makes if self.spec is not None else MediaKind.IMAGE
 
     @property
     def type(self) -> GenerationType:
@@ -111,10 +107,22 @@ class GenerateForm(FormInputs):
         return not self.waiting_for
 
     @property
-    def key_wanted(self) -> str:
-        """Return the provider whose key is missing for the model of the form, empty when none is."""
-        provider = self.spec.provider if self.spec is not None else self._refused[0]
-        return provider if provider in self._keyless else ""
+    def fix(self) -> Fix:
+        """Return what Generate has to put right first."""
+        if self.key_wanted:
+            return Fix.KEY
+        if not self.ready:
+            return Fix.NONE
+        if self.passes_limit(self.estimate):
+            return Fix.LIMIT
+        hosted = self.spec is not None and self.spec.provider != DEMO_PROVIDER
+        return Fix.OFFLINE if hosted and self._offline else Fix.NONE
+
+    def passes_limit(self, estimate: float | None) -> bool:
+        """Return whether spending so many US dollars more would pass the day's limit; what costs nothing never does."""
+        if not self.day_limit or not estimate:
+            return False
+        return (self.spent_today or 0.0) + estimate > self.day_limit + 1e-9
 
     @property
     def results(self) -> int:
@@ -126,50 +134,27 @@ class GenerateForm(FormInputs):
         """Return the price of one press in US dollars, None when unknown."""
         return None if self.spec is None or self.spec.price is None else self.spec.price * self.results
 
-    @property
-    def _opening(self) -> bool:
-        here = (self.spec.provider, self.spec.id) if self.spec is not None else ("", "")
-        return self._wanted != here
-
     # ---- choosing a model ----
 
-    def load_cards(self) -> None:
-        """Fetch the list of models to choose from."""
-
-        def loaded(cards: Sequence[ModelCard]) -> None:
-            self.cards, self.cards_error = list(cards), None
-            self.cards_changed.emit()
-
-        def refused(error: StudioError) -> None:
-            self.cards_error = error
-            self.cards_changed.emit()
-
-        self._load(self._catalogue.cards, loaded, refused)
-
-    def choose(self, provider: str, model: str) -> None:
-        """Choose a model; its form comes when its schema is known, and what fits is kept."""
-        self._open(provider, model, self._take_spec)
-
     def choose_output(self, makes: MediaKind) -> None:
-        """Choose between images and videos: the first model of the list that makes them, the same provider first."""
+        """Choose between images and videos: the model that made them last with what was entered for it.
+
+        Without one it is the first of the list, the same provider first.
+        """
         if self.spec is not None and self.spec.makes is makes:
             return
+        kept = self._kept.get(makes)
+        if kept is not None:
+            first = self._first_model(makes, but=(kept.provider, kept.model))
+            self._open(kept.provider, kept.model, lambda spec: self._take_kept(spec, kept), first)
+        elif (first := self._first_model(makes)) is not None:
+            first()
+
+    def _first_model(self, makes: MediaKind, but: tuple[str, str] = ("", "")) -> Callable[[], None] | None:
         here = self.spec.provider if self.spec is not None else ""
-        fitting = [card for card in self.cards if card.makes == makes.value]
+        fitting = [card for card in self.cards if card.makes == makes.value and (card.provider, card.id) != but]
         fitting.sort(key=lambda card: card.provider != here)
-        if fitting:
-            self.choose(fitting[0].provider, fitting[0].id)
-
-    def can_make(self, makes: MediaKind) -> bool:
-        """Return whether there is a model for this output."""
-        return self.makes is makes or any(card.makes == makes.value for card in self.cards)
-
-    def set_key_missing(self, provider: str, *, missing: bool) -> None:
-        """Say that a provider has no key, so that Generate offers to add one, or that it has one now."""
-        (self._keyless.add if missing else self._keyless.discard)(provider)
-        if not missing and self.spec is None and self._refused[0] == provider:
-            self.choose(*self._refused)
-        self.state_changed.emit()
+        return (lambda: self.choose(fitting[0].provider, fitting[0].id)) if fitting else None
 
     def set_usual_seconds(self, seconds: float | None) -> None:
         """Say how long the chosen model usually takes."""
@@ -200,30 +185,8 @@ class GenerateForm(FormInputs):
             self._ticket += 1  # a model that is still being opened comes too late
             self._show(before)
 
-    def _open(self, provider: str, model: str, take: Callable[[ModelSpec], None]) -> None:
-        self._wanted = (provider, model)
-        self._ticket += 1
-        ticket = self._ticket
-
-        def opened(spec: ModelSpec) -> None:
-            self._keyless.discard(provider)
-            if ticket == self._ticket:  # else another one was chosen meanwhile
-                self._wanted = (spec.provider, spec.id)
-                take(spec)
-
-        def refused(error: StudioError) -> None:
-            if isinstance(error, CredentialMissing | AuthenticationError):
-                self._keyless.add(provider)
-            if ticket == self._ticket:
-                self._wanted = (self.spec.provider, self.spec.id) if self.spec is not None else ("", "")
-                self._refused = (provider, model)
-            self.failed.emit(error)
-            self.state_changed.emit()
-
-        self._load(lambda: self._catalogue.spec(provider, model), opened, refused)
-        self.state_changed.emit()
-
     def _take_spec(self, spec: ModelSpec) -> None:
+        self._keep()
         before = self._snapshot()
         kept, gone = fitting(spec, self.values, self.spec)
         inputs = moved_inputs(spec, self.inputs, self.spec)
@@ -232,6 +195,38 @@ class GenerateForm(FormInputs):
         self._before = before if gone else None
         if gone:
             self.dropped.emit(gone)
+
+    def _take_kept(self, spec: ModelSpec, kept: Kept) -> None:
+        """Show what was entered for this output before; a picture that stands in the form now comes along."""
+        self._keep()
+        values, inputs = recalled(spec, kept)
+        inputs |= moved_inputs(spec, self.inputs, self.spec)
+        self._show(Snapshot(spec, self.prompt, values, inputs, self.count, self.seed))
+
+    def _keep(self) -> None:
+        if self.spec is not None:
+            inputs = {name: tuple(files) for name, files in self.inputs.items() if files}
+            self._kept[self.makes] = Kept(self.spec.provider, self.spec.id, dict(self.values), inputs)
+
+    # ---- drafts ----
+
+    def draft(self) -> Draft:
+        """Return everything that is entered, for both outputs."""
+        self._keep()
+        return Draft(self.makes, self.prompt, self.count, self.seed, dict(self._kept), tuple(self.recent))
+
+    def recall(self, draft: Draft, otherwise: Callable[[], None]) -> None:
+        """Show what a draft holds; ``otherwise`` chooses a model when its own cannot be had."""
+        self._kept = dict(draft.outputs)
+        self.recent = list(draft.recent)
+        self.count = max(1, min(MOST_AT_ONCE, draft.count))
+        self.seed = draft.seed
+        self.replace_prompt(draft.prompt)
+        kept = draft.outputs.get(draft.makes)
+        if kept is None:
+            otherwise()
+        else:
+            self._open(kept.provider, kept.model, lambda spec: self._take_kept(spec, kept), otherwise)
 
     def _snapshot(self) -> Snapshot:
         inputs = {name: tuple(files) for name, files in self.inputs.items()}
@@ -284,6 +279,17 @@ class GenerateForm(FormInputs):
             self.problems_changed.emit()
         self.state_changed.emit()
 
+    def set_spending(self, spent: float | None, limit: float | None) -> None:
+        """Say what was spent today and may be spent in a day, in US dollars; None for what nobody knows or set."""
+        self.spent_today, self.day_limit = spent, limit
+        self.state_changed.emit()
+
+    def set_offline(self, *, offline: bool) -> None:
+        """Say whether the network is away: jobs for hosted models wait in the queue then."""
+        if offline != self._offline:
+            self._offline = offline
+            self.state_changed.emit()
+
     def set_count(self, count: int) -> None:
         """Set how many jobs one press sends."""
         self.count = max(1, min(MOST_AT_ONCE, count))
@@ -309,7 +315,7 @@ class GenerateForm(FormInputs):
 
     def submit(self) -> bool:
         """Send the form as ``count`` requests; return whether it could be sent. What is wrong stands at the fields."""
-        if self.spec is None or not self.ready or self.key_wanted:
+        if self.spec is None or not self.ready or self.fix in (Fix.KEY, Fix.LIMIT):
             return False
         problems = self._problems(self.spec)
         self.problems = problems
@@ -320,13 +326,17 @@ class GenerateForm(FormInputs):
         requests = compose(
             self.spec, self.prompt, values, self._files(), count=self.count, seed=self.seed, owner=self._owner()
         )
+        self._note_use()
         self.submitted.emit(requests)
         return True
 
     # ---- inside ----
 
     def _problems(self, spec: ModelSpec) -> dict[str, str]:
-        problems = find_problems(spec, self.prompt, self.values, self._files()) | self._unusable
+        prompt = spec.field(FieldRole.PROMPT)
+        given = {**self.values, **self.inputs} | ({prompt.name: self.prompt} if prompt is not None else {})
+        found = find_problems(spec, self.prompt, self.values, self._files())
+        problems = problem_words(spec, found, given) | self._unusable
         seed = spec.field(FieldRole.SEED)
         if seed is not None:
             problems.pop(seed.name, None)  # drawn when it is not locked

@@ -337,7 +337,7 @@ def test_a_prompt_over_the_limit_says_by_how_much(stage: Stage) -> None:
     stage.composer.prompt.setPlainText("a tall vase")
     assert field.note.text() == "11 of 10"
     stage.composer.submit()
-    assert field.error.text() == "Prompt takes 10 characters. Shorten by 1."
+    assert field.error.text() == "Short takes 10 characters. Shorten by 1."
     assert stage.bench.sent == []
 
 
