@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import AbstractContextManager
 from dataclasses import dataclass
 from enum import StrEnum
@@ -58,6 +58,39 @@ class CheckStep:
     message: str = ""
 
 
+class Shares(Protocol):
+    """What a storage gives to people without credentials, each link under an unguessable token of its own.
+
+    Every method may raise :class:`vitrine.errors.StorageError`. A link is a password: nothing here is logged.
+    """
+
+    def key_of(self, token: str, name: str) -> str:
+        """Return where something made for a link goes; ``name`` is plain ASCII."""
+        ...
+
+    def publish(self, key: str, token: str, name: str) -> str:
+        """Return the key that a link to the object under ``key`` opens, after making the copy that it needs.
+
+        Raise ObjectMissing when nothing is kept under ``key``.
+        """
+        ...
+
+    def publish_file(self, source: Path, token: str, name: str, *, content_type: str) -> str:
+        """Keep a copy of a file of this computer for a link and return its key."""
+        ...
+
+    def sign(self, key: str, token: str, ends_at: float, file_name: str, *, save: bool = False) -> ShareLink:
+        """Return a link to what was published that ends at ``ends_at`` (Unix seconds) at the latest.
+
+        With ``save`` a browser saves it instead of showing it.
+        """
+        ...
+
+    def end(self, token: str, keys: Sequence[str], ends_at: float) -> None:
+        """End every link with this token for good and delete its copies; safe to repeat."""
+        ...
+
+
 class Storage(Protocol):
     """A place that keeps results.
 
@@ -68,6 +101,8 @@ class Storage(Protocol):
     """Stable id of this place, kept with each result (``folder``, ``s3:<bucket>``)."""
     name: str
     """What the person calls it ("~/Pictures/Vitrine", "mira-studio")."""
+    shares: Shares
+    """Its links that can be stopped."""
 
     def key_for(self, generation: Generation, extension: str) -> str:
         """Return where this result goes; always the same for the same result. ``extension`` without a dot."""

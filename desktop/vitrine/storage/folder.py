@@ -14,7 +14,8 @@ from pathlib import Path
 
 from vitrine.domain.generation import Generation
 from vitrine.errors import DiskFull, FolderNotWritable, MediaMissing, ObjectMissing, StorageError, StudioError
-from vitrine.storage.base import CheckState, CheckStep, Progress, ShareLink, StoredObject
+from vitrine.storage.base import CheckState, CheckStep, Progress, ShareLink, Shares, StoredObject
+from vitrine.storage.folder_shares import FolderShares
 from vitrine.storage.links import LinkServer
 from vitrine.storage.names import content_type_of, file_name, utc_date
 
@@ -35,6 +36,7 @@ class FolderStorage:
         self.root = root
         self.name = name or str(root)
         self._links = links
+        self.shares: Shares = FolderShares(self, links)
         links.serve(self.path_of)
 
     def key_for(self, generation: Generation, extension: str) -> str:

@@ -25,6 +25,10 @@ CONNECTIONS = 32
 """Connections served at once; more are turned away."""
 REQUEST_SECONDS = 10.0
 """Time a client has to send its whole request."""
+PAGE_TYPE = "text/html; charset=utf-8"
+"""Media type of a gallery page; nothing else is ever served as one."""
+PAGE_POLICY = "default-src 'none'; img-src 'self'; media-src 'self'; style-src 'unsafe-inline'; base-uri 'none'"
+"""What a gallery page may load: pictures and videos of this server, and its own style."""
 SEND_SECONDS = 60.0
 """Time a client may stop reading before it is let go; players ask again for the rest."""
 
@@ -41,6 +45,7 @@ class Found:
     path: Path | None = None
     content_type: str = ""
     name: str = ""
+    save: bool = False
 
 
 class LinkHttpServer(ThreadingHTTPServer):
@@ -160,7 +165,9 @@ class _Handler(BaseHTTPRequestHandler):
         if partial:
             self.send_header("Content-Range", f"bytes {start}-{end - 1}/{size}")
         self.send_header("Accept-Ranges", "bytes")
-        self.send_header("Content-Disposition", disposition(found.name))
+        self.send_header("Content-Disposition", disposition(found.name, save=found.save))
+        if found.content_type == PAGE_TYPE:
+            self.send_header("Content-Security-Policy", PAGE_POLICY)
         self._finish_headers()
         if self.command == "GET":
             file.seek(start)

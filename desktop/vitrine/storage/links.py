@@ -1,8 +1,9 @@
 """LinkServer: a small HTTP server that hands out single files of the results folder to whoever holds a signed link.
 
 It is off until the first link is made and answers on this computer only, unless it is told to serve the local
-network. A link names one file and its end, signed with HMAC-SHA256. Answers: 200, 206 and 416 for a good link, 403
-for a tampered one, 410 for one that has ended, 404 for anything else, 405 for anything but GET and HEAD.
+network. A link names one file, its end and a token, signed with HMAC-SHA256. Answers: 200, 206 and 416 for a good
+link, 403 for a tampered one, 410 for one that has ended or was stopped, 404 for anything else, 405 for anything but
+GET and HEAD.
 
 One process of a library listens, others sign: the signing key and the port are theirs in common, in one file.
 """
@@ -13,38 +14,37 @@ import base64
 import hashlib
 import hmac
 import http.client
-import json
 import logging
-import os
 import re
-import secrets
 import socket
-import tempfile
 import threading
 import time
-from collections.abc import Callable, Iterator
-from contextlib import contextmanager, suppress
-from dataclasses import dataclass, field
+from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from urllib.parse import quote, unquote, urlsplit
 
-from vitrine.errors import AlreadyRunning, FolderNotWritable, StorageUnavailable, StudioError
-from vitrine.lock import InstanceLock
+from vitrine.errors import StudioError
 from vitrine.storage.base import ShareLink
-from vitrine.storage.link_http import SERVER_NAME, Found, LinkHttpServer
+from vitrine.storage.link_http import PAGE_TYPE, SERVER_NAME, Found, LinkHttpServer
+from vitrine.storage.link_state import LinkState, LinkStateFile, cannot_share
 from vitrine.storage.names import content_type_of, download_name
 
 _log = logging.getLogger(__name__)
 
 LONGEST = 7 * 24 * 3600
 """Longest life of a link, seconds; the same as in a bucket."""
+SHARED = ".shared"
+"""Folder, inside the results folder, of what was made for links."""
+PAGE = "index.html"
+"""Name of a gallery page inside its link's own folder."""
 
 _PROBE_SECONDS = 2.0
-_PATIENCE_SECONDS = 10.0
-"""How long another process may hold the state; it needs a moment, and a probe at most."""
 
-_SHAPE = re.compile(r"/([0-9]{1,12})/([0-9a-f]{64})/([A-Za-z0-9_-]+)/([A-Za-z0-9_-]+)/([^/]+)")
-# end in Unix seconds / signature / key / name, both in base64url / the name again, for people and for curl -O
+_SHAPE = re.compile(
+    r"/(([0-9]{1,12})(?:\.([A-Za-z0-9_-]{1,64}))?(\.save)?)/([0-9a-f]{64})/([A-Za-z0-9_-]+)/([A-Za-z0-9_-]+)/([^/]+)"
+)
+# end in Unix seconds, token, whether to save / signature / key / name, both in base64url / the name again, for people
 
 
 class LinkServer:
@@ -57,7 +57,7 @@ class LinkServer:
     """
 
     def __init__(self, state_file: Path, *, on_network: bool = False, listen: bool = True) -> None:
-        self._state_file = state_file
+        self._file = LinkStateFile(state_file)
         self._on_network = on_network
         self._listen = listen
         self._lock = threading.Lock()
@@ -74,21 +74,31 @@ class LinkServer:
         """Return whether the server is listening."""
         return self._server is not None
 
-    def link(self, key: str, expires_in: float, file_name: str) -> ShareLink:
+    def link(self, key: str, expires_in: float, file_name: str, *, token: str = "", save: bool = False) -> ShareLink:
         """Return a link to ``key`` that ends in ``expires_in`` seconds, and start listening if need be.
 
-        Raise StorageUnavailable when this computer lets nothing listen or the key cannot be kept.
+        ``token`` is what :meth:`end` stops it by; with ``save`` a browser saves the file instead of showing it. Raise
+        StorageUnavailable when this computer lets nothing listen or the key cannot be kept.
         """
         seconds = max(1, min(int(expires_in), LONGEST))
         ends = int(time.time()) + seconds
-        with self._lock, self._alone():
-            state = self._load()
-            path = _signed_path(state.secret, ends, key, download_name(file_name))
+        with self._lock, self._file.alone():
+            state = self._file.load()
+            terms = f"{ends}{f'.{token}' if token else ''}{'.save' if save else ''}"
+            path = _signed_path(state.secret, terms, key, download_name(file_name))
             state.port = self._port_for(state, path)
             state.until = max(state.until, ends)
-            self._save(state)
+            self._file.save(state)
         shortened = "Links end after 7 days at most." if expires_in > LONGEST else ""
         return ShareLink(f"http://{self._host()}:{state.port}{path}", float(ends), shortened)
+
+    def end(self, token: str, ends_at: float) -> None:
+        """Let no link with this token open any more, here or at another process; ``ends_at`` is its own end."""
+        with self._lock, self._file.alone():
+            state = self._file.load()
+            now = time.time()
+            state.stopped = {name: end for name, end in state.stopped.items() if end > now} | {token: ends_at}
+            self._file.save(state)
 
     def resume(self) -> bool:
         """Listen when links made before, here or by another process, have not ended; return whether it listens now.
@@ -96,7 +106,7 @@ class LinkServer:
         Only where those links lead: when something else is there, a later call tries again.
         """
         with self._lock:
-            state = self._load()
+            state = self._file.load()
             if self._listen and state.until > time.time() and state.port and not self._listens_at(state):
                 self._start(state.port)
             return self._server is not None
@@ -108,14 +118,14 @@ class LinkServer:
         if not stopped:
             return
         # Written again, the file tells a process that could not listen here so far that now it can.
-        with suppress(StudioError), self._alone():
-            state = self._load()
+        with suppress(StudioError), self._file.alone():
+            state = self._file.load()
             if state.until > time.time():
-                self._save(state)
+                self._file.save(state)
 
     # ---- listening ----
 
-    def _port_for(self, state: _State, path: str) -> int:
+    def _port_for(self, state: LinkState, path: str) -> int:
         """Return where a new link leads. A port that links lead to is given up only when a stranger has taken it."""
         if not self._listen:
             return state.port or _free_port()
@@ -129,7 +139,7 @@ class LinkServer:
         assert self._server is not None
         return self._server.server_port
 
-    def _listens_at(self, state: _State) -> bool:
+    def _listens_at(self, state: LinkState) -> bool:
         """Take the state's signing key, and leave a port that it does not name; return whether the server listens."""
         self._secret = state.secret
         if self._server is not None and state.port not in (0, self._server.server_port):
@@ -143,7 +153,7 @@ class LinkServer:
             self._server = LinkHttpServer((host, port), self._find)
         except OSError as error:
             if not port:
-                raise _cannot_share(str(error.strerror)) from error
+                raise cannot_share(str(error.strerror)) from error
             return False
         threading.Thread(target=self._server.serve_forever, name="links", daemon=True, args=(0.1,)).start()
         return True
@@ -160,18 +170,20 @@ class LinkServer:
         link = _SHAPE.fullmatch(path)
         if link is None:
             return Found(404, "There is nothing here.")
-        ends, signature, key, name, shown = link.groups()
+        terms, ends, token, save, signature, key, name, shown = link.groups()
         # What is signed is the text of the link itself, so nothing of it can be written another way.
-        if not hmac.compare_digest(signature, _sign(self._secret, ends, key, name)):
+        if not hmac.compare_digest(signature, _sign(self._secret, terms, key, name)):
             return Found(403, "This link was changed, so it does not open.")
         if int(ends) <= time.time():
             return Found(410, "This link has ended.")
+        if token and token in self._file.stopped():
+            return Found(410, "This link was stopped.")
         if unquote(shown) != _decode(name):
             return Found(403, "This link was changed, so it does not open.")
         file = self._resolve(_decode(key))
         if file is None:
             return Found(404, "The file is not there any more.")
-        return Found(200, "", file, content_type_of(_decode(key)), _decode(name))
+        return Found(200, "", file, _type_of(_decode(key)), _decode(name), save=save is not None)
 
     def _resolve(self, key: str) -> Path | None:
         try:
@@ -182,62 +194,6 @@ class LinkServer:
 
     def _host(self) -> str:
         return lan_address() if self._on_network else "127.0.0.1"
-
-    # ---- what is kept ----
-
-    @contextmanager
-    def _alone(self) -> Iterator[None]:
-        """Keep other processes from changing the state meanwhile; raise StorageUnavailable when that cannot be."""
-        lock = InstanceLock(self._state_file.with_suffix(".lock"))
-        end = time.monotonic() + _PATIENCE_SECONDS
-        while True:
-            try:
-                lock.acquire()
-                break
-            except FolderNotWritable as error:
-                raise _cannot_share(error.message) from error
-            except AlreadyRunning as error:
-                if time.monotonic() > end:
-                    raise _cannot_share("another process keeps links.json busy") from error
-                time.sleep(0.02)
-        try:
-            yield
-        finally:
-            lock.release()
-
-    def _load(self) -> _State:
-        try:
-            raw = json.loads(self._state_file.read_text("utf-8"))
-            secret = bytes.fromhex(raw["secret"])
-            if len(secret) < 32:
-                raise ValueError("signing key too short")
-            return _State(secret, int(raw["port"]), float(raw["until"]))
-        except FileNotFoundError:
-            return _State(secrets.token_bytes(32))
-        except (OSError, ValueError, KeyError, TypeError):
-            # Earlier links stop working, which is the safe side. Nothing of the file goes to the log.
-            _log.info("the link server's state cannot be read; starting afresh")
-            return _State(secrets.token_bytes(32))
-
-    def _save(self, state: _State) -> None:
-        text = json.dumps({"secret": state.secret.hex(), "port": state.port, "until": state.until})
-        try:
-            self._state_file.parent.mkdir(parents=True, exist_ok=True)
-            handle, name = tempfile.mkstemp(dir=self._state_file.parent, prefix=".links-")  # mode 0600
-            with os.fdopen(handle, "w", encoding="utf-8") as file:
-                file.write(text)
-            os.replace(name, self._state_file)
-        except OSError as error:
-            raise _cannot_share(str(error.strerror)) from error
-
-
-@dataclass(slots=True)
-class _State:
-    """What is kept between runs."""
-
-    secret: bytes = field(repr=False)
-    port: int = 0
-    until: float = 0.0
 
 
 def lan_address() -> str:
@@ -275,25 +231,21 @@ def _free_port() -> int:
             probe.bind(("127.0.0.1", 0))
             return int(probe.getsockname()[1])
         except OSError as error:
-            raise _cannot_share(str(error.strerror)) from error
+            raise cannot_share(str(error.strerror)) from error
 
 
-def _cannot_share(details: str) -> StorageUnavailable:
-    return StorageUnavailable(
-        "No link made",
-        "This computer did not let Vitrine serve the file. The file itself is safe.",
-        "Export the file instead, or connect a bucket to share from there.",
-        details=details,
-    )
+def _sign(secret: bytes, terms: str, key: str, name: str) -> str:
+    return hmac.new(secret, f"vitrine-link-1/{terms}/{key}/{name}".encode(), hashlib.sha256).hexdigest()
 
 
-def _sign(secret: bytes, ends: str, key: str, name: str) -> str:
-    return hmac.new(secret, f"vitrine-link-1/{ends}/{key}/{name}".encode(), hashlib.sha256).hexdigest()
-
-
-def _signed_path(secret: bytes, ends: int, key: str, name: str) -> str:
+def _signed_path(secret: bytes, terms: str, key: str, name: str) -> str:
     coded = [base64.urlsafe_b64encode(text.encode()).decode().rstrip("=") for text in (key, name)]
-    return f"/{ends}/{_sign(secret, str(ends), *coded)}/{coded[0]}/{coded[1]}/{quote(name, safe='')}"
+    return f"/{terms}/{_sign(secret, terms, *coded)}/{coded[0]}/{coded[1]}/{quote(name, safe='')}"
+
+
+def _type_of(key: str) -> str:
+    """Return the media type of a file; only a page that this studio wrote is ever served as one."""
+    return PAGE_TYPE if key.startswith(f"{SHARED}/") and key.endswith(f"/{PAGE}") else content_type_of(key)
 
 
 def _decode(coded: str) -> str:

@@ -136,11 +136,15 @@ def _printable(character: str) -> bool:
     return character == "\u200d" or category not in ("Cc", "Cf", "Cs", "Zl", "Zp")
 
 
-def disposition(name: str) -> str:
-    """Return a Content-Disposition that shows the file and names it (RFC 6266): plain fallback, then UTF-8."""
+def disposition(name: str, *, save: bool = False) -> str:
+    """Return a Content-Disposition that names the file (RFC 6266): plain fallback, then UTF-8.
+
+    A browser shows the file, or with ``save`` saves it.
+    """
     safe = download_name(name)
     plain = unicodedata.normalize("NFKD", safe).encode("ascii", "ignore").decode()
     stem, dot, extension = plain.rpartition(".")
     if dot and not stem.strip(" -"):
         plain = f"result.{extension}"
-    return f"inline; filename=\"{plain or 'result'}\"; filename*=UTF-8''{quote(safe, safe='')}"
+    way = "attachment" if save else "inline"
+    return f"{way}; filename=\"{plain or 'result'}\"; filename*=UTF-8''{quote(safe, safe='')}"

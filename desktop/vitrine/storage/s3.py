@@ -18,13 +18,14 @@ from typing import Any
 from vitrine.domain.generation import Generation
 from vitrine.errors import StorageUnavailable
 from vitrine.storage import s3_verify
-from vitrine.storage.base import CheckStep, Progress, ShareLink, StoredObject
+from vitrine.storage.base import CheckStep, Progress, ShareLink, Shares, StoredObject
 from vitrine.storage.names import disposition, file_name, utc_date
 from vitrine.storage.s3_check import check
 from vitrine.storage.s3_client import S3Connection
 from vitrine.storage.s3_config import S3Config
 from vitrine.storage.s3_errors import SAFE, code_of, object_missing, refuses_checksums, status_of, translate
 from vitrine.storage.s3_share import address, sign
+from vitrine.storage.s3_shares import S3Shares
 from vitrine.storage.s3_upload import Upload, expected_etag, send
 
 __all__ = ["S3Config", "S3Storage"]
@@ -44,6 +45,7 @@ class S3Storage:
         self.id = f"s3:{self.config.bucket}"
         self.name = name or self.config.bucket
         self.connection = S3Connection(self.config)
+        self.shares: Shares = S3Shares(self)
 
     def key_for(self, generation: Generation, extension: str) -> str:
         """Return ``<prefix>/<owner>/<type>/<yyyy>/<mm>/<job id>-<position>.<extension>``, by the UTC date."""
@@ -72,7 +74,13 @@ class S3Storage:
             "ContentDisposition": disposition(file_name(generation, key.rpartition(".")[2])),
             "Metadata": _metadata(generation, sha256),
         }
-        with self._translated("write"):
+        return self.put_file(source, key, headers, sha256, progress)
+
+    def put_file(
+        self, source: Path, key: str, headers: dict[str, Any], sha256: str, progress: Progress | None = None
+    ) -> StoredObject:
+        """Send ``source`` with these headers unless the bucket has it already, prove the copy, and return it."""
+        with self.translated("write"):
             size = source.stat().st_size
             self.connection.look_up_region()
             upload = Upload(source, size, sha256, self.config.bucket, key, headers, self.connection.strict)
@@ -84,7 +92,7 @@ class S3Storage:
             self._prove(upload, etag)
             if progress is not None:
                 progress(size)
-            return StoredObject(key, size, content_type, sha256, address(self.connection, key))
+            return StoredObject(key, size, str(headers["ContentType"]), sha256, address(self.connection, key))
 
     def _known(self, key: str) -> StoredObject | None:
         from botocore.exceptions import ClientError
@@ -137,7 +145,7 @@ class S3Storage:
         """
         from botocore.exceptions import ClientError
 
-        with self._translated("read"):
+        with self.translated("read"):
             try:
                 answer = self.connection.client.head_object(Bucket=self.config.bucket, Key=key)
             except ClientError as error:
@@ -167,7 +175,7 @@ class S3Storage:
     @contextmanager
     def open(self, key: str) -> Iterator[Iterator[bytes]]:
         """Stream the bytes kept under ``key``; raise ObjectMissing when nothing is."""
-        with self._translated("read"):
+        with self.translated("read"):
             body = self.connection.client.get_object(Bucket=self.config.bucket, Key=key)["Body"]
         try:
             yield self._stream(body)
@@ -175,12 +183,12 @@ class S3Storage:
             body.close()
 
     def _stream(self, body: Any) -> Iterator[bytes]:
-        with self._translated("read"):
+        with self.translated("read"):
             yield from body.iter_chunks(CHUNK)
 
     def delete(self, key: str) -> None:
         """Remove ``key``; nothing happens when it is not there."""
-        with self._translated("delete"):
+        with self.translated("delete"):
             from botocore.exceptions import ClientError
 
             try:
@@ -194,7 +202,7 @@ class S3Storage:
 
         Raise ObjectMissing when nothing is kept under ``key``.
         """
-        with self._translated("share"):
+        with self.translated("share"):
             self.connection.look_up_region()  # a link to the wrong region is not led to the right one
             if self.head(key) is None:
                 raise object_missing(self.config)
@@ -205,7 +213,8 @@ class S3Storage:
         return check(self.connection)
 
     @contextmanager
-    def _translated(self, action: str) -> Iterator[None]:
+    def translated(self, action: str) -> Iterator[None]:
+        """Turn what boto3 raises in the block into words about ``action`` (see s3_errors.ACTIONS)."""
         try:
             yield
         except Exception as error:
