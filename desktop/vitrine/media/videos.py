@@ -28,14 +28,14 @@ _DEMUXERS = {formats.MP4: "mov", formats.MOV: "mov", formats.WEBM: "matroska", f
 def look(file: PatientFile, media_format: MediaFormat, facts: Facts) -> None:
     """Fill in what a video is; raise DamagedMedia, UnsupportedMedia or MediaTooLarge, keeping what was found."""
     facts.duration = 0.0
-    with translating(), _opened(file, media_format) as (container, stream):
+    with translating(), opened(file, media_format) as (container, stream):
         facts.width, facts.height = stream.codec_context.width, stream.codec_context.height
         facts.duration = _duration(container, stream)
         frame = _first_frame(container, stream)
-        if _quarter_turns(frame) % 2:
+        if quarter_turns(frame) % 2:
             facts.width, facts.height = facts.height, facts.width
         facts.average_colour, facts.preview_hash = pictures.colours(
-            _picture(frame, pictures.PREVIEW_SIZE, pictures.PREVIEW_SIZE)
+            upright(frame, pictures.PREVIEW_SIZE, pictures.PREVIEW_SIZE)
         )
         if not _is_whole(file, media_format):
             raise damaged("the container says more bytes than there are")
@@ -43,8 +43,8 @@ def look(file: PatientFile, media_format: MediaFormat, facts: Facts) -> None:
 
 def poster(file: PatientFile, media_format: MediaFormat, max_width: int, max_height: int) -> Image:
     """Return the first frame, upright, within a box; it is never enlarged."""
-    with translating(), _opened(file, media_format) as (container, stream):
-        return _picture(_first_frame(container, stream), max_width, max_height)
+    with translating(), opened(file, media_format) as (container, stream):
+        return upright(_first_frame(container, stream), max_width, max_height)
 
 
 def spread(
@@ -55,14 +55,14 @@ def spread(
     ``check`` is called between frames and may raise to end the work. A video too long to be decoded whole gives the
     key frames nearest to the wanted moments.
     """
-    with translating(), _opened(file, media_format) as (container, stream):
+    with translating(), opened(file, media_format) as (container, stream):
         duration = _duration(container, stream)
-        pictures_ = [_picture(_first_frame(container, stream), max_width, max_height)]
+        pictures_ = [upright(_first_frame(container, stream), max_width, max_height)]
         moments = [duration * (number + 0.5) / count for number in range(count)]
         long = duration * float(stream.average_rate or 30) > _FRAMES_IN_A_ROW
         frames = _near if long else _in_a_row
         for frame in frames(container, stream, moments, check):
-            pictures_.append(_picture(frame, max_width, max_height))
+            pictures_.append(upright(frame, max_width, max_height))
     pictures_ = pictures_[1:] or pictures_
     return (pictures_ + [pictures_[-1]] * count)[:count]
 
@@ -99,7 +99,8 @@ def _near(container: Any, stream: Any, moments: list[float], check: Callable[[],
 
 
 @contextmanager
-def _opened(file: PatientFile, media_format: MediaFormat) -> Iterator[tuple[Any, Any]]:
+def opened(file: PatientFile, media_format: MediaFormat) -> Iterator[tuple[Any, Any]]:
+    """Open a video and yield its container and the stream of its pictures; raise UnsupportedMedia without one."""
     import av
 
     file.seek(0)
@@ -128,8 +129,9 @@ def _first_frame(container: Any, stream: Any) -> Any:
     raise damaged("no frame can be decoded")
 
 
-def _picture(frame: Any, max_width: int, max_height: int) -> Image:
-    turns = _quarter_turns(frame)
+def upright(frame: Any, max_width: int, max_height: int) -> Image:
+    """Return a frame as a picture, turned as it is meant to be seen, within a box; it is never enlarged."""
+    turns = quarter_turns(frame)
     box = (max_height, max_width) if turns % 2 else (max_width, max_height)
     scale = min(box[0] / frame.width, box[1] / frame.height, 1.0)
     size = max(1, round(frame.width * scale)), max(1, round(frame.height * scale))
@@ -137,7 +139,8 @@ def _picture(frame: Any, max_width: int, max_height: int) -> Image:
     return picture.rotate(90 * turns, expand=True) if turns else picture
 
 
-def _quarter_turns(frame: Any) -> int:
+def quarter_turns(frame: Any) -> int:
+    """Return how often a frame must be turned by 90 degrees to be seen as it is meant."""
     turns: int = round(frame.rotation / 90) % 4  # counter-clockwise, as Pillow turns
     return turns
 
