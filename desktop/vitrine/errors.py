@@ -11,11 +11,13 @@
     │  ├─ ContentRejected       the service declined the prompt or picture
     │  ├─ RateLimited           asked to slow down (``retry_after`` in seconds)
     │  ├─ ProviderUnavailable   unreachable, time-out, 5xx (``sent``: may the request have arrived?)
+    │  │  └─ NoConnection       the connection itself: the network may be away
     │  ├─ GenerationFailed      the model ran and failed
     │  ├─ ResultExpired         the service has deleted the result
     │  └─ UnexpectedResponse    an answer that cannot be read (``sent`` as above)
     ├─ StorageError             the folder or bucket that keeps
     │  ├─ StorageAccessDenied, BucketNotFound, StorageUnavailable, StorageMisconfigured, ObjectMissing
+    │  ├─ LinkElsewhere, TooManyResults
     ├─ CredentialError
     │  ├─ CredentialMissing, CredentialsLocked, CredentialsUnavailable
     ├─ LibraryError
@@ -168,6 +170,12 @@ class ProviderUnavailable(ProviderError):
         self.retry_after = retry_after
 
 
+class NoConnection(ProviderUnavailable):
+    """Raised when no connection could be made or it broke off: the service, or this computer's network, is away."""
+
+    code = "no-connection"
+
+
 class GenerationFailed(ProviderError):
     """Raised when the model ran at the service and failed."""
 
@@ -226,6 +234,18 @@ class ObjectMissing(StorageError):
     """Raised when the object is not in the storage any more."""
 
     code = "object-missing"
+
+
+class LinkElsewhere(StorageError):
+    """Raised when a link lies in a bucket that is not connected now, so that it can be neither read nor stopped."""
+
+    code = "link-elsewhere"
+
+
+class TooManyResults(StorageError):
+    """Raised when more results are chosen than can be shared at once."""
+
+    code = "too-many-results"
 
 
 # ---- credentials ----
