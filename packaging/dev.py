@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Run, test and check the studio from a checkout: ``python3 packaging/dev.py run | test | lint | bench``.
+"""Run, test and check the studio from a checkout: ``python3 packaging/dev.py run | test | lint | bench | screenshots``.
 
 Needs Python 3.11 or newer and nothing else: the first call makes ``.venv`` in the checkout and installs the pinned
 dependencies there; on Debian-like systems apt installs the shared libraries that Qt needs, when that is allowed.
@@ -33,6 +33,7 @@ SHOWCASE_SECONDS = 300.0
 _RUN_HELP = "open the studio; with no display, carry the main job out under a virtual screen instead"
 _LINT_IMPORTS = "from importlinter.cli import lint_imports_command; lint_imports_command()"
 _OFFSCREEN = {"QT_QPA_PLATFORM": "offscreen"}
+_SCREENSHOTS = {"MYPYPATH": os.pathsep.join(("desktop", "packaging/screenshots", "tests"))}
 
 
 def main(argv: Sequence[str]) -> int:
@@ -57,6 +58,7 @@ def _parse(argv: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
         ("test", test, "run the tests; arguments after -- go to pytest"),
         ("lint", lint, "check style, types and import contracts"),
         ("bench", bench, "print what things cost, as ratios; names choose some"),
+        ("screenshots", screenshots, "take the design's pictures from the real window; names choose some"),
     ):
         sub = commands.add_parser(name, help=help, description=help)
         sub.add_argument("-v", "--verbose", action="store_true", help="show what pip and apt say")
@@ -106,7 +108,8 @@ def lint(console: Console, _arguments: list[str]) -> int:
         ("style", ["-m", "ruff", "check"], {}),
         ("format", ["-m", "ruff", "format", "--check"], {}),
         ("types", ["-m", "mypy"], {}),
-        ("types of packaging", ["-m", "mypy", *_packaging_files()], {"MYPYPATH": "packaging"}),
+        ("types of packaging", ["-m", "mypy", *_files("packaging")], {"MYPYPATH": "packaging"}),
+        ("types of the screenshots", ["-m", "mypy", *_files("packaging/screenshots")], _SCREENSHOTS),
         ("imports", ["-c", _LINT_IMPORTS, "--cache-dir", str(LOGS / "import-linter")], {}),
     )
     failed = []
@@ -125,8 +128,16 @@ def bench(console: Console, names: list[str]) -> int:
     return process.attached([str(python), str(ROOT / "tests/bench/run.py"), *names], cwd=ROOT, extra=_OFFSCREEN)
 
 
-def _packaging_files() -> list[str]:
-    return [str(path.relative_to(ROOT)) for path in sorted((ROOT / "packaging").glob("*.py"))]
+def screenshots(console: Console, arguments: list[str]) -> int:
+    """Take the pictures of the design from the real window on a library made by the demo painter."""
+    system.require(system.LIBRARIES + environment.needs(ROOT), console)
+    python = environment.ensure(ROOT, console, dev=True)
+    command = [str(python), str(ROOT / "packaging/screenshots/take.py"), *arguments]
+    return process.attached(command, cwd=ROOT, extra=_OFFSCREEN)
+
+
+def _files(folder: str) -> list[str]:
+    return [str(path.relative_to(ROOT)) for path in sorted((ROOT / folder).glob("*.py"))]
 
 
 if __name__ == "__main__":

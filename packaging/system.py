@@ -71,8 +71,11 @@ TEST_PROGRAMS = (
     Need("dbus-daemon", "dbus"),
     # Named before the keyring daemon: else apt may choose dbus-x11 as the session bus, which starts stray ones.
     Need("gnome-keyring-daemon", "dbus-user-session gnome-keyring"),
+    Need("openbox", "openbox"),
+    Need("xdotool", "xdotool"),
+    Need("/usr/libexec/at-spi-bus-launcher", "at-spi2-core"),
 )
-"""What the tests with a real keyring need."""
+"""What the tests with a real keyring, and those that drive the program from outside, need."""
 
 
 def missing(needs: Sequence[Need]) -> list[Need]:
