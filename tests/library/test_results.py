@@ -11,9 +11,10 @@ from hypothesis import strategies as st
 from samples import FILM, a_file, a_request, a_saved_job
 from vitrine.domain.filter import ResultFilter
 from vitrine.domain.generation import GenerationType, MediaKind
+from vitrine.domain.words import search_terms
 from vitrine.errors import LibraryError
+from vitrine.library.filters import match_text
 from vitrine.library.library import Library
-from vitrine.library.results import wanted_words
 
 
 def test_promised_results_are_not_shown(library: Library, tmp_path: Path) -> None:
@@ -60,7 +61,7 @@ def test_no_search_text_is_an_error(library: Library, text: str) -> None:
 
 
 def test_search_words_carry_no_query_language() -> None:
-    assert wanted_words('NEAR("x" OR y) -z*') == '"NEAR"* "x"* "OR"* "y"* "z"*'
+    assert match_text(search_terms("NEAR(x OR y) -z*")) == '"NEAR" * AND "x" * AND "OR" * AND "y" * AND "z" *'
 
 
 def test_filters_hold_together(library: Library, tmp_path: Path) -> None:

@@ -9,11 +9,19 @@ from pathlib import Path
 
 import peewee
 
+from vitrine.domain.figures import Figures
 from vitrine.errors import DatabaseDamaged
+from vitrine.library.collections import Collections
 from vitrine.library.connection import open_database, translate
 from vitrine.library.inputs import InputArchive
 from vitrine.library.jobs import Jobs
+from vitrine.library.lineage import Lineage
+from vitrine.library.links import Links
+from vitrine.library.prompts import Prompts
 from vitrine.library.results import Results
+from vitrine.library.smart_filters import SmartFilters
+from vitrine.library.tags import Tags
+from vitrine.library.trash import Trash
 
 
 class Library:
@@ -25,6 +33,11 @@ class Library:
     Attributes:
         jobs: the ledger of everything sent to a provider.
         results: what came of it.
+        trash: results on their way out.
+        tags, collections, smart_filters: what results are organised by.
+        lineage: which results were made from which.
+        prompts: what was asked for before.
+        links: the links that were given out.
         inputs: the archive of pictures given to models.
     """
 
@@ -35,7 +48,20 @@ class Library:
         self._writing = threading.RLock()
         self.jobs = Jobs(self._database, self.writing)
         self.results = Results(self._database, self.writing)
+        self.trash = Trash(self._database, self.writing)
+        self.tags = Tags(self._database, self.writing)
+        self.collections = Collections(self._database, self.writing)
+        self.smart_filters = SmartFilters(self._database, self.writing)
+        self.lineage = Lineage(self._database)
+        self.prompts = Prompts(self._database, self.writing)
+        self.links = Links(self._database, self.writing)
         self.inputs = InputArchive(inputs)
+
+    def statistics(self, since: float, until: float) -> Figures:
+        """Return what was made and spent in ``since`` <= Unix seconds < ``until``."""
+        from vitrine.library.statistics import figures
+
+        return figures(self._database, self.jobs, since, until)
 
     @contextmanager
     def writing(self) -> Iterator[None]:

@@ -1,25 +1,19 @@
-"""Links: the records of what was shared. No address of a link is kept: it is as secret as a key."""
+"""Links: the record of every link that was given out; no address and no signature stands here."""
 
 from __future__ import annotations
 
 import json
 from collections.abc import Callable, Sequence
 from contextlib import AbstractContextManager
+from dataclasses import replace
 from typing import Any
 
 import peewee
 
 from vitrine.domain.share import ShareKind, ShareRecord
-from vitrine.library.tables import Table, storable, to_json
+from vitrine.library.tables import storable, to_json
 
-_SHARE = Table(
-    "share",
-    (
-        "id", "token", "kind", "title", "storage", "storage_key", "file_name", "keys", "created_at", "ends_at", "ready",
-        "ended_at",
-    ),
-)  # fmt: skip
-_OPEN = "ended_at IS NULL"
+_COLUMNS = "id, token, kind, title, storage, storage_key, file_name, keys, created_at, ends_at, ready, ended_at"
 
 
 class Links:
@@ -31,81 +25,76 @@ class Links:
 
     def add(self, record: ShareRecord) -> ShareRecord:
         """Keep a record and return it with its id."""
-        row = _row(record)
-        places = [
-            (place, job_id, int(position))
-            for place, (job_id, _, position) in enumerate(name.rpartition("-") for name in record.results)
-        ]
+        names = _COLUMNS.removeprefix("id, ")
+        marks = ", ".join("?" * len(names.split(", ")))
         with self._writing():
-            cursor = self._database.execute_sql(_SHARE.insert(row), tuple(row.values()))
-            kept = _SHARE.rows(cursor)[0]
-            for place, job_id, position in places:
+            sql = f"INSERT INTO share ({names}) VALUES ({marks}) RETURNING id"
+            id = int(self._rows(sql, _values(record))[0][0])
+            for place, name in enumerate(record.results):
+                job, _, position = name.rpartition("-")
                 self._database.execute_sql(
                     "INSERT INTO share_result (share_id, place, job_id, position) VALUES (?, ?, ?, ?)",
-                    (kept["id"], place, job_id, position),
+                    (id, place, job, int(position)),
                 )
-        return _record(kept, record.results)
+        return replace(record, id=id)
 
     def change(self, record: ShareRecord) -> None:
-        """Keep what is known of a link now; which results it shows stays as it was."""
-        row = _row(record)
+        """Keep what is known of a link now; the results it leads to stay as they were."""
+        changes = ", ".join(f"{name} = ?" for name in _COLUMNS.removeprefix("id, ").split(", "))
         with self._writing():
-            self._database.execute_sql(_SHARE.update(row, "id = ?"), (*row.values(), record.id)).fetchall()
+            self._database.execute_sql(f"UPDATE share SET {changes} WHERE id = ?", (*_values(record), record.id))
 
     def open(self) -> list[ShareRecord]:
         """Return the records that were neither stopped nor cleaned up, the newest first."""
-        return self._read(f"WHERE {_OPEN} ORDER BY id DESC", ())
+        return self._read("WHERE ended_at IS NULL ORDER BY id DESC")
 
     def active(self, now: float) -> list[ShareRecord]:
         """Return the links that open at this moment (Unix seconds), the newest first."""
-        return self._read(f"WHERE {_OPEN} AND ready = 1 AND ends_at > ? ORDER BY id DESC", (now,))
+        return self._read("WHERE ended_at IS NULL AND ready = 1 AND ends_at > ? ORDER BY id DESC", now)
 
-    def ever(self) -> bool:
-        """Return whether any link was ever made."""
-        return bool(self._database.execute_sql("SELECT EXISTS (SELECT 1 FROM share WHERE ready = 1)").fetchone()[0])
+    def all(self, limit: int = 200) -> list[ShareRecord]:
+        """Return the latest records, ended ones too, the newest first."""
+        return self._read("ORDER BY id DESC LIMIT ?", limit)
 
-    def _read(self, clause: str, values: Sequence[Any]) -> list[ShareRecord]:
-        rows = _SHARE.rows(self._database.execute_sql(_SHARE.select(clause), values))
-        shown: dict[int, list[str]] = {row["id"]: [] for row in rows}
-        marks = ", ".join("?" * len(shown))
-        names = self._database.execute_sql(
-            f"SELECT share_id, job_id, position FROM share_result WHERE share_id IN ({marks}) ORDER BY share_id, place",
-            tuple(shown),
+    def leading_to(self, name: str) -> list[ShareRecord]:
+        """Return the records of links to a result (``<job id>-<position>``), the newest first."""
+        job, _, position = name.rpartition("-")
+        return self._read(
+            "WHERE id IN (SELECT share_id FROM share_result WHERE job_id = ? AND position = ?) ORDER BY id DESC",
+            job, int(position) if position.isdecimal() else -1,
+        )  # fmt: skip
+
+    # ---- inside ----
+
+    def _rows(self, sql: str, values: Sequence[Any] = ()) -> list[Any]:
+        return list(self._database.execute_sql(sql, tuple(values)).fetchall())
+
+    def _read(self, rest: str, *values: Any) -> list[ShareRecord]:
+        return [self._record(row) for row in self._rows(f"SELECT {_COLUMNS} FROM share {rest}", values)]
+
+    def _record(self, row: Sequence[Any]) -> ShareRecord:
+        id, token, kind, title, storage, key, file_name, keys, created_at, ends_at, ready, ended_at = row
+        results = self._rows("SELECT job_id, position FROM share_result WHERE share_id = ? ORDER BY place", (id,))
+        return ShareRecord(
+            id=id,
+            token=token,
+            kind=ShareKind(kind),
+            title=title,
+            storage=storage,
+            key=key,
+            file_name=file_name,
+            keys=tuple(json.loads(keys)),
+            results=tuple(f"{job}-{position}" for job, position in results),
+            created_at=created_at,
+            ends_at=ends_at,
+            ready=bool(ready),
+            ended_at=ended_at,
         )
-        for share, job_id, position in names.fetchall():
-            shown[share].append(f"{job_id}-{position}")
-        return [_record(row, shown[row["id"]]) for row in rows]
 
 
-def _row(record: ShareRecord) -> dict[str, Any]:
-    return {
-        "token": record.token,
-        "kind": record.kind.value,
-        "title": storable(record.title),
-        "storage": record.storage,
-        "storage_key": storable(record.key),
-        "file_name": storable(record.file_name),
-        "keys": to_json(list(record.keys)),
-        "created_at": record.created_at,
-        "ends_at": record.ends_at,
-        "ready": int(record.ready),
-        "ended_at": record.ended_at,
-    }
-
-
-def _record(row: dict[str, Any], results: Sequence[str]) -> ShareRecord:
-    return ShareRecord(
-        id=row["id"],
-        token=row["token"],
-        kind=ShareKind(row["kind"]),
-        title=row["title"],
-        storage=row["storage"],
-        key=row["storage_key"],
-        file_name=row["file_name"],
-        keys=tuple(json.loads(row["keys"])),
-        results=tuple(results),
-        created_at=row["created_at"],
-        ends_at=row["ends_at"],
-        ready=bool(row["ready"]),
-        ended_at=row["ended_at"],
-    )
+def _values(record: ShareRecord) -> tuple[Any, ...]:
+    return (
+        record.token, record.kind.value, storable(record.title), record.storage, record.key,
+        storable(record.file_name), to_json(list(record.keys)), record.created_at, record.ends_at,
+        int(record.ready), record.ended_at,
+    )  # fmt: skip

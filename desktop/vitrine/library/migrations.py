@@ -12,6 +12,8 @@ from pathlib import Path
 
 import peewee
 
+from vitrine.library.version_2 import VERSION_2
+
 Step = Callable[[peewee.SqliteDatabase], None]
 
 
@@ -111,7 +113,13 @@ _VERSION_1 = (
     END""",
 )
 
-STEPS: tuple[Step, ...] = (_version_1,)
+
+def _version_2(database: peewee.SqliteDatabase) -> None:
+    for statement in VERSION_2:
+        database.execute_sql(statement)
+
+
+STEPS: tuple[Step, ...] = (_version_1, _version_2)
 """``STEPS[n]`` takes a database from version n to n + 1."""
 
 LATEST = len(STEPS)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
@@ -13,10 +12,12 @@ import peewee
 from vitrine.domain.filter import Counts, ResultFilter, Statistics
 from vitrine.domain.generation import Generation, MediaFile
 from vitrine.errors import LibraryError
+from vitrine.library.filters import select
 from vitrine.library.tables import GENERATION, Row, file_row, generation_from_row
 
 _COLUMNS = ", ".join(f"g.{name}" for name in GENERATION.columns)
-_WORD = re.compile(r"\w+", re.UNICODE)
+_BATCH = 500
+_LIVE = "path IS NOT NULL AND trashed_at IS NULL"
 
 
 class Results:
@@ -58,7 +59,10 @@ class Results:
         return _one(self._read("WHERE g.id = ?", (id,)), id)
 
     def find(self, name: str) -> Generation:
-        """Return a saved result by its id, its name (``<job id>-<position>``) or the unique beginning of a name."""
+        """Return a saved result by its id, its name (``<job id>-<position>``) or the unique beginning of a name.
+
+        Results in the trash are found too.
+        """
         if name.isdecimal() and len(name) < 16:
             return self.get(int(name))
         job, _, position = name.lower().partition("-")
@@ -72,63 +76,92 @@ class Results:
             raise LibraryError("No such result", f"{many} with {name}.", "List them with: vitrine list")
         return found[0]
 
+    def get_many(self, ids: Iterable[int]) -> list[Generation]:
+        """Return those of these results that there are, in the order of asking."""
+        wanted = list(ids)
+        found: dict[int, Generation] = {}
+        for start in range(0, len(wanted), _BATCH):
+            batch = wanted[start : start + _BATCH]
+            marks = ", ".join("?" * len(batch))
+            found |= {result.id: result for result in self._read(f"WHERE g.id IN ({marks})", batch)}
+        return [found[id] for id in wanted if id in found]
+
+    def named(self, names: Iterable[str]) -> list[Generation]:
+        """Return those of the results with these whole names (``<job id>-<position>``) that there are, in order."""
+        found: list[Generation] = []
+        for name in names:
+            job, _, position = name.rpartition("-")
+            if position.isdecimal() and len(position) < 10:
+                found += self._read("WHERE g.job_id = ? AND g.position = ?", (job, int(position)))
+        return found
+
     def of_job(self, job_id: str) -> list[Generation]:
         """Return every output of a job, fetched or not, in order."""
         return self._read("WHERE g.job_id = ? ORDER BY g.position", (job_id,))
 
     def page(self, wanted: ResultFilter, *, before: int | None = None, limit: int = 200) -> list[Generation]:
-        """Return saved results, newest first, that come before the id ``before``; paged by key, never by offset."""
-        source, conditions, values = _conditions(wanted)
+        """Return saved results in the filter's order that come after the id ``before``; by key, never by offset."""
+        selection = select(wanted, self._database)
         if before is not None:
-            conditions.append("g.id < ?")
-            values.append(before)
-        # The search index is walked by its own rowid: ordering by the table's would sort every hit first.
-        order = "generation_text.rowid" if wanted_words(wanted.text) else "g.id"
-        clause = f"{source} WHERE {' AND '.join(conditions)} ORDER BY {order} DESC LIMIT ?"
-        return self._read(clause, (*values, limit))
+            selection.beyond(before)
+        clause = f"WHERE g.id IN ({selection.ids()}) ORDER BY g.id {selection.order}"
+        return self._read(clause, (*selection.values, limit))
+
+    def ids(self, wanted: ResultFilter) -> list[int]:
+        """Return the ids of all saved results that pass the filter, in its order."""
+        selection = select(wanted, self._database)
+        return [int(row[0]) for row in self._all(selection.ids(), (*selection.values, -1))]
 
     def count(self, wanted: ResultFilter) -> int:
         """Return how many saved results pass the filter."""
-        source, conditions, values = _conditions(wanted)
-        sql = f"SELECT count(*) FROM generation g {source} WHERE {' AND '.join(conditions)}"
-        return int(self._database.execute_sql(sql, tuple(values)).fetchone()[0])
+        selection = select(wanted, self._database)
+        return int(self._all(f"SELECT count(*) {selection.clause}", selection.values)[0][0])
 
     def totals(self, wanted: ResultFilter, since: float, until: float) -> tuple[int, float | None]:
         """Return how many results of ``since`` <= Unix seconds < ``until`` pass, and the US dollars known of them.
 
         None when nothing is known, or when nothing but zeros stands beside unknown costs.
         """
-        source, conditions, values = _conditions(wanted)
-        where = " AND ".join([*conditions, "g.created_at >= ?", "g.created_at < ?"])
-        sql = f"SELECT count(*), count(g.cost), total(g.cost) FROM generation g {source} WHERE {where}"
-        count, known, dollars = self._database.execute_sql(sql, (*values, since, until)).fetchone()
+        selection = select(wanted, self._database)
+        selection.require("g.created_at >= ? AND g.created_at < ?", since, until)
+        sql = f"SELECT count(*), count(g.cost), total(g.cost) {selection.clause}"
+        count, known, dollars = self._all(sql, selection.values)[0]
         return int(count), float(dollars) if known and (dollars > 0 or known == count) else None
 
     def counts(self) -> Counts:
-        """Return the sidebar's counts in one walk over an index."""
-        rows = self._database.execute_sql(
-            "SELECT substr(type, -5) = 'video', count(*) FROM generation WHERE path IS NOT NULL GROUP BY 1"
-        ).fetchall()
-        kinds = {bool(row[0]): int(row[1]) for row in rows}
-        starred = self._database.execute_sql(
-            "SELECT count(*) FROM generation WHERE starred = 1 AND path IS NOT NULL"
-        ).fetchone()[0]
-        return Counts(sum(kinds.values()), kinds.get(False, 0), kinds.get(True, 0), int(starred))
+        """Return the sidebar's counts, each from an index of its own."""
+        rows = self._all(f"SELECT type, count(*) FROM generation WHERE {_LIVE} GROUP BY type")
+        videos = sum(int(count) for type, count in rows if str(type).endswith("video"))
+        everything = sum(int(count) for _, count in rows)
+        return Counts(
+            all=everything,
+            images=everything - videos,
+            videos=videos,
+            starred=self._number(f"SELECT count(*) FROM generation WHERE starred = 1 AND {_LIVE}"),
+            shared=self.count(ResultFilter(shared=True)),
+            trashed=self._number(
+                "SELECT count(*) FROM generation WHERE trashed_at IS NOT NULL AND deleting_at IS NULL"
+            ),
+        )
+
+    def models(self) -> dict[str, int]:
+        """Return how many results each model made, those in the trash left out; the most used first."""
+        return self._tally("model")
 
     def unstored(self) -> list[Generation]:
         """Return the saved results that no storage has confirmed yet, oldest first."""
         return self._read("WHERE g.path IS NOT NULL AND g.stored_at IS NULL ORDER BY g.id", ())
 
     def statistics(self) -> Statistics:
-        """Return counts by type, model and local day, bytes and spend."""
-        row = self._database.execute_sql(
-            "SELECT count(*), total(size), total(cost), sum(cost IS NULL) FROM generation WHERE path IS NOT NULL"
-        ).fetchone()
+        """Return counts by type, model and local day, bytes and spend; the trash is left out."""
+        count, size, spent, unknown = self._all(
+            f"SELECT count(*), total(size), total(cost), sum(cost IS NULL) FROM generation WHERE {_LIVE}"
+        )[0]
         return Statistics(
-            results=int(row[0]),
-            bytes=int(row[1]),
-            spent=float(row[2]),
-            unknown_cost=int(row[3] or 0),
+            results=int(count),
+            bytes=int(size),
+            spent=float(spent),
+            unknown_cost=int(unknown or 0),
             by_type=self._tally("type"),
             by_model=self._tally("model"),
             by_day=self._tally("date(created_at, 'unixepoch', 'localtime')"),
@@ -137,8 +170,14 @@ class Results:
     # ---- inside ----
 
     def _tally(self, expression: str) -> dict[str, int]:
-        sql = f"SELECT {expression}, count(*) FROM generation WHERE path IS NOT NULL GROUP BY 1 ORDER BY 2 DESC, 1"
-        return {str(row[0]): int(row[1]) for row in self._database.execute_sql(sql).fetchall()}
+        sql = f"SELECT {expression}, count(*) FROM generation WHERE {_LIVE} GROUP BY 1 ORDER BY 2 DESC, 1"
+        return {str(name): int(count) for name, count in self._all(sql)}
+
+    def _all(self, sql: str, values: Sequence[Any] = ()) -> list[Any]:
+        return list(self._database.execute_sql(sql, tuple(values)).fetchall())
+
+    def _number(self, sql: str) -> int:
+        return int(self._all(sql)[0][0])
 
     def _update(self, id: int, changes: Row) -> Generation:
         with self._writing():
@@ -156,32 +195,3 @@ def _one(results: Sequence[Generation], id: int) -> Generation:
     if not results:
         raise LibraryError("No such result", f"The library has no result {id}.")
     return results[0]
-
-
-def wanted_words(text: str) -> str:
-    """Return what a person typed as a full-text query: every word must occur, each may be only begun.
-
-    Nothing of the query language gets through, so no input is a syntax error.
-    """
-    return " ".join(f'"{word}"*' for word in _WORD.findall(text))
-
-
-def _conditions(wanted: ResultFilter) -> tuple[str, list[str], list[Any]]:
-    source, conditions, values = "", ["g.path IS NOT NULL"], []
-    words = wanted_words(wanted.text)
-    if words:
-        source = "JOIN generation_text ON generation_text.rowid = g.id"
-        conditions.append("generation_text MATCH ?")
-        values.append(words)
-    if wanted.makes is not None:
-        conditions.append("g.type IN (?, ?)")
-        values += [f"text-to-{wanted.makes.value}", f"image-to-{wanted.makes.value}"]
-    if wanted.type is not None:
-        conditions.append("g.type = ?")
-        values.append(wanted.type.value)
-    if wanted.models:
-        conditions.append(f"g.model IN ({', '.join('?' * len(wanted.models))})")
-        values += wanted.models
-    if wanted.starred is not None:
-        conditions.append("g.starred = 1" if wanted.starred else "g.starred = 0")
-    return source, conditions, values

@@ -26,6 +26,7 @@ GENERATION_COLUMNS = (
     "id", "job_id", "position", "type", "owner", "provider", "model", "version", "prompt", "settings", "inputs",
     "created_at", "source_url", "lost", "path", "sha256", "size", "content_type", "extension", "width", "height",
     "duration", "average_colour", "preview_hash", "storage", "storage_key", "url", "stored_at", "starred", "cost",
+    "tags", "file_name", "trashed_at",
 )  # fmt: skip
 
 
@@ -162,6 +163,8 @@ def generation_from_row(row: Mapping[str, Any]) -> Generation:
         starred=bool(row["starred"]),
         lost=row["lost"],
         cost=row["cost"],
+        tags=tuple(row["tags"].split("\n")) if row["tags"] else (),
+        trashed_at=row["trashed_at"],
     )
 
 
@@ -169,6 +172,7 @@ def file_row(file: MediaFile) -> Row:
     """Return the columns that a file on disk fills."""
     return {
         "path": str(file.path),
+        "file_name": storable(file.path.name),
         "sha256": file.sha256,
         "size": file.size,
         "content_type": file.content_type,
