@@ -49,6 +49,7 @@ class PromptEntry:
     """A prompt that was used before.
 
     ``request`` is the latest one made with it, ``used_at`` when (Unix seconds), ``uses`` how many jobs had it,
+    ``results`` how many results of them are there,
     ``best`` the name of the result that stands for it (a favourite before others, the latest before older ones),
     empty when there is none.
     """
@@ -61,3 +62,4 @@ class PromptEntry:
     negative: str = ""
     uses: int = 1
     best: str = ""
+    results: int = 0

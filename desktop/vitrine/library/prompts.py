@@ -20,6 +20,9 @@ _BEST = """SELECT g.job_id || '-' || g.position FROM job AS j JOIN generation AS
     WHERE j.prompt_id = ? AND g.path IS NOT NULL AND g.trashed_at IS NULL
     ORDER BY g.starred DESC, g.id DESC LIMIT 1"""
 
+_RESULTS = """SELECT count(*) FROM job AS j JOIN generation AS g ON g.job_id = j.id
+    WHERE j.prompt_id = ? AND g.path IS NOT NULL AND g.trashed_at IS NULL"""
+
 
 class Prompts:
     """The history of prompts. Jobs write it by themselves; only the stars are changed here."""
@@ -35,6 +38,10 @@ class Prompts:
     def starred(self, text: str = "", limit: int = 200) -> list[PromptEntry]:
         """Return starred prompts that contain all words of ``text``, the latest used first."""
         return self._read("p.starred = 1", limit, text)
+
+    def count(self) -> int:
+        """Return how many different prompts there are."""
+        return int(self._rows("SELECT count(*) FROM prompt", ())[0][0])
 
     def set_starred(self, id: int, starred: bool) -> None:
         """Star or unstar a prompt."""
@@ -69,6 +76,7 @@ class Prompts:
             negative=negative if isinstance(negative, str) else "",
             uses=uses,
             best=str(best[0][0]) if best else "",
+            results=int(self._rows(_RESULTS, (id,))[0][0]),
         )
 
     def _rows(self, sql: str, values: Sequence[Any]) -> list[Any]:
