@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, QRect, QRectF, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QApplication, QFrame, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from vitrine.ui.look import Look
 from vitrine.ui.parts.elevation import MARGINS, paint_raised
+from vitrine.ui.parts.motion import cross_fade, eased
 
 GAP, RISE, EDGE = 4, 4, 8
 PADDING = 8
@@ -22,7 +23,7 @@ class Popover(QFrame):
     def __init__(self, look: Look, window: QWidget, *, padding: int = PADDING) -> None:
         super().__init__(window)
         self._look = look
-        self._anchor: QWidget | None = None
+        self._back: QWidget | None = None
         self._handle: QObject | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.body = QVBoxLayout(self)
@@ -36,23 +37,22 @@ class Popover(QFrame):
 
     def open_at(self, anchor: QWidget, *, focus: QWidget | None = None, align_right: bool = False) -> None:
         """Open under ``anchor`` (above it when there is more room) and focus ``focus``, or the card itself."""
-        self._anchor = anchor
         self.adjustSize()
-        target = self._position(anchor, align_right)
-        self.raise_()
-        self.show()
-        self._move_in(target)
-        (focus or self).setFocus(Qt.FocusReason.PopupFocusReason)
-        self._listen()
+        self._open(self._position(anchor, align_right), focus or self, anchor)
+
+    def open_over(self, point: QPoint, focus: QWidget, back: QWidget | None) -> None:
+        """Open with the card's corner at a point of the window; ``back`` gets the focus when it is dismissed."""
+        self.adjustSize()
+        self._open(point - self.card().topLeft(), focus, back)
 
     def dismiss(self) -> None:
         """Close and give the focus back to where the popover was opened."""
         if not self.isVisible():
             return
-        anchor = self._anchor
+        back = self._back
         self.hide()
-        if anchor is not None:
-            anchor.setFocus(Qt.FocusReason.PopupFocusReason)
+        if back is not None and isValid(back):
+            back.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def card(self) -> QRect:
         """Return the card's rectangle without the room for the shadow."""
@@ -111,13 +111,22 @@ class Popover(QFrame):
         left = max(EDGE, min(left, window.width() - EDGE - card.width()))
         return QPoint(left, top) - card.topLeft()
 
+    def _open(self, target: QPoint, focus: QWidget, back: QWidget | None) -> None:
+        self._back = back
+        with cross_fade(self._look, self.window(), "base", QRect(target, self.size() + QSize(0, RISE))):
+            self.raise_()
+            self.show()
+        self._move_in(target)
+        focus.setFocus(Qt.FocusReason.PopupFocusReason)
+        self._listen()
+
     def _move_in(self, target: QPoint) -> None:
         duration = self._look.duration("base")
+        self._rise.stop()
         if not duration:
             self.move(target)
             return
-        self._rise.stop()
-        self._rise.setDuration(duration)
+        eased(self._rise, duration)
         self._rise.setStartValue(target + QPoint(0, RISE))
         self._rise.setEndValue(target)
         self._rise.start()

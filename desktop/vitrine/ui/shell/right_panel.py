@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vitrine.ui.look import Look
+from vitrine.ui.parts.motion import cross_fade
 from vitrine.ui.parts.segmented import Segment, Segmented
 
 
@@ -16,6 +17,7 @@ class RightPanel(QWidget):
 
     def __init__(self, look: Look, create: QWidget, details: QWidget) -> None:
         super().__init__()
+        self._look = look
         self.setObjectName("panel")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         segments = [Segment("create", self.tr("Create")), Segment("details", self.tr("Details"))]
@@ -33,6 +35,12 @@ class RightPanel(QWidget):
         inside.addWidget(self.pages, 1)
         self.tabs.chosen.connect(self._on_tab)
 
+    def choose(self, key: str) -> None:
+        """Show ``create`` or ``details``; any other key changes nothing."""
+        if key in ("create", "details"):
+            self.tabs.choose(key)
+
     def _on_tab(self, key: str) -> None:
-        self.pages.setCurrentIndex(0 if key == "create" else 1)
+        with cross_fade(self._look, self.pages, "base"):
+            self.pages.setCurrentIndex(0 if key == "create" else 1)
         self.tab_changed.emit(key)

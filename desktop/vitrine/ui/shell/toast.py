@@ -2,34 +2,53 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
 
-from PySide6.QtCore import QEvent, QObject, QRectF, QTimer
-from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, QRect, QRectF, QTimer
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import SMALL, Button, ButtonKind, IconButton
 from vitrine.ui.parts.elevation import MARGINS, paint_raised
+from vitrine.ui.parts.motion import cross_fade, eased
 from vitrine.ui.parts.text import ElidedLabel
 
-HEIGHT, BOTTOM, SIDE = 40, 16, 16
+HEIGHT, BOTTOM, SIDE, RISE = 40, 16, 16, 4
+MOST_WAITING = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a toast says."""
+
+    text: str
+    icon: str
+    action: str = ""
+    on_action: Callable[[], None] | None = None
+    error: bool = False
 
 
 class Toast(QWidget):
-    """Shows one message at a time over ``host``; the newest wins. 5 s, longer under the pointer; errors stay."""
+    """Shows one message at a time over ``host``; the newest wins. 5 s, longer under the pointer; errors stay.
 
-    def __init__(self, look: Look, host: QWidget) -> None:
+    An error that a newer message took the place of comes back after it, until it is dismissed.
+    """
+
+    def __init__(self, look: Look, host: QWidget, room: Callable[[], QRect] | None = None) -> None:
+        """``room`` returns the part of ``host`` at whose bottom it stands; all of it without."""
         super().__init__(host)
         self._look = look
         self._host = host
-        self._icon = ("circle-check", "accent")
-        self._on_action: Callable[[], None] | None = None
+        self._room = room or host.rect
+        self._told: Told | None = None
+        self._waiting: list[Told] = []
         self._left_ms = 0
-        self.lift = 0
-        """Extra px above the bottom, for the selection bar under it."""
         self._timer = QTimer(self, singleShot=True)
-        self._timer.timeout.connect(self.hide)
+        self._timer.timeout.connect(self.dismiss)
+        self._rise = QPropertyAnimation(self, b"pos", self)
         self.text = ElidedLabel(look)
         self.action = Button(look, "", ButtonKind.QUIET, height=SMALL)
         self.close_button = IconButton(look, "x", self.tr("Dismiss"))
@@ -41,7 +60,7 @@ class Toast(QWidget):
         row.addWidget(self.action)
         row.addWidget(self.close_button)
         self.action.clicked.connect(self._on_acted)
-        self.close_button.clicked.connect(self.hide)
+        self.close_button.clicked.connect(self.dismiss)
         host.installEventFilter(self)
         self.hide()
 
@@ -55,30 +74,34 @@ class Toast(QWidget):
         error: bool = False,
     ) -> None:
         """Show ``text`` in place of what was shown; ``error`` keeps it until it is dismissed."""
-        colour = "danger" if error else "accent" if icon == "circle-check" else "text.2"
-        self._icon = ("circle-alert" if error and icon == "circle-check" else icon, colour)
-        self._on_action = on_action
-        self.text.setText(text)
-        self.setAccessibleName(text)
-        self.action.setText(action)
-        self.action.setVisible(bool(action))
-        self._left_ms = 0 if error else self._look.theme.motion["toast"]
+        if self._told is not None and self._told.error and self._told.text != text:
+            self._waiting = [*self._waiting[-MOST_WAITING + 1 :], self._told]
+        self._waiting = [told for told in self._waiting if told.text != text]
+        icon = "circle-alert" if error and icon == "circle-check" else icon
+        self._show(Told(text, icon, action, on_action, error))
+
+    def dismiss(self) -> None:
+        """Take away what is shown; an error that was covered by it comes back."""
         self._timer.stop()
-        self.place()
-        self.show()
-        self.raise_()
-        if self._left_ms and not self.underMouse():
-            self._timer.start(self._left_ms)
+        self._told = None
+        if self._waiting:
+            self._show(self._waiting.pop())
+        else:
+            self.hide()
 
     def place(self) -> None:
-        """Put the toast at the bottom centre of its host, as wide as its text needs and the host allows."""
-        host = self._host
-        self.text.setFixedWidth(self._text_room(host.width()))
+        """Put the toast at the bottom centre of its room, as wide as its text needs and the room allows."""
+        if self._told is None:
+            return
+        self._rise.stop()
+        room = self._room()
+        self.text.setFixedWidth(self._text_room(room.width()))
         self._row.activate()
         width = self._row.sizeHint().width()
-        height = HEIGHT + MARGINS.top() + MARGINS.bottom()
-        top = host.height() - BOTTOM - self.lift - HEIGHT - MARGINS.top()
-        self.setGeometry((host.width() - width) // 2, top, width, height)
+        card = self._look.px(HEIGHT)
+        top = room.bottom() + 1 - BOTTOM - card - MARGINS.top()
+        self.setGeometry(room.x() + (room.width() - width) // 2, top, width, card + MARGINS.top() + MARGINS.bottom())
+        self.raise_()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Resize and self.isVisible():
@@ -91,22 +114,59 @@ class Toast(QWidget):
             self._timer.stop()
 
     def leaveEvent(self, event: QEvent) -> None:
-        if self._left_ms and self.isVisible():
+        if self._left_ms and self._told is not None:
             self._timer.start(self._left_ms)
 
     def paintEvent(self, event: QPaintEvent) -> None:
+        if self._told is None:
+            return
         painter = QPainter(self)
         card = self.rect().marginsRemoved(MARGINS)
         paint_raised(painter, QRectF(card), self._look)
-        pixmap = self._look.pixmap(self, *self._icon)
-        painter.drawPixmap(card.left() + 16, card.top() + (HEIGHT - 16) // 2, pixmap)
+        colour = "danger" if self._told.error else "accent" if self._told.icon == "circle-check" else "text.2"
+        left = card.right() + 1 - 32 if self.isRightToLeft() else card.left() + 16
+        pixmap = self._look.pixmap(self, self._told.icon, colour)
+        painter.drawPixmap(left, card.top() + (card.height() - 16) // 2, pixmap)
 
-    def _text_room(self, host_width: int) -> int:
+    def _show(self, told: Told) -> None:
+        self._told = told
+        self.text.setText(told.text)
+        self.setAccessibleName(told.text)
+        self.action.setText(told.action)
+        self.action.setVisible(bool(told.action))
+        self._left_ms = 0 if told.error else self._look.theme.motion["toast"]
+        self._timer.stop()
+        with self._appearing():
+            self.place()
+            self.show()
+        if self._left_ms and not self.underMouse():
+            self._timer.start(self._left_ms)
+        announced = QAccessibleAnnouncementEvent(self, told.text)
+        QAccessible.updateAccessibility(announced)
+
+    @contextmanager
+    def _appearing(self) -> Iterator[None]:
+        """Let it fade in and rise by 4 px, where things move."""
+        duration = self._look.duration("base")
+        if not duration or not self._host.isVisible():
+            yield
+            return
+        room = self._room()
+        strip = QRect(room.x(), room.bottom() - 2 * HEIGHT - BOTTOM, room.width(), 2 * HEIGHT + BOTTOM)
+        with cross_fade(self._look, self._host, "base", strip & self._host.rect()):
+            yield
+        eased(self._rise, duration)
+        self._rise.setStartValue(self.pos() + QPoint(0, RISE))
+        self._rise.setEndValue(self.pos())
+        self._rise.start()
+
+    def _text_room(self, room: int) -> int:
         others = 42 + 10 + 8 + 28 + 4 * 6 + (self.action.sizeHint().width() if not self.action.isHidden() else 0)
         needed = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 2
-        return max(40, min(needed, host_width - 2 * SIDE - others))
+        return max(40, min(needed, room - 2 * SIDE - others))
 
     def _on_acted(self) -> None:
-        self.hide()
-        if self._on_action is not None:
-            self._on_action()
+        act = self._told.on_action if self._told is not None else None
+        self.dismiss()
+        if act is not None:
+            act()
