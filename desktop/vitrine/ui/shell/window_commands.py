@@ -86,10 +86,10 @@ class WindowCommands(QObject):
             open_popovers[-1].dismiss()
         elif window.filter_bar.search.hasFocus():
             window.filter_bar.search.escape()
+        elif window.isFullScreen():
+            self._full_screen()  # first back to the window, and only then to the gallery
         elif window.page() != GALLERY:
             window.show_page(GALLERY)
-        elif window.isFullScreen():
-            self._full_screen()
         else:
             window.escaped.emit()
 
