@@ -16,7 +16,7 @@ from vitrine.domain.generation import Generation
 from vitrine.domain.job import Job
 from vitrine.domain.model_spec import ModelSpec
 from vitrine.durable import refusal
-from vitrine.errors import CredentialMissing, CredentialsUnavailable, MediaMissing, ModelUnavailable, StudioError
+from vitrine.errors import CredentialMissing, CredentialsUnavailable, ModelUnavailable, StudioError
 from vitrine.library.library import Library
 from vitrine.paths import Paths, home_path
 from vitrine.settings import Settings, SettingsStore
@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from vitrine.demo.process import DemoProcess
     from vitrine.pipeline import Listener
     from vitrine.providers.base import ModelCard, Provider
+    from vitrine.sharing.shared_links import SharedLinks
     from vitrine.storage.base import LocalStorage, ShareLink, Storage
     from vitrine.storage.links import LinkServer
 
@@ -326,23 +327,19 @@ class Studio:
         storage = self.storage
         return storage if generation.storage == storage.id else self.folder
 
+    @property
+    def shared_links(self) -> SharedLinks:
+        """Return the links that were given out, to make, list and stop them."""
+        from vitrine.sharing.shared_links import SharedLinks
+
+        return SharedLinks(self.library.links, lambda: self.storage, lambda: self.folder, self.paths.cache / "sharing")
+
     def link(self, generation: Generation, expires_in: float) -> Linked:
         """Return a link to a result that ends after ``expires_in`` seconds at the latest. Blocks."""
-        file = generation.file
-        if file is None:
-            raise MediaMissing("Not here yet", "This result has not been fetched yet.", "Wait until it is saved.")
-        storage = self.storage_of(generation)
-        key = self._folder_key(file.path) if storage is self.folder else generation.key
-        return Linked(generation, storage.share_link(key, expires_in, file.path.name))
+        from vitrine.domain.share import ShareKind, ShareOptions
 
-    def _folder_key(self, path: Path) -> str:
-        try:
-            return path.relative_to(self.folder.root).as_posix()
-        except ValueError:
-            raise MediaMissing(
-                "In another folder", f"This result lies in {home_path(path.parent)}, not in the results folder.",
-                "Choose that folder in Settings, or export the result.",
-            ) from None  # fmt: skip
+        (shared,) = self.shared_links.share([generation], ShareOptions(ShareKind.ITEM, expires_in))
+        return Linked(generation, shared.link)
 
     # ---- jobs ----
 
