@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Run, test and check the studio from a checkout: ``python3 packaging/dev.py run | test | lint | bench | screenshots``.
+"""Run, test and check the studio from a checkout: ``python3 packaging/dev.py run | test | lint | bench`` and more.
 
 Needs Python 3.11 or newer and nothing else: the first call makes ``.venv`` in the checkout and installs the pinned
 dependencies there; on Debian-like systems apt installs the shared libraries that Qt needs, when that is allowed.
@@ -59,6 +59,7 @@ def _parse(argv: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
         ("lint", lint, "check style, types and import contracts"),
         ("bench", bench, "print what things cost, as ratios; names choose some"),
         ("screenshots", screenshots, "take the design's pictures from the real window; names choose some"),
+        ("translate", translate, "bring the translations up to date with the source, and compile them"),
     ):
         sub = commands.add_parser(name, help=help, description=help)
         sub.add_argument("-v", "--verbose", action="store_true", help="show what pip and apt say")
@@ -134,6 +135,12 @@ def screenshots(console: Console, arguments: list[str]) -> int:
     python = environment.ensure(ROOT, console, dev=True)
     command = [str(python), str(ROOT / "packaging/screenshots/take.py"), *arguments]
     return process.attached(command, cwd=ROOT, extra=_OFFSCREEN)
+
+
+def translate(console: Console, arguments: list[str]) -> int:
+    """Bring the catalogues of translations up to date and compile them; ``--check`` only looks."""
+    python = environment.ensure(ROOT, console, dev=True)
+    return process.attached([str(python), str(ROOT / "packaging/translate.py"), *arguments], cwd=ROOT)
 
 
 def _files(folder: str) -> list[str]:

@@ -38,6 +38,7 @@ def _isolate() -> None:
         ):
             del os.environ[name]
     os.environ.update(
+        LC_ALL="C.UTF-8",
         HOME=str(_HOME),
         USERPROFILE=str(_HOME),
         VITRINE_HOME=str(_HOME / "vitrine"),
@@ -101,6 +102,19 @@ def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest
     report = yield
     _refuse_skip(report)
     return report
+
+
+# ---- English with its plurals, whatever this computer speaks ----
+
+
+@pytest.fixture(scope="session")
+def qapp(qapp: Any) -> Any:
+    """The application, speaking English."""
+    from vitrine.paths import resources
+    from vitrine.ui.language import Language
+
+    Language(qapp, resources(), "en")
+    return qapp
 
 
 # ---- no unexpected warnings in the log ----
