@@ -22,6 +22,7 @@ from vitrine.lock import InstanceLock
 from vitrine.paths import Paths, home_path, resources
 from vitrine.settings import SettingsStore
 from vitrine.ui.desk.desk import Desk
+from vitrine.ui.language import Language
 from vitrine.ui.look import Look, make_application
 
 if TYPE_CHECKING:
@@ -58,6 +59,7 @@ class App:
             high_contrast=settings.high_contrast,
             reduced_motion=settings.reduced_motion,
         )
+        self.language = Language(qt, resources(), settings.language)
         self.desk = Desk(self.look, row_height=settings.row_height, load=self._load_window, save=self._save_window)
         self.window = self.desk.window
 
@@ -104,7 +106,9 @@ class App:
         queue.saved.connect(self._take_in)
         names = Names()
         settings = SettingsForm(tasks, lambda: studio.settings, studio.change)
-        catalogue = Catalogue(studio.model_cards, studio.model)
+        catalogue = Catalogue(
+            studio.model_cards, studio.model, locked=studio.locked_cards, usual=studio.library.jobs.usual_times
+        )
         return ViewModels(
             queue=queue,
             gallery=gallery,
@@ -199,6 +203,7 @@ class App:
         late = [worker for worker in self.workers if not worker.wait(3000)]
         self.models.thumbnails.close()
         self.courtesy.close()
+        self.language.silence()
         return self.tasks.close() and ended and not late
 
     def _learn_usual_time(self) -> None:

@@ -32,7 +32,7 @@ class Settings:
     )
     owner: str = _option("me", FieldKind.TEXT, "Owner", "Part of the key of each result in a bucket.", "Library")
     naming_pattern: str = _option(
-        "{date}/{time}_{model}_{id}", FieldKind.TEXT, "File names",
+        "{year}/{month}/{date} {prompt} {id}", FieldKind.TEXT, "File names",
         "A slash begins a folder. New results only; nothing is renamed.", "Library", required=True, max_length=200,
     )  # fmt: skip
     trash_days: int = _option(
@@ -110,6 +110,10 @@ class Settings:
     replicate_base_url: str = _option(
         "", FieldKind.TEXT, "Replicate address", "Empty: the public service, or REPLICATE_BASE_URL.", "Providers"
     )
+    language: str = _option(
+        "system", FieldKind.CHOICE, "Language", "Takes effect when Vitrine is opened next.", "Appearance",
+        choices=("system", "en", "de", "zh_CN"),
+    )  # fmt: skip
     theme: str = _option("dark", FieldKind.CHOICE, "Theme", "", "Appearance", choices=("dark", "light", "system"))
     text_scale: int = _option(
         100,

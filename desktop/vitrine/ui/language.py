@@ -57,8 +57,8 @@ class Language(QObject):
 class EngineWords(QTranslator):
     """Translates what the engine says. The engine is plain Python and speaks English, its values already in place.
 
-    ``engine.json`` lists its sentences that have values, with ``{0}`` for each. A sentence is found by that pattern, and
-    what stands in a value's place is translated likewise when it is a sentence itself.
+    ``engine.json`` lists its sentences that have values, with ``{0}`` for each. A sentence is found by its
+    pattern, and what stands in a value's place is translated likewise when it is a sentence itself.
     """
 
     def __init__(self, sentences: Path, parent: QObject | None = None) -> None:
