@@ -247,8 +247,8 @@ def test_the_views_by_their_keys(opened: Opened) -> None:
     for key, names in shown.items():
         opened.key(key, CTRL)
         opened.wait(lambda names=names: [tile.key for tile in opened.tiles()] == names)
-    rows = opened.app.window.sidebar.rows
-    opened.wait(lambda: [rows[name].note() for name in ("all", "images", "videos")] == ["2", "1", "1"])
+    places = opened.app.window.sidebar.places
+    opened.wait(lambda: [places.entry(name).note for name in ("all", "images", "videos")] == ["2", "1", "1"])
 
 
 # ---- closing while jobs run ----

@@ -10,12 +10,12 @@ from PySide6.QtCore import QPoint, QRect, Qt, QTimer
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
+from sidebar_rows import press_row, row_place
 
 from vitrine.ui.look import Look
 from vitrine.ui.shell.banner import BannerState, Severity
 from vitrine.ui.shell.filter_bar import FilterBar
 from vitrine.ui.shell.full_menu import FullMenu
-from vitrine.ui.shell.sidebar import Sidebar
 
 MakeShell = Callable[..., Shell]
 
@@ -43,8 +43,8 @@ def test_the_regions_at_1440(make_shell: MakeShell) -> None:
     assert place(window.tabs) == QRect(1113, 12, 311, 28)
     assert place(window.filter_bar.search) == QRect(232, 10, 286, 32)
     assert place(window.filter_bar.panel_button) == QRect(1052, 12, 28, 28)
-    assert place(window.sidebar.rows["all"]) == QRect(8, 56, 199, 28)
-    assert place(window.sidebar.rows["settings"]) == QRect(8, 809, 199, 28)
+    assert row_place(window.sidebar, "all") == QRect(8, 56, 199, 28)
+    assert row_place(window.sidebar, "settings") == QRect(8, 809, 199, 28)
     assert place(window.sidebar.storage).top() == 845
 
 
@@ -54,7 +54,7 @@ def test_the_regions_at_1100(make_shell: MakeShell) -> None:
     assert place(window.filter_bar) == QRect(52, 0, 728, 52)
     assert place(window.panel) == QRect(781, 0, 319, 720)
     assert place(window.tabs) == QRect(797, 12, 287, 28)
-    assert place(window.sidebar.rows["all"]) == QRect(8, 52, 36, 32)
+    assert row_place(window.sidebar, "all") == QRect(8, 52, 36, 32)
     assert place(window.sidebar.storage).top() == 671
 
 
@@ -149,7 +149,7 @@ def test_the_drawer_opens_at_268_and_stays_under_half(make_shell: MakeShell, loo
     assert pixel(window, 600, 900 - 268) == token(look, "line")
     window.resize(1440, 600)
     assert window.drawer.height() <= 270
-    window.sidebar.rows["queue"].click()
+    press_row(window.sidebar, "queue")
     assert not window.drawer_open()
 
 
@@ -167,14 +167,13 @@ def test_pages_take_the_place_of_gallery_and_panel(make_shell: MakeShell, qtbot:
         key(shell, Qt.Key.Key_Comma, Qt.KeyboardModifier.ControlModifier)
     assert told.args == ["settings"]
     assert place(made[0]) == QRect(216, 0, 1440 - 216, 900)
-    assert window.sidebar.rows["settings"].isChecked()
-    assert not window.sidebar.rows["all"].isChecked()
+    assert window.sidebar.places.current == "settings"
     key(shell, Qt.Key.Key_Escape)
     assert window.page() == "gallery"
-    assert window.sidebar.rows["all"].isChecked()
+    assert window.sidebar.places.current == "all"
     window.show_page("settings")
     assert len(made) == 1
-    window.sidebar.rows["videos"].click()
+    press_row(window.sidebar, "videos")
     assert window.page() == "gallery"
     with pytest.raises(KeyError):
         window.show_page("nowhere")
@@ -282,55 +281,7 @@ def test_a_dragged_panel_width_is_kept(make_shell: MakeShell) -> None:
     assert shell.saved["panel_width"] == 400
 
 
-# ---- sidebar and filter bar ----
-
-
-def test_the_sidebar_tells_and_shows(look: Look, qtbot: QtBot) -> None:
-    sidebar = Sidebar(look)
-    qtbot.addWidget(sidebar)
-    sidebar.resize(216, 700)
-    sidebar.show()
-    with qtbot.waitSignal(sidebar.view_chosen) as told:
-        qtbot.mouseClick(sidebar.rows["videos"], Qt.MouseButton.LeftButton)
-    assert told.args == ["videos"]
-    assert [name for name, row in sidebar.rows.items() if row.isChecked()] == ["videos"]
-    qtbot.mouseClick(sidebar.rows["videos"], Qt.MouseButton.LeftButton)
-    assert sidebar.rows["videos"].isChecked()
-    sidebar.set_counts({"all": 2418, "videos": 0})
-    assert [sidebar.rows[name].note() for name in ("all", "videos", "images")] == ["2,418", "", ""]
-    sidebar.set_queue_active(5)
-    assert sidebar.rows["queue"].accessibleDescription() == "5 active"
-    sidebar.set_queue_active(0)
-    assert sidebar.rows["queue"].note() == ""
-    with qtbot.waitSignal(sidebar.queue_toggled):
-        sidebar.rows["queue"].click()
-    with qtbot.waitSignal(sidebar.settings_opened):
-        sidebar.rows["settings"].click()
-
-
-def test_the_rail_keeps_words_as_tooltips_and_the_queue_as_a_badge(themed: Look, qtbot: QtBot) -> None:
-    sidebar = Sidebar(themed)
-    qtbot.addWidget(sidebar)
-    sidebar.set_rail(rail=True)
-    sidebar.resize(52, 600)
-    sidebar.set_storage("Saved on this computer", "~/Pictures/Vitrine")
-    sidebar.set_queue_active(5)
-    sidebar.show()
-    assert sidebar.rows["images"].toolTip() == "Images"
-    assert sidebar.storage.toolTip() == "Saved on this computer\n~/Pictures/Vitrine"
-    queue = sidebar.rows["queue"]
-    assert pixel(queue, queue.width() - 7, 1) == token(themed, "accent")
-
-
-def test_arrow_keys_and_return_work_in_the_sidebar(make_shell: MakeShell, qtbot: QtBot) -> None:
-    shell = make_shell()
-    sidebar = shell.window.sidebar
-    sidebar.rows["all"].setFocus()
-    key(shell, Qt.Key.Key_Down)
-    assert sidebar.rows["images"].hasFocus()
-    with qtbot.waitSignal(sidebar.view_chosen) as told:
-        key(shell, Qt.Key.Key_Return)
-    assert told.args == ["images"]
+# ---- filter bar ----
 
 
 def test_typing_searches_once_after_the_last_key(look: Look, qtbot: QtBot) -> None:

@@ -15,7 +15,8 @@ MARGIN = RING + OFFSET
 class FocusRing(QWidget):
     """A 2 px ring, 1 px outside the focused control. Text fields draw their own (property ``ownFocus``).
 
-    A control's corner radius is its property ``focusRadius``; property ``focusOnImage`` makes the ring white.
+    A control's corner radius is its property ``focusRadius``; property ``focusOnImage`` makes the ring white. With
+    property ``focusRect`` (a QRect inside the control) that part is framed, such as one row of a list.
     """
 
     def __init__(self, look: Look, window: QWidget) -> None:
@@ -48,7 +49,7 @@ class FocusRing(QWidget):
             elif kind == QEvent.Type.MouseButtonPress:
                 self._by_keyboard = False
                 self._follow(None)
-        elif kind in (QEvent.Type.Move, QEvent.Type.Resize):
+        elif kind in (QEvent.Type.Move, QEvent.Type.Resize, QEvent.Type.DynamicPropertyChange):
             self._place()
         elif kind in (QEvent.Type.Hide, QEvent.Type.EnabledChange) and watched is self._target:
             self._follow(None)
@@ -101,7 +102,9 @@ class FocusRing(QWidget):
         if self._target is None:
             return
         window = self.window()
-        frame = QRect(self._target.mapTo(window, QPoint(0, 0)), self._target.size())
+        part = self._target.property("focusRect")
+        rect = part if isinstance(part, QRect) else self._target.rect()
+        frame = rect.translated(self._target.mapTo(window, QPoint(0, 0)))
         frame.adjust(-MARGIN, -MARGIN, MARGIN, MARGIN)
         clip = QRect(QPoint(0, 0), window.size())
         parent = self._target.parentWidget()
@@ -116,4 +119,6 @@ class FocusRing(QWidget):
 
 
 def _framed(widget: QWidget) -> bool:
-    return not widget.property("ownFocus") and not isinstance(widget, QAbstractItemView)
+    if widget.property("ownFocus"):
+        return False
+    return not isinstance(widget, QAbstractItemView) or isinstance(widget.property("focusRect"), QRect)

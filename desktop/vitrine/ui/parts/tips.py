@@ -7,4 +7,4 @@ import html
 
 def tip(text: str) -> str:
     """Return a tooltip that shows ``text`` as it is; Qt would take a model's or a file's own text for HTML."""
-    return f"<qt>{html.escape(text)}</qt>" if text else ""
+    return f"<qt>{html.escape(text).replace(chr(10), '<br>')}</qt>" if text else ""

@@ -3,49 +3,66 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QPoint, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSpacerItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from vitrine.ui.look import Look
-from vitrine.ui.shell.sidebar_parts import EDGE, NavRow, StorageLine, Wordmark
+from vitrine.ui.shell.sidebar_list import PlaceList
+from vitrine.ui.shell.sidebar_parts import EDGE, StorageLine, Wordmark
+from vitrine.viewmodels.place_rows import Group
+from vitrine.viewmodels.places import Places
 
-VIEWS = {"all": "layout-grid", "images": "image", "videos": "film", "favourites": "star"}
-"""The views by key, with their icons, in the order of the rows."""
+if TYPE_CHECKING:
+    from vitrine.ui.shell.sidebar_groups import SidebarGroups
+    from vitrine.ui.shell.sidebar_popover import SidebarPopover
+
+_FOLDED = {"collections": Group.COLLECTIONS, "smart-filters": Group.SMART}
 
 
 class Sidebar(QWidget):
-    """216 px wide, or a rail of 52 with icons and badges. Sends what was pressed, shows what it is told."""
+    """216 px wide, or a rail of 52 with icons and badges. Sends what was chosen, shows what `Places` holds.
+
+    Signals:
+        view_chosen(str): the key of a view, a collection or a smart filter.
+        menu_wanted(str, object): the key of a row, and where on the screen its menu opens.
+        delete_wanted(str): Delete was pressed on a row.
+        add_wanted(object): the Group whose plus was pressed.
+    """
 
     view_chosen = Signal(str)
     queue_toggled = Signal()
+    statistics_opened = Signal()
     settings_opened = Signal()
+    menu_wanted = Signal(str, object)
+    delete_wanted = Signal(str)
+    add_wanted = Signal(object)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, places: Places | None = None, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._rail = False
-        self._active = 0
+        self.places = places or Places(self)
         self.setObjectName("sidebar")
         self.wordmark = Wordmark(look)
-        names = {
-            "all": self.tr("All"),
-            "images": self.tr("Images"),
-            "videos": self.tr("Videos"),
-            "favourites": self.tr("Favourites"),
-        }
-        self.rows: dict[str, NavRow] = {key: NavRow(look, icon, names[key]) for key, icon in VIEWS.items()}
-        """The rows by key: the views, ``queue`` and ``settings``."""
-        self.rows["queue"] = NavRow(look, "list-checks", self.tr("Queue"), checkable=False)
-        self.rows["settings"] = NavRow(look, "settings", self.tr("Settings"))
+        self.views = PlaceList(look, self.places, Group.VIEWS)
+        self.foot = PlaceList(look, self.places, Group.FOOT)
         self.storage = StorageLine(look)
+        self.groups: SidebarGroups | None = None
+        """Collections and smart filters; made after the window's first frame."""
+        self._popover: SidebarPopover | None = None
         self._column = QVBoxLayout(self)
-        self._top, self._foot = QSpacerItem(0, 12), QSpacerItem(0, 8)
+        self._heads = [QHBoxLayout(), QHBoxLayout()]
+        self._spare = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
+        self._top, self._bottom = QSpacerItem(0, 12), QSpacerItem(0, 8)
         self._fill()
-        self._connect()
+        self.views.setAccessibleName(self.tr("Library"))
+        self.foot.setAccessibleName(self.tr("Studio"))
+        for group in (self.views, self.foot):
+            self._connect(group)
         self.set_rail(rail=False)
-        self.set_current("all")
         look.changed.connect(self.update)
 
     @property
@@ -53,41 +70,102 @@ class Sidebar(QWidget):
         """Return whether only the rail is shown."""
         return self._rail
 
+    def furnish(self) -> None:
+        """Make the groups that the first frame can do without."""
+        from vitrine.ui.shell.sidebar_groups import SidebarGroups
+
+        if self.groups is None:
+            self.groups = SidebarGroups(self._look, self.places)
+            self.groups.add_wanted.connect(self.add_wanted)
+            for group in self.groups.lists():
+                self._connect(group)
+            self._column.insertWidget(self._column.indexOf(self.foot), self.groups, 1)
+            self._column.removeItem(self._spare)
+            self.groups.set_rail(rail=self._rail)
+            self._order_tabs()
+
     def set_rail(self, *, rail: bool) -> None:
         """Show the rail of icons instead of the full sidebar, or the other way round."""
         self._rail = rail
+        right = 1 if rail else 0  # the line at the edge is a part of the rail's padding
         size = self._look.theme.size
         self.setFixedWidth(size["sidebar.rail"] if rail else size["sidebar"])
-        self._column.setSpacing(2 if rail else 0)
-        self._column.setContentsMargins(EDGE, EDGE, EDGE if rail else EDGE + 1, 0)
-        self._top.changeSize(0, 6 if rail else 12)
-        self._foot.changeSize(0, 6 if rail else 8)
+        for head in self._heads:
+            head.setContentsMargins(EDGE, 0, EDGE - right, 0)
+        self._top.changeSize(0, 8 if rail else 12)
+        self._bottom.changeSize(0, 6 if rail else 8)
         self.wordmark.set_rail(rail=rail)
         self.storage.set_rail(rail=rail)
-        for row in self.rows.values():
-            row.set_rail(rail=rail)
+        for group in (self.views, self.foot):
+            group.set_rail(rail=rail)
+        if self.groups is not None:
+            self.groups.set_rail(rail=rail)
+        if self._popover is not None:
+            self._popover.hide()
         self._column.invalidate()
 
     def set_current(self, key: str) -> None:
-        """Mark a view, or ``settings``, as the one that is shown; an empty key marks none."""
-        for name, row in self.rows.items():
-            if name != "queue":
-                row.setChecked(name == key)
+        """Mark a row as what is shown; an empty key marks none."""
+        self.places.set_current(key)
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many results each view holds; 0 and missing ones stay blank."""
-        for key in VIEWS:
-            count = counts.get(key, 0)
-            self.rows[key].set_note(f"{count:,}" if count else "")
+        self.places.set_counts(counts)
 
     def set_queue_active(self, count: int) -> None:
         """Show how many jobs are at work or waiting."""
-        note = self.tr("{count} active").format(count=f"{count:,}") if count else ""
-        self.rows["queue"].set_note(note, badge=str(count) if count else "")
+        self.places.set_queue_active(count)
 
-    def set_storage(self, title: str, subtitle: str, icon: str = "hard-drive", colour: str = "text.2") -> None:
+    def set_storage(
+        self, title: str, subtitle: str, icon: str = "hard-drive", colour: str = "text.2", note: str = ""
+    ) -> None:
         """Show where results are kept; ``colour`` is ``warning`` when the bucket is away."""
-        self.storage.set_words(title, subtitle, icon, colour)
+        self.storage.set_words(title, subtitle, icon, colour, note)
+
+    def lists(self) -> list[PlaceList]:
+        """Return the lists that are shown, from the top down."""
+        middle = self.groups.lists() if self.groups is not None else []
+        return [group for group in (self.views, *middle, self.foot) if not group.isHidden()]
+
+    def row_rect(self, key: str) -> QRect:
+        """Return where a row is in the sidebar, an empty rectangle when it is not shown."""
+        for group in self.lists():
+            rect = group.row_rect(key)
+            if not rect.isEmpty():
+                return rect.translated(group.mapTo(self, QPoint(0, 0)))
+        return QRect()
+
+    def rename(self, key: str) -> bool:
+        """Let the name of a collection or a smart filter be changed in place; return whether it can be."""
+        shown = [self._popover.list] if self._popover is not None and self._popover.isVisible() else self.lists()
+        return any(group.rename(key) for group in shown)
+
+    def focused_key(self) -> str:
+        """Return the key of the row that has the keyboard, empty when none has it."""
+        shown = [*self.lists(), self._popover.list] if self._popover is not None else self.lists()
+        return next((group.current_key() for group in shown if group.hasFocus()), "")
+
+    def open_group(self, key: str) -> SidebarPopover:
+        """Open collections or smart filters beside the rail, by the key of what stands for them there."""
+        from vitrine.ui.shell.sidebar_popover import SidebarPopover
+
+        if self._popover is not None:
+            self._popover.hide()
+            self._popover.deleteLater()
+        self._popover = popover = SidebarPopover(self._look, self.places, _FOLDED[key], self.window())
+        popover.add_wanted.connect(self.add_wanted)
+        self._connect(popover.list)
+        popover.list.chosen.connect(popover.dismiss)
+        assert self.groups is not None
+        popover.open_beside(self.groups.folded, self.groups.folded.row_rect(key))
+        return popover
+
+    def begin_new(self, parent: int | None = None) -> None:
+        """Let a new collection be named in place, in ``parent`` or at the top."""
+        if self._rail and (self._popover is None or not self._popover.isVisible()):
+            self.open_group("collections")
+        key = self.places.begin_new(parent)
+        self.rename(key)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -98,27 +176,44 @@ class Sidebar(QWidget):
 
     def _fill(self) -> None:
         column = self._column
-        column.setContentsMargins(EDGE, EDGE, EDGE + 1, 0)
-        column.addWidget(self.wordmark)
+        column.setContentsMargins(0, EDGE, 1, 0)
+        column.setSpacing(0)
+        for head, part in zip(self._heads, (self.wordmark, self.storage), strict=True):
+            head.setSpacing(0)
+            head.addWidget(part)
+        column.addLayout(self._heads[0])
         column.addSpacerItem(self._top)
-        for key in VIEWS:
-            column.addWidget(self.rows[key])
-        column.addStretch(1)
-        column.addWidget(self.rows["queue"])
-        column.addWidget(self.rows["settings"])
-        column.addSpacerItem(self._foot)
-        column.addWidget(self.storage)
+        column.addWidget(self.views)
+        column.addSpacerItem(self._spare)
+        column.addWidget(self.foot)
+        column.addSpacerItem(self._bottom)
+        column.addLayout(self._heads[1])
 
-    def _connect(self) -> None:
-        for key in VIEWS:
-            self.rows[key].clicked.connect(lambda _=False, view=key: self._on_view(view))
-        self.rows["queue"].clicked.connect(lambda: self.queue_toggled.emit())
-        self.rows["settings"].clicked.connect(self._on_settings)
+    def _connect(self, group: PlaceList) -> None:
+        group.chosen.connect(self._on_chosen)
+        group.left.connect(lambda step: self._go_on(group, step))
+        group.menu_wanted.connect(self.menu_wanted)
+        group.delete_wanted.connect(self.delete_wanted)
 
-    def _on_view(self, key: str) -> None:
-        self.set_current(key)
-        self.view_chosen.emit(key)
+    def _on_chosen(self, key: str) -> None:
+        told = {"queue": self.queue_toggled, "statistics": self.statistics_opened, "settings": self.settings_opened}
+        if key in _FOLDED:
+            self.open_group(key)
+        elif key in told:
+            told[key].emit()
+        else:
+            self.set_current(key)
+            self.view_chosen.emit(key)
 
-    def _on_settings(self) -> None:
-        self.set_current("settings")
-        self.settings_opened.emit()
+    def _go_on(self, group: PlaceList, step: int) -> None:
+        shown = [one for one in self.lists() if self.places.rowCount(one.rootIndex())]
+        at = shown.index(group) + step if group in shown else -1
+        if 0 <= at < len(shown):
+            shown[at].focus_end(last=step < 0)
+
+    def _order_tabs(self) -> None:
+        before: QWidget = self.views
+        assert self.groups is not None
+        for widget in (*self.groups.stops(), self.foot):
+            QWidget.setTabOrder(before, widget)
+            before = widget

@@ -1,105 +1,57 @@
-"""The parts of the sidebar: the wordmark, a row to go somewhere, and the line about storage."""
+"""The parts of the sidebar: the wordmark, the head of a group, and the line about storage."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QMenu, QSizePolicy, QWidget
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStyle, QWidget
 
 from vitrine.ui.look import Look
-from vitrine.ui.parts.buttons import Painted
-from vitrine.ui.theme import MEDIUM, SEMIBOLD
+from vitrine.ui.parts.buttons import IconButton, Painted
+from vitrine.ui.parts.text import Label
+from vitrine.ui.parts.tips import tip
 
-ROW, RAIL_ROW = 28, 32
+RAIL_LINE, LINE_WIDTH = 17, 24
 STORAGE, RAIL_STORAGE = 55, 49
 EDGE = 8
 RADIUS = 6
+NAME_LEFT = 34
 
 
-class NavRow(Painted):
-    """One place to go: icon, name, and a count at the right (a badge on the rail). Up and Down move along."""
+class GroupHeader(QWidget):
+    """The name of a group of rows, with a plus at its end."""
 
-    def __init__(self, look: Look, icon: str, name: str, *, checkable: bool = True) -> None:
-        super().__init__(look)
-        self._icon = icon
-        self._note = ""
-        self._badge = ""
-        self._rail = False
-        self.setText(name)
-        self.setAccessibleName(name)
-        self.setCheckable(checkable)
+    added = Signal()
+
+    def __init__(self, look: Look, name: str, add: str, parent: QWidget | None = None) -> None:
+        """``add`` says what the plus does."""
+        super().__init__(parent)
+        self.label = Label(look, name, "micro", "text.3")
+        self.plus = IconButton(look, "plus", add)
+        self.plus.set_icon("plus", colour="text.3")
+        row = QHBoxLayout(self)
+        row.setContentsMargins(EDGE * 2, EDGE, EDGE + 2, 0)
+        row.setSpacing(4)
+        row.addWidget(self.label, 1)
+        row.addWidget(self.plus)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setProperty("focusRadius", RADIUS)
-        self.set_rail(rail=False)
+        self.plus.clicked.connect(lambda: self.added.emit())
 
-    def note(self) -> str:
-        """Return what stands at the right."""
-        return self._note
 
-    def set_note(self, note: str, *, badge: str = "") -> None:
-        """Change what stands at the right, and the badge on the rail."""
-        self._note, self._badge = note, badge
-        self.setAccessibleDescription(note)
-        self.update()
+class RailLine(QWidget):
+    """The short line between two groups of the rail."""
 
-    def set_rail(self, *, rail: bool) -> None:
-        """Show the icon only."""
-        self._rail = rail
-        self.setFixedHeight(RAIL_ROW if rail else ROW)
-        self.setToolTip(self.text() if rail else "")
-
-    def nextCheckState(self) -> None:
-        # A second click on the place one is at does not leave it.
-        if self.isCheckable():
-            self.setChecked(True)
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down):
-            self.focusNextPrevChild(event.key() == Qt.Key.Key_Down)
-        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.click()
-        else:
-            super().keyPressEvent(event)
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.setFixedHeight(RAIL_LINE)
+        look.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        chosen = self.isChecked()
-        if chosen or self.hovered:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.look.colour("row.selected" if chosen else "row.hover"))
-            painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
-        left = (self.width() - 16) // 2 if self._rail else EDGE
-        icon = self.look.pixmap(self, self._icon, "accent.text" if chosen else "text.2")
-        painter.drawPixmap(left, (self.height() - 16) // 2, icon)
-        if self._rail:
-            self._paint_badge(painter)
-        else:
-            self._paint_words(painter, chosen)
-
-    def _paint_words(self, painter: QPainter, chosen: bool) -> None:
-        rect = QRectF(self.rect()).adjusted(34, 0, -EDGE, 0)
-        painter.setFont(self.look.font("body", weight=MEDIUM if chosen else None))
-        painter.setPen(self.look.colour("text.1" if chosen else "text.2"))
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.text())
-        if self._note:
-            painter.setFont(self.look.font("caption", tabular=True))
-            painter.setPen(self.look.colour("text.2" if chosen or self.hovered else "text.3"))
-            painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight), self._note)
-
-    def _paint_badge(self, painter: QPainter) -> None:
-        if not self._badge:
-            return
-        width = max(14.0, 6.0 + 7.0 * len(self._badge))
-        rect = QRectF(self.width() - width, 0, width, 14)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self.look.colour("accent"))
-        painter.drawRoundedRect(rect, 7, 7)
-        painter.setPen(self.look.colour("on_accent"))
-        painter.setFont(self.look.font("micro", weight=SEMIBOLD, tabular=True))
-        painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), self._badge)
+        left = (self.width() - LINE_WIDTH + 1) // 2
+        QPainter(self).fillRect(left, RAIL_LINE // 2, LINE_WIDTH, 1, self._look.colour("line"))
 
 
 class Wordmark(Painted):
@@ -111,7 +63,7 @@ class Wordmark(Painted):
         self._rail = False
         self.setAccessibleName(self.tr("Vitrine menu"))
         self.setToolTip(self.tr("Menu"))
-        self.setFixedHeight(36)
+        look.fix_height(self, 36)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("focusRadius", RADIUS)
         self.clicked.connect(self.open_menu)
@@ -138,13 +90,16 @@ class Wordmark(Painted):
             painter.setBrush(self.look.colour("row.hover"))
             painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
         mark = self.look.pixmap(self, "vitrine-mark", "accent", 18)
-        painter.drawPixmap((self.width() - 18) // 2 if self._rail else EDGE, 9, mark)
+        left = (self.width() - 18) // 2 if self._rail else EDGE
+        painter.drawPixmap(mirrored(self, QRect(left, (self.height() - 18) // 2, 18, 18)), mark)
         if self._rail:
             return
         painter.setFont(self.look.font("title"))
         painter.setPen(self.look.colour("text.1"))
-        painter.drawText(QRectF(34, 0, self.width(), self.height()), int(Qt.AlignmentFlag.AlignVCenter), "Vitrine")
-        painter.drawPixmap(self.width() - 22, 10, self.look.pixmap(self, "chevron-down", "text.2"))
+        name = mirrored(self, QRect(NAME_LEFT, 0, self.width() - NAME_LEFT, self.height()))
+        painter.drawText(name, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), "Vitrine")
+        chevron = mirrored(self, QRect(self.width() - 22, (self.height() - 16) // 2, 16, 16))
+        painter.drawPixmap(chevron, self.look.pixmap(self, "chevron-down", "text.2"))
 
 
 class StorageLine(QWidget):
@@ -154,26 +109,31 @@ class StorageLine(QWidget):
         super().__init__()
         self._look = look
         self._words = ("", "", "hard-drive", "text.2")
+        self._note = ""
         self._rail = False
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        look.changed.connect(self.update)
+        look.changed.connect(self._fit)
 
     def title(self) -> str:
         """Return the first line."""
         return self._words[0]
 
-    def set_words(self, title: str, subtitle: str, icon: str, colour: str) -> None:
-        """Change both lines and the icon with its token."""
+    def subtitle(self) -> str:
+        """Return the second line."""
+        return self._words[1]
+
+    def set_words(self, title: str, subtitle: str, icon: str, colour: str, note: str = "") -> None:
+        """Change both lines, the icon with its token, and what is told about them under the pointer."""
         self._words = (title, subtitle, icon, colour)
-        self.setAccessibleName(f"{title}, {subtitle}" if subtitle else title)
-        self.set_rail(rail=self._rail)
-        self.update()
+        self._note = note
+        self.setAccessibleName(title)
+        self.setAccessibleDescription(subtitle)
+        self._fit()
 
     def set_rail(self, *, rail: bool) -> None:
         """Show the icon only; the words become the tooltip."""
         self._rail = rail
-        self.setFixedHeight(RAIL_STORAGE if rail else STORAGE)
-        self.setToolTip("\n".join(filter(None, self._words[:2])) if rail else "")
+        self._fit()
 
     def sizeHint(self) -> QSize:
         return QSize(100, self.minimumHeight())
@@ -185,11 +145,22 @@ class StorageLine(QWidget):
         if self._rail:
             painter.drawPixmap((self.width() - 16) // 2, 1 + (RAIL_STORAGE - 17) // 2, pixmap)
             return
-        painter.drawPixmap(EDGE, 11, pixmap)
+        painter.drawPixmap(mirrored(self, QRect(EDGE, 11, 16, 16)), pixmap)
         painter.setFont(self._look.font("caption"))
-        metrics = painter.fontMetrics()
-        for top, text, token in ((11, title, "text.2"), (27, subtitle, "text.3")):
+        line, room = self._look.line("caption"), self.width() - NAME_LEFT - EDGE
+        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        for number, (text, token) in enumerate(((title, "text.2"), (subtitle, "text.3"))):
             painter.setPen(self._look.colour(token))
-            room = QRectF(34, top, self.width() - 34 - EDGE, 16)
-            shown = metrics.elidedText(text, Qt.TextElideMode.ElideMiddle, int(room.width()))
-            painter.drawText(room, int(Qt.AlignmentFlag.AlignVCenter), shown)
+            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+            painter.drawText(mirrored(self, QRect(NAME_LEFT, 11 + number * line, room, line)), flags, shown)
+
+    def _fit(self) -> None:
+        self.setFixedHeight(RAIL_STORAGE if self._rail else STORAGE + 2 * (self._look.line("caption") - 16))
+        told = [*self._words[:2], self._note] if self._rail else [self._note]
+        self.setToolTip(tip("\n".join(filter(None, told))))
+        self.update()
+
+
+def mirrored(widget: QWidget, rect: QRect) -> QRect:
+    """Return where a rectangle of a widget lies in the direction of its language."""
+    return QStyle.visualRect(widget.layoutDirection(), QRect(QPoint(0, 0), widget.size()), rect)
