@@ -80,6 +80,7 @@ class App:
 
     def _make_models(self) -> ViewModels:
         from vitrine.viewmodels.details import Details
+        from vitrine.viewmodels.drafts import Drafts
         from vitrine.viewmodels.exporting import Exporting
         from vitrine.viewmodels.form_models import Catalogue
         from vitrine.viewmodels.gallery import Gallery
@@ -90,6 +91,7 @@ class App:
         from vitrine.viewmodels.live_tiles import LiveTiles
         from vitrine.viewmodels.names import Names
         from vitrine.viewmodels.overview import Overview
+        from vitrine.viewmodels.prompt_history import PromptHistory
         from vitrine.viewmodels.queue_rows import QueueRows
         from vitrine.viewmodels.settings_form import SettingsForm
         from vitrine.viewmodels.sharing import Sharing
@@ -109,12 +111,15 @@ class App:
         catalogue = Catalogue(
             studio.model_cards, studio.model, locked=studio.locked_cards, usual=studio.library.jobs.usual_times
         )
+        form = GenerateForm(catalogue, studio.library.inputs, tasks, lambda: studio.settings.owner)
         return ViewModels(
             queue=queue,
             gallery=gallery,
             thumbnails=thumbnails,
             images=ImageLoader(tasks),
-            form=GenerateForm(catalogue, studio.library.inputs, tasks, lambda: studio.settings.owner),
+            form=form,
+            history=PromptHistory(studio.library, tasks, names),
+            drafts=Drafts(form, studio.paths.draft, tasks),
             details=Details(studio.library, tasks, thumbnails, names=names),
             rows=QueueRows(queue, studio.library, tasks, names),
             overview=Overview(studio.library, tasks, self._place),
@@ -173,7 +178,7 @@ class App:
         models.gallery.set_filter(ResultFilter())
         models.overview.refresh()
         models.queue.resume_all()
-        models.form.choose(DEMO, DEMO_PAINTER)
+        models.drafts.restore(lambda: models.form.choose(DEMO, DEMO_PAINTER))
         models.form.load_cards()
         models.form.spec_changed.connect(self._learn_usual_time)
         self.links_watch = FileWatch(self.studio.links_file)
@@ -195,6 +200,7 @@ class App:
 
     def close(self) -> bool:
         """Stop everything; rows stay as they are. Return whether every thread ended in time."""
+        self.models.drafts.close()
         ended = self.models.queue.close()
         if self.links_watch is not None:
             self.links_watch.close()

@@ -57,6 +57,11 @@ class Paths:
         return self.data / "inputs"
 
     @property
+    def draft(self) -> Path:
+        """Return the file that keeps what stands in Create."""
+        return self.data / "draft.json"
+
+    @property
     def demo(self) -> Path:
         """Return the demo service's own state."""
         return self.data / "demo"

@@ -35,6 +35,8 @@ _log = logging.getLogger(__name__)
 
 DEMO = "demo"
 DEMO_NAME = "Demo painter"
+_FEED_FOLDER = frozenset({"results_folder", "naming_pattern", "share_on_network"})
+"""Options that the results folder is built from."""
 _BETWEEN_STEPS = 0.1
 """Seconds in which the interface gets on, between two libraries that are imported ahead."""
 
@@ -90,20 +92,37 @@ class Studio:
             except OSError as error:
                 raise refusal(error, self.paths.config) from error
             self.settings = changed
-            self.forget_connections()
+            self._forget_what_fed_on({name for name in options if getattr(before, name) != getattr(changed, name)})
             if changed.share_on_network != before.share_on_network and self._links is not None:
                 self._links.stop()
                 self._links = None
                 self.resume_links()
         return self.settings
 
-    def forget_connections(self) -> None:
-        """Build providers and storages anew when next needed: a key or a setting has changed."""
+    def _forget_what_fed_on(self, options: set[str]) -> None:
+        """Have built anew what was built from these options, and nothing else."""
         with self._lock:
-            providers = list(self._providers.values())
-            self._providers.clear()
+            if options & _FEED_FOLDER:
+                self._storages.pop("folder", None)
+            if any(name.startswith("s3_") for name in options):
+                self._storages.pop("s3", None)
+            fed = [id for id in self._providers if id != DEMO and any(name.startswith(f"{id}_") for name in options)]
+        for id in fed:
+            self.forget_provider(id)
+
+    def forget_connections(self) -> None:
+        """Build providers and storages anew when next needed: keys have changed."""
+        with self._lock:
+            ids = list(self._providers)
             self._storages.clear()
-        for provider in providers:
+        for id in ids:
+            self.forget_provider(id)
+
+    def forget_provider(self, id: str) -> None:
+        """Build one provider anew when next needed: its key or its address has changed."""
+        with self._lock:
+            provider = self._providers.pop(id, None)
+        if provider is not None:
             # Not every plug-in has connections to close. Jobs that still use one keep what they have open.
             close = getattr(provider, "close", None)
             if close is not None:
@@ -182,6 +201,13 @@ class Studio:
                 _log.info("models of %s not listed: %s", id, error)
         return cards
 
+    def locked_cards(self) -> list[ModelCard]:
+        """Return models of the providers that have no key, as far as they are known without one. Blocks."""
+        from vitrine.providers.registry import providers
+
+        ready = self.provider_ids()
+        return [card for id, info in providers().items() if id not in ready for card in info.known]
+
     def model(self, provider: str, model: str) -> ModelSpec:
         """Return what a model accepts. Blocks."""
         return self.provider(provider).model(model)
@@ -196,7 +222,9 @@ class Studio:
         with self._lock:
             if "folder" not in self._storages:
                 root = self.results_folder
-                self._storages["folder"] = FolderStorage(root, self._link_server(), name=home_path(root))
+                self._storages["folder"] = FolderStorage(
+                    root, self._link_server(), name=home_path(root), pattern=self.settings.naming_pattern
+                )
             folder = self._storages["folder"]
             assert isinstance(folder, FolderStorage)
             return folder
@@ -333,6 +361,18 @@ class Studio:
         from vitrine.sharing.shared_links import SharedLinks
 
         return SharedLinks(self.library.links, lambda: self.storage, lambda: self.folder, self.paths.cache / "sharing")
+
+    def fetch_back(self, generation: Generation) -> Path:
+        """Bring a result's missing file back from the place that has a copy, and return it; blocks."""
+        from vitrine.recovery import fetch_back
+
+        return fetch_back(self.storage_of(generation), generation, self.stop.check)
+
+    def put_back(self, source: Path, generation: Generation) -> Path:
+        """Copy a result's file from where it was moved to back to its place, and return that; blocks."""
+        from vitrine.recovery import put_back
+
+        return put_back(source, generation, self.stop.check)
 
     def link(self, generation: Generation, expires_in: float) -> Linked:
         """Return a link to a result that ends after ``expires_in`` seconds at the latest. Blocks."""

@@ -16,7 +16,7 @@ from vitrine.domain.request import InputFile
 from vitrine.errors import CredentialMissing, ModelUnavailable, StudioError
 from vitrine.viewmodels import form_text
 from vitrine.viewmodels.dropped import Dropped
-from vitrine.viewmodels.model_list import grouped, price_text
+from vitrine.viewmodels.model_list import Facets, grouped, price_text
 
 
 @pytest.fixture
@@ -152,9 +152,10 @@ def test_cards_that_cannot_be_had_are_an_error_and_can_be_asked_for_again(bench:
 
 def test_models_are_searched_and_grouped(bench: Bench) -> None:
     cards = bench.cards()
-    assert [group.title for group in grouped(cards)] == ["This computer", "Replicate"]
+    assert [group.title for group in grouped(cards)] == ["Image models", "Video models"]
     assert [row.name for group in grouped(cards, "repl FILM") for row in group.rows] == ["Film"]
-    assert [row.name for g in grouped(cards, makes=MediaKind.IMAGE) for row in g.rows] == ["Everything", "Several"]
+    (images,) = grouped(cards, facets=Facets(MediaKind.IMAGE))
+    assert [row.name for row in images.rows] == ["Everything", "Several"]
     assert [row.chosen for g in grouped(cards, chosen=("replicate", FILM.id)) for row in g.rows] == [False, False, True]
     assert grouped(cards, "zebra") == []
 

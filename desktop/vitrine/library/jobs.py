@@ -146,6 +146,15 @@ class Jobs:
         times = sorted(float(row[0]) for row in rows)
         return times[len(times) // 2] if len(times) >= _FEWEST_RUNS_FOR_USUAL_TIME else None
 
+    def usual_times(self) -> dict[str, float]:
+        """Return the usual seconds of every model that has one (see ``usual_seconds``)."""
+        rows = self._database.execute_sql(
+            "SELECT model FROM job WHERE state = 'done' GROUP BY model HAVING count(*) >= ?",
+            (_FEWEST_RUNS_FOR_USUAL_TIME,),
+        ).fetchall()
+        known = {str(row[0]): self.usual_seconds(str(row[0])) for row in rows}
+        return {model: seconds for model, seconds in known.items() if seconds is not None}
+
     def spent_since(self, since: float) -> float:
         """Return the US dollars known or estimated to be spent on jobs sent after ``since`` (Unix seconds)."""
         row = self._database.execute_sql(

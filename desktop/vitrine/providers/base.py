@@ -91,7 +91,10 @@ class Account:
 
 @dataclass(frozen=True, slots=True)
 class ModelCard:
-    """A model in the picker, before its inputs are known. ``price`` in US dollars per result, None when unknown."""
+    """A model in the picker, before its inputs are known. ``price`` in US dollars per result, None when unknown.
+
+    ``typical_seconds`` is how long one result took in the provider's own example, None when unknown.
+    """
 
     provider: str
     id: str
@@ -101,6 +104,7 @@ class ModelCard:
     takes_image: bool = False
     price: float | None = None
     tags: tuple[str, ...] = field(default=())
+    typical_seconds: float | None = None
 
 
 class Provider(Protocol):

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from typing import Protocol
 
 from vitrine.domain.field import Field, FieldKind
-from vitrine.providers.base import Provider
+from vitrine.providers.base import ModelCard, Provider
 
 ENTRY_POINTS = "vitrine.providers.v1"
 """Group of entry points; each one loads to a :class:`ProviderInfo`."""
@@ -39,6 +39,7 @@ class ProviderInfo:
 
     ``credential`` is the key to ask for, named as it stands in the keyring (None: needs no key), ``environment``
     the variables it may come from instead, the first one set wins. ``keys_page`` is where a person gets a key.
+    ``known`` are some of its models, to be shown while there is no key to ask for all of them with.
     """
 
     id: str
@@ -47,6 +48,7 @@ class ProviderInfo:
     credential: Field | None = None
     environment: tuple[str, ...] = ()
     keys_page: str = ""
+    known: tuple[ModelCard, ...] = ()
 
 
 def build_replicate(
@@ -86,6 +88,12 @@ REPLICATE = ProviderInfo(
     ),
     ("REPLICATE_API_TOKEN",),
     "https://replicate.com/account/api-tokens",
+    (
+        ModelCard("replicate", "black-forest-labs/flux-schnell", "Flux Schnell", "", "image"),
+        ModelCard("replicate", "black-forest-labs/flux-kontext-pro", "Flux Kontext Pro", "", "image", True),
+        ModelCard("replicate", "google/veo-3.1", "Veo 3.1", "", "video", True),
+        ModelCard("replicate", "kwaivgi/kling-v2.1", "Kling v2.1", "", "video", True),
+    ),
 )
 BUILT_IN = (REPLICATE,)
 

@@ -177,7 +177,8 @@ class Catalogue:
         schema = record(record(model.get("latest_version")).get("openapi_schema"))
         fields = read_fields(schema)
         description = plain(model.get("description"))
-        example = record(model.get("default_example")).get("output")
+        run = record(model.get("default_example"))
+        example = run.get("output")
         makes: MediaKind | None = None
         if schema or tags:
             makes = output_kind(schema, fields, Evidence(example, tags, f"{model_id} {description}"))
@@ -193,6 +194,7 @@ class Catalogue:
             pictures or any(tag.startswith("image-") for tag in tags),
             self._price,
             tags,
+            number(record(run.get("metrics")).get("predict_time")),
         )
 
 

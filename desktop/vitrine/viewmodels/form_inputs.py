@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QRect, Signal
 
 from vitrine.domain.field import Field, FieldKind
 from vitrine.domain.generation import Generation
@@ -14,6 +14,7 @@ from vitrine.domain.model_spec import ModelSpec
 from vitrine.domain.request import InputFile
 from vitrine.errors import MediaMissing, StudioError
 from vitrine.library.inputs import InputArchive
+from vitrine.viewmodels.cropping import cropped_name, cut
 from vitrine.viewmodels.dropped import Dropped, encode_png, link_refused
 from vitrine.viewmodels.form_values import moved_inputs
 from vitrine.viewmodels.input_pictures import InputPictures
@@ -26,12 +27,14 @@ class FormInputs(QObject):
     Signals:
         inputs_changed(): a file was added or taken away.
         refused(object, object): the name of a file field and the StudioError that says why a file was not taken.
+        cropped(object, object): the InputFile of a whole picture, and that of the part to put in its place.
         state_changed(): whether and what can be generated is new (count, prompt, seed, type, price).
         busy_changed(object): whether a model or an input is being loaded.
     """
 
     inputs_changed = Signal()
     refused = Signal(object, object)
+    cropped = Signal(object, object)
     state_changed = Signal()
     busy_changed = Signal(object)
 
@@ -43,6 +46,8 @@ class FormInputs(QObject):
         self._reading = 0
         self.pictures = InputPictures(archive, tasks, self)
         """Small pictures of the inputs."""
+        self.large_pictures = InputPictures(archive, tasks, self, side=1400, kept=2)
+        """Pictures large enough to crop by."""
         self.spec: ModelSpec | None = None
         self.inputs: dict[str, list[InputFile]] = {}
 
@@ -112,6 +117,44 @@ class FormInputs(QObject):
             del files[index]
             self.inputs_changed.emit()
             self._settle(field)
+
+    def move_input(self, field: str, source: int, target: int) -> None:
+        """Put the file at ``source`` where ``target`` is: the order is what the model sees."""
+        files = self.inputs.get(field, [])
+        if source != target and source < len(files) and target < len(files):
+            files.insert(target, files.pop(source))
+            self.inputs_changed.emit()
+            self._settle(field)
+
+    def crop_input(self, whole: InputFile, part: QRect) -> None:
+        """Keep a part of a picture, in its own pixels, as an input of its own, in a worker; ``cropped`` follows."""
+        size = (whole.width, whole.height)
+
+        def work() -> InputFile:
+            data = cut(self._archive.path_of(whole), size, part)
+            return self._archive.add_bytes(data, cropped_name(whole.name), whole.field)
+
+        def made(new: InputFile) -> None:
+            self._reading -= 1
+            self.cropped.emit(whole, new)
+            self.state_changed.emit()
+
+        def refused(error: StudioError) -> None:
+            self._reading -= 1
+            self.refused.emit(whole.field, error)
+            self.state_changed.emit()
+
+        self._reading += 1
+        self._load(work, made, refused)
+        self.state_changed.emit()
+
+    def replace_input(self, old: InputFile, new: InputFile) -> None:
+        """Put one input in the place of another, wherever in the form that is now."""
+        for name, files in self.inputs.items():
+            if old in files:
+                files[files.index(old)] = replace(new, field=name)
+                self.inputs_changed.emit()
+                self._settle(name)
 
     # ---- inside ----
 

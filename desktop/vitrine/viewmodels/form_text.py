@@ -73,26 +73,80 @@ def _length_text(spec: ModelSpec, values: Mapping[str, object]) -> str:
     return f"{value:g} s" if isinstance(value, int | float) and not isinstance(value, bool) else ""
 
 
+def shape_note(spec: ModelSpec, values: Mapping[str, object], from_image: bool) -> str:
+    """Return the size that a shape comes to as far as anybody knows: ``1280 × 720``, ``From the image``."""
+    width, height = (_number(spec, role, values) for role in (FieldRole.WIDTH, FieldRole.HEIGHT))
+    shape = spec.field(FieldRole.ASPECT_RATIO)
+    if width and height and (shape is None or values.get(shape.name) == "custom"):
+        return f"{width} × {height}"
+    if from_image:
+        return QCoreApplication.translate("Form", "From the image")
+    resolution = spec.field(FieldRole.RESOLUTION)
+    if shape is None or resolution is None:
+        return ""
+    chosen = str(values.get(resolution.name, ""))
+    if resolution.name == "megapixels":
+        return QCoreApplication.translate("Form", "about {megapixels} MP").format(megapixels=chosen) if chosen else ""
+    return _lines_text(chosen, str(values.get(shape.name, "")))
+
+
+def _lines_text(resolution: str, shape: str) -> str:
+    """Return ``1280 × 720`` for ``720p`` and ``16:9``; nothing where the sides would be no whole numbers."""
+    across, _, down = shape.partition(":")
+    if not (resolution.endswith("p") and resolution[:-1].isdecimal() and across.isdecimal() and down.isdecimal()):
+        return ""
+    short, wide, high = int(resolution[:-1]), int(across), int(down)
+    if not wide or not high or short * max(wide, high) % min(wide, high):
+        return ""
+    long = short * max(wide, high) // min(wide, high)
+    return f"{long} × {short}" if wide >= high else f"{short} × {long}"
+
+
+def _number(spec: ModelSpec, role: FieldRole, values: Mapping[str, object]) -> int | None:
+    field = spec.field(role)
+    value = values.get(field.name) if field is not None else None
+    return value if isinstance(value, int) and not isinstance(value, bool) else None
+
+
 def in_seconds(field: Field) -> bool:
     """Return whether a length is in seconds; some models count frames."""
     return field.role is FieldRole.DURATION and "duration" in field.name
 
 
-def spent_text(provider: str, spent: float | None) -> str:
-    """Return the caption at the footer's right."""
+def spent_text(provider: str, spent: float | None, limit: float | None = None) -> str:
+    """Return the caption at the footer's right: ``Today $2.31 of $10``."""
     if provider == DEMO_PROVIDER:
         return QCoreApplication.translate("Form", "No network needed")
     if spent is None:
         return ""
     money = f"${spent:,.2f}" if spent < 0.005 else money_text(spent)
-    return QCoreApplication.translate("Form", "Today {money}").format(money=money)
+    if not limit:
+        return QCoreApplication.translate("Form", "Today {money}").format(money=money)
+    return QCoreApplication.translate("Form", "Today {money} of {limit}").format(money=money, limit=short_money(limit))
+
+
+def short_money(dollars: float) -> str:
+    """Return an amount that a person set: ``$10``, ``$7.50``."""
+    return f"${dollars:,.0f}" if dollars == int(dollars) else f"${dollars:,.2f}"
+
+
+def limit_text(limit: float) -> str:
+    """Return what Generate says when it would pass the day's limit."""
+    return QCoreApplication.translate("Form", "Over today’s {limit} limit").format(limit=short_money(limit))
+
+
+def limit_hint(limit: float, spent: float | None) -> str:
+    """Return the same in a sentence (DESIGN, section 7, row 15)."""
+    text = QCoreApplication.translate("Form", "This would pass the {limit} a day you set. Spent today: {spent}.")
+    return text.format(limit=short_money(limit), spent=f"${spent or 0.0:,.2f}")
 
 
 def key_text(provider: str) -> str:
     """Return the fixing action for a provider without a key."""
     name = provider_name(provider)
-    article = "an" if name[:1] in "AEIO" else "a"
-    return QCoreApplication.translate("Form", "Add {article} {provider} key").format(article=article, provider=name)
+    if name[:1] in "AEIO":
+        return QCoreApplication.translate("Form", "Add an {provider} key").format(provider=name)
+    return QCoreApplication.translate("Form", "Add a {provider} key").format(provider=name)
 
 
 def dropped_text(labels: Sequence[str], model: str) -> str:

@@ -9,6 +9,7 @@ from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Signal
 
+from vitrine.domain.batch_csv import nearest_shape
 from vitrine.domain.compose import MOST_AT_ONCE, SEED_LIMIT, compose, draw_seed, find_problems, outputs_per_job
 from vitrine.domain.field import FieldKind, FieldRole
 from vitrine.domain.generation import Generation, GenerationType, MediaKind
@@ -69,10 +70,13 @@ class GenerateForm(FormModels):
         self._before: Snapshot | None = None
         self._kept: dict[MediaKind, Kept] = {}
         self._offline = False
+        self._shape_follows = False
+        self._exact = False
         self.spent_today: float | None = None
         """US dollars spent today, None while nobody knows."""
         self.day_limit: float | None = None
         """US dollars that may be spent in a day, None for no limit."""
+        self.inputs_changed.connect(self._follow_image)
         self.prompt = ""
         self.values: dict[str, object] = {}
         self.problems: dict[str, str] = {}
@@ -123,6 +127,11 @@ class GenerateForm(FormModels):
         if not self.day_limit or not estimate:
             return False
         return (self.spent_today or 0.0) + estimate > self.day_limit + 1e-9
+
+    @property
+    def shape_from_image(self) -> bool:
+        """Return whether the shape is that of the input picture: the nearest one, until another one is chosen."""
+        return self._shape_follows and self.has_image
 
     @property
     def results(self) -> int:
@@ -191,7 +200,7 @@ class GenerateForm(FormModels):
         kept, gone = fitting(spec, self.values, self.spec)
         inputs = moved_inputs(spec, self.inputs, self.spec)
         gone += lost_inputs(self.inputs, inputs, self.spec)
-        self._show(Snapshot(spec, self.prompt, defaults(spec) | kept, inputs, self.count, self.seed))
+        self._show(Snapshot(spec, self.prompt, defaults(spec) | kept, inputs, self.count, self.seed), exact=False)
         self._before = before if gone else None
         if gone:
             self.dropped.emit(gone)
@@ -207,6 +216,21 @@ class GenerateForm(FormModels):
         if self.spec is not None:
             inputs = {name: tuple(files) for name, files in self.inputs.items() if files}
             self._kept[self.makes] = Kept(self.spec.provider, self.spec.id, dict(self.values), inputs)
+
+    def _follow_image(self) -> None:
+        """Choose the shape nearest to the first input picture while nobody has chosen one."""
+        field = self.spec.field(FieldRole.ASPECT_RATIO) if self.spec is not None else None
+        if self._exact or field is None or field.kind is not FieldKind.CHOICE or field.default not in field.choices:
+            return
+        if not self._shape_follows and self.values.get(field.name) != field.default:
+            return
+        main = self.image_field
+        files = self.inputs.get(main.name, []) if main is not None else []
+        known = next((file for file in files if file.width and file.height), None)
+        nearest = nearest_shape(f"{known.width}:{known.height}", field.choices) if known is not None else None
+        self._shape_follows = nearest is not None
+        self.values[field.name] = field.default if nearest is None else nearest
+        self.value_changed.emit(field.name)
 
     # ---- drafts ----
 
@@ -232,8 +256,9 @@ class GenerateForm(FormModels):
         inputs = {name: tuple(files) for name, files in self.inputs.items()}
         return Snapshot(self.spec, self.prompt, dict(self.values), inputs, self.count, self.seed)
 
-    def _show(self, wanted: Snapshot) -> None:
-        """Make the form what ``wanted`` says, and tell everyone."""
+    def _show(self, wanted: Snapshot, *, exact: bool = True) -> None:
+        """Make the form what ``wanted`` says, and tell everyone; unless ``exact`` its shape may follow its picture."""
+        self._exact = exact
         if wanted.spec is not None and self.spec is not None and wanted.spec.id != self.spec.id:
             self.usual_seconds = None
         prompt, self.prompt = self.prompt, wanted.prompt
@@ -241,11 +266,13 @@ class GenerateForm(FormModels):
         self.inputs = {name: list(files) for name, files in wanted.inputs.items()}
         self.count, self.seed = wanted.count, wanted.seed
         self._before = None
+        self._shape_follows = False
         self._unusable, self.problems = {}, {}
         self.spec_changed.emit()
         if prompt != self.prompt:
             self.prompt_changed.emit()
         self.inputs_changed.emit()
+        self._exact = False
         self.problems_changed.emit()
         self.state_changed.emit()
 
@@ -264,6 +291,8 @@ class GenerateForm(FormModels):
 
     def set_value(self, name: str, value: object) -> None:
         """Take a value as entered; None takes it back, so that it is not sent."""
+        if name == self._name_of(FieldRole.ASPECT_RATIO):
+            self._shape_follows = False
         self._unusable.pop(name, None)
         if value is None:
             self.values.pop(name, None)

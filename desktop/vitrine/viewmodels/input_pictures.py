@@ -9,7 +9,7 @@ from PySide6.QtGui import QImage
 
 from vitrine.domain.request import InputFile
 from vitrine.library.inputs import InputArchive
-from vitrine.media import decode
+from vitrine.viewmodels.cropping import read_picture
 from vitrine.workers.task_worker import Tasks
 
 SIDE = 512
@@ -26,8 +26,12 @@ class InputPictures(QObject):
 
     ready = Signal(object)
 
-    def __init__(self, archive: InputArchive, tasks: Tasks, parent: QObject | None = None) -> None:
+    def __init__(
+        self, archive: InputArchive, tasks: Tasks, parent: QObject | None = None, *, side: int = SIDE, kept: int = KEPT
+    ) -> None:
+        """``side`` is the longest side in px of each of the ``kept`` pictures."""
         super().__init__(parent)
+        self._side, self._most = side, kept
         self._archive = archive
         self._tasks = tasks
         self._pictures: OrderedDict[str, QImage] = OrderedDict()
@@ -46,14 +50,11 @@ class InputPictures(QObject):
         return None
 
     def _read(self, file: InputFile) -> QImage:
-        pixels = decode(self._archive.path_of(file), SIDE, SIDE)
-        layout = QImage.Format.Format_RGBA8888 if pixels.alpha else QImage.Format.Format_RGB888
-        row = pixels.width * (4 if pixels.alpha else 3)
-        return QImage(pixels.data, pixels.width, pixels.height, row, layout).copy()
+        return read_picture(self._archive.path_of(file), self._side, self._side)
 
     def _keep(self, sha256: str, image: QImage) -> None:
         self._under_way.discard(sha256)
         self._pictures[sha256] = image
-        while len(self._pictures) > KEPT:
+        while len(self._pictures) > self._most:
             self._pictures.popitem(last=False)
         self.ready.emit(sha256)

@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QCoreApplication
 
 from vitrine.domain.generation import MediaKind
 from vitrine.providers.base import ModelCard
+from vitrine.viewmodels.figures import seconds_text
 from vitrine.viewmodels.tile_text import DEMO_PROVIDER
+
+CHEAP = 0.05
+"""US dollars a result, the most that the price facet lets through."""
 
 
 @dataclass(frozen=True, slots=True)
 class ModelRow:
-    """One model in the picker; ``provider`` and ``model`` choose it."""
+    """One model in the picker; ``provider`` and ``model`` choose it. ``locked``: its provider's key is missing."""
 
     provider: str
     model: str
@@ -23,6 +27,24 @@ class ModelRow:
     price: str
     letter: str
     chosen: bool = False
+    locked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Facets:
+    """What the picker is narrowed to; every condition given must hold."""
+
+    makes: MediaKind | None = None
+    takes_image: bool = False
+    cheap: bool = False
+
+    def passes(self, card: ModelCard) -> bool:
+        """Return whether a model is wanted; what nobody knows of it does not keep it out, but for its price."""
+        if self.makes is not None and card.makes and card.makes != self.makes.value:
+            return False
+        if self.takes_image and not card.takes_image:
+            return False
+        return not self.cheap or (card.price is not None and card.price <= CHEAP)
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,35 +81,58 @@ def price_text(price: float | None) -> str:
 def grouped(
     cards: Sequence[ModelCard],
     query: str = "",
+    facets: Facets | None = None,
     *,
-    makes: MediaKind | None = None,
-    takes_image: bool = False,
+    locked: Sequence[ModelCard] = (),
+    recent: Sequence[tuple[str, str]] = (),
     chosen: tuple[str, str] = ("", ""),
+    usual: Mapping[str, float] | None = None,
 ) -> list[ModelGroup]:
-    """Return the models that match every word of ``query``, grouped by provider in the catalogue's order."""
+    """Return the models that match every word of ``query``: the recent ones, then all by what they make.
+
+    Within a group the ``locked`` ones come last. ``usual`` are usual seconds by model.
+    """
     words = query.casefold().split()
-    groups: dict[str, list[ModelRow]] = {}
-    for card in cards:
-        if makes is not None and card.makes and card.makes != makes.value:
-            continue
-        if takes_image and not card.takes_image:
-            continue
-        text = " ".join((card.name, card.id, provider_name(card.provider), card.description, *card.tags)).casefold()
-        if all(word in text for word in words):
-            groups.setdefault(card.provider, []).append(_row(card, chosen))
-    return [ModelGroup(provider_name(provider), tuple(rows)) for provider, rows in groups.items()]
+    wanted = facets or Facets()
+
+    def rows(found: Iterable[ModelCard], *, shut: bool = False) -> list[ModelRow]:
+        fits = (card for card in found if wanted.passes(card) and _matches(card, words))
+        return [_row(card, chosen, usual or {}, locked=shut) for card in fits]
+
+    by_id = {(card.provider, card.id): card for card in cards}
+    lately = [by_id[pair] for pair in recent if pair in by_id]
+    groups = [(QCoreApplication.translate("Models", "Recent"), rows(lately))]
+    rest = [card for card in cards if (card.provider, card.id) not in recent]
+    for makes, title in (
+        (MediaKind.IMAGE.value, QCoreApplication.translate("Models", "Image models")),
+        (MediaKind.VIDEO.value, QCoreApplication.translate("Models", "Video models")),
+        ("", QCoreApplication.translate("Models", "Other models")),
+    ):
+        free = rows(card for card in rest if card.makes == makes)
+        groups.append((title, free + rows((card for card in locked if card.makes == makes), shut=True)))
+    return [ModelGroup(title, tuple(found)) for title, found in groups if found]
 
 
-def _row(card: ModelCard, chosen: tuple[str, str]) -> ModelRow:
-    what = {
-        ("image", False): QCoreApplication.translate("Models", "makes images"),
-        ("image", True): QCoreApplication.translate("Models", "makes and edits images"),
-        ("video", False): QCoreApplication.translate("Models", "makes videos"),
-        ("video", True): QCoreApplication.translate("Models", "makes videos, takes an image"),
-    }.get((card.makes, card.takes_image), "")
-    owner = card.id.partition("/")[0] if card.provider != DEMO_PROVIDER and "/" in card.id else ""
-    caption = " · ".join(part for part in (owner, what) if part) or provider_name(card.provider)
+def _matches(card: ModelCard, words: Sequence[str]) -> bool:
+    text = " ".join((card.name, card.id, provider_name(card.provider), card.description, *card.tags)).casefold()
+    return all(word in text for word in words)
+
+
+def _row(card: ModelCard, chosen: tuple[str, str], usual: Mapping[str, float], *, locked: bool) -> ModelRow:
+    provider = provider_name(card.provider)
+    what = QCoreApplication.translate("Models", "add a key to use") if locked else _what(card)
+    seconds = usual.get(card.id) or card.typical_seconds
+    time = QCoreApplication.translate("Models", "about {time}").format(time=seconds_text(seconds)) if seconds else ""
+    caption = " · ".join(part for part in (provider, what, "" if locked else time) if part)
     mine = (card.provider, card.id) == chosen
-    return ModelRow(
-        card.provider, card.id, card.name, caption, price_text(card.price), provider_letter(card.provider), mine
-    )
+    price = "" if locked else price_text(card.price)
+    return ModelRow(card.provider, card.id, card.name, caption, price, provider_letter(card.provider), mine, locked)
+
+
+def _what(card: ModelCard) -> str:
+    """Return what a model does besides making what its group says."""
+    if not card.takes_image:
+        return ""
+    if card.makes == MediaKind.VIDEO.value:
+        return QCoreApplication.translate("Models", "takes an image")
+    return QCoreApplication.translate("Models", "edits images")

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from vitrine.viewmodels.details import Details
+from vitrine.viewmodels.drafts import Drafts
 from vitrine.viewmodels.exporting import Exporting
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.generate_form import GenerateForm
@@ -13,6 +14,7 @@ from vitrine.viewmodels.job_queue import JobQueue
 from vitrine.viewmodels.keys import Keys
 from vitrine.viewmodels.names import Names
 from vitrine.viewmodels.overview import Overview
+from vitrine.viewmodels.prompt_history import PromptHistory
 from vitrine.viewmodels.queue_rows import QueueRows
 from vitrine.viewmodels.settings_form import SettingsForm
 from vitrine.viewmodels.sharing import Sharing
@@ -30,6 +32,8 @@ class ViewModels:
     thumbnails: Thumbnails
     images: ImageLoader
     form: GenerateForm
+    history: PromptHistory
+    drafts: Drafts
     details: Details
     rows: QueueRows
     overview: Overview

@@ -22,6 +22,7 @@ from vitrine.domain.model_spec import ModelSpec
 from vitrine.errors import CredentialMissing, StudioError
 from vitrine.ui.composer.composer import Composer
 from vitrine.ui.composer.composer_form import ComposerForm
+from vitrine.ui.composer.custom_size import CustomSize
 from vitrine.ui.composer.field_rows import (
     AreaRow,
     FieldRow,
@@ -344,13 +345,13 @@ def test_a_prompt_over_the_limit_says_by_how_much(stage: Stage) -> None:
 def test_examples_fill_the_prompt(stage: Stage) -> None:
     stage.choose(EVERYTHING)
     stage.composer.set_examples(["Dunes, long shadows", "Ink and gold marble"])
-    assert stage.composer.examples.isVisible()
-    chip = next(b for b in stage.composer.examples.findChildren(QAbstractButton) if b.text().startswith("Ink"))
+    assert stage.composer.block.examples.isVisible()
+    chip = next(b for b in stage.composer.block.examples.findChildren(QAbstractButton) if b.text().startswith("Ink"))
     QTest.mouseClick(chip, LEFT)
     assert stage.composer.prompt.text() == stage.bench.form.prompt == "Ink and gold marble"
     assert stage.composer.prompt.hasFocus()
     stage.composer.set_examples([])
-    assert not stage.composer.examples.isVisible()
+    assert not stage.composer.block.examples.isVisible()
 
 
 # ---- shape, strength, count, seed ----
@@ -403,16 +404,46 @@ def test_arrows_walk_along_the_shapes_and_space_chooses(stage: Stage) -> None:
     assert stage.bench.form.values["aspect_ratio"] == "5:4"
 
 
-def test_width_and_height_are_steppers_that_can_be_swapped(stage: Stage) -> None:
+def sizes(stage: Stage) -> tuple[object, object]:
+    return stage.bench.form.values["width"], stage.bench.form.values["height"]
+
+
+def custom_size(stage: Stage) -> CustomSize:
+    found = stage.form.findChild(CustomSize)
+    assert isinstance(found, CustomSize)
+    return found
+
+
+def test_width_and_height_are_shapes_of_the_models_own_size(stage: Stage) -> None:
     stage.choose(schema("sdxl"))
-    width = stage.row("width")
-    assert isinstance(width, StepperRow)
-    QTest.mouseClick(width.control.plus, LEFT)
-    assert stage.bench.form.values["width"] == 1024 + 64
-    swap = next(b for b in stage.form.findChildren(QAbstractButton) if b.accessibleName() == "Swap width and height")
-    QTest.mouseClick(swap, LEFT)
-    assert (stage.bench.form.values["width"], stage.bench.form.values["height"]) == (1024, 1088)
-    assert width.control.value() == 1024
+    assert stage.form.shape is not None
+    assert stage.form.shape.value() == "1:1"
+    assert not custom_size(stage).isVisible()
+    QTest.mouseClick(stage.form.shape.chip("16:9"), LEFT)
+    assert sizes(stage) == (1344, 768)  # as many pixels as 1024 x 1024, in steps of 64
+    assert stage.form.shape.value() == "16:9"
+
+
+def test_other_opens_width_and_height_rounded_linked_and_swapped(stage: Stage) -> None:
+    stage.choose(schema("sdxl"))
+    shape, size = stage.form.shape, custom_size(stage)
+    assert shape is not None
+    assert shape.other is not None
+    QTest.mouseClick(shape.other, LEFT)
+    assert size.isVisible()
+    type_into(size.width_field.editor, "1330")
+    QTest.keyClick(size.width_field.editor, Qt.Key.Key_Return)
+    assert sizes(stage) == (1344, 1024)
+    assert size.width_field.editor.text() == "1344"
+    QTest.mouseClick(size.swap, LEFT)
+    assert sizes(stage) == (1024, 1344)
+    QTest.mouseClick(size.link, LEFT)
+    QTest.keyClick(size.width_field.editor, Qt.Key.Key_Down)
+    assert sizes(stage) == (960, 1280)
+    assert size.words.text() == "1.23 MP, rounded to 64."
+    QTest.mouseClick(shape.chip("1:1"), LEFT)
+    assert not size.isVisible()
+    assert sizes(stage) == (1024, 1024)
 
 
 def test_strength_shows_with_a_picture_only(stage: Stage, tmp_path: Path) -> None:
@@ -625,12 +656,14 @@ def test_the_footer_says_what_a_press_makes_and_costs(stage: Stage) -> None:
     footer = stage.composer.footer
     stage.choose(EVERYTHING)
     stage.bench.form.set_count(4)
-    stage.composer.set_spent_today(2.31)
+    stage.bench.form.set_spending(2.31, None)
     assert (footer.outcome.text(), footer.spent.text()) == ("4 sample images · free", "No network needed")
     stage.choose(SEVERAL)
     assert (footer.outcome.text(), footer.spent.text()) == ("4 images · about $0.10", "Today $2.31")
     assert stage.composer.model_button.caption() == "Replicate · $0.025 each · about 9 s"
-    stage.composer.set_spent_today(None)
+    stage.bench.form.set_spending(2.31, 10)
+    assert footer.spent.text() == "Today $2.31 of $10"
+    stage.bench.form.set_spending(None, 10)
     assert footer.spent.text() == ""
     stage.choose(schema("sdxl"))
     assert footer.outcome.text() == "4 images · price not known"
@@ -686,7 +719,8 @@ def test_the_parts_stand_where_the_design_has_them(stage: Stage) -> None:
         (stage.form.shape, (16, 422, 312, 44)),
         (stage.form.count, (16, 504, 96, 28)),
         (stage.form.seed, (124, 504, 204, 28)),
-        (composer.footer.generate, (16, 844, 312, 40)),
+        (composer.footer.batch, (16, 844, 40, 40)),
+        (composer.footer.generate, (64, 844, 264, 40)),
     ):
         assert isinstance(widget, QWidget)
         for found, wanted in zip(box(widget), expected, strict=True):

@@ -21,28 +21,23 @@ from vitrine.errors import StudioError
 from vitrine.ui.composer.composer_footer import ComposerFooter
 from vitrine.ui.composer.composer_form import GROUP_GAP, ComposerForm
 from vitrine.ui.composer.composer_inputs import InputWells, discard
-from vitrine.ui.composer.composer_parts import ModelButton, Notice, PromptArea, form_skeleton, well_skeleton
+from vitrine.ui.composer.composer_parts import ModelButton, Notice, form_skeleton, well_skeleton
 from vitrine.ui.composer.model_picker import ModelPicker
+from vitrine.ui.composer.prompt_block import PromptBlock
+from vitrine.ui.composer.shape_chips import chip_text, ratio_of
 from vitrine.ui.look import Look
-from vitrine.ui.parts.chips import Chip
-from vitrine.ui.parts.fields import LABEL_GAP, LabelledField
-from vitrine.ui.parts.flow import FlowLayout
 from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.parts.segmented import Segment, Segmented
 from vitrine.ui.parts.tab_order import order_tabs
 from vitrine.ui.parts.text import Label
 from vitrine.viewmodels import form_text
 from vitrine.viewmodels.dropped import may_hold_input, read
-from vitrine.viewmodels.generate_form import GenerateForm
+from vitrine.viewmodels.generate_form import Fix, GenerateForm
 from vitrine.viewmodels.model_list import provider_letter
 
 PADDING = 16
-PROMPT_HEIGHT, PROMPT_LOW = 118, 104
 LOW = 780
 """Below this window height the prompt is lower and More settings starts closed (DESIGN, section 5)."""
-PROMPT_HEAD = 24
-NEARLY = 0.9
-"""From this share of a prompt's greatest length on its length is shown."""
 
 
 class Composer(QWidget):
@@ -50,15 +45,19 @@ class Composer(QWidget):
 
     Signals:
         key_wanted(str): the provider whose key is missing and asked for; empty for any.
+        limit_wanted(): the day's spending limit stands in the way and is to be seen.
+        batch_wanted(): Batch was pressed.
+        history_wanted(object): prompts used before are asked for; the widget to show them under.
     """
 
     key_wanted = Signal(str)
+    limit_wanted = Signal()
+    batch_wanted = Signal()
+    history_wanted = Signal(object)
 
     def __init__(self, look: Look, form: GenerateForm, find_result: Callable[[str], Generation | None]) -> None:
         super().__init__()
         self._look, self._form, self._find_result = look, form, find_result
-        self._spent: float | None = None
-        self._examples: Sequence[str] = ()
         self._more_open: bool | None = None
         self._made_form: ComposerForm | None = None
         self._picker: ModelPicker | None = None
@@ -77,6 +76,8 @@ class Composer(QWidget):
         """Generate; what is wrong is shown at the fields and scrolled into view."""
         if self._form.key_wanted:
             self.key_wanted.emit(self._form.key_wanted)
+        elif self._form.fix is Fix.LIMIT:
+            self.limit_wanted.emit()
         elif not self._form.submit():
             self._show_problems(scroll=True)
 
@@ -92,9 +93,30 @@ class Composer(QWidget):
         if self._picker is None:
             self._picker = ModelPicker(self._look, self._form, self.window())
             self._picker.closed.connect(self._on_picker_closed)
-            self._picker.keys_wanted.connect(lambda: self.key_wanted.emit(""))
+            self._picker.keys_wanted.connect(self.key_wanted)
             self.area.ensureWidgetVisible(self.model_button)
             self._picker.open_under(self.model_button)
+
+    def open_history(self) -> None:
+        """Ask for the prompts that were used before, under the clock."""
+        self.area.ensureWidgetVisible(self.block.history)
+        self.history_wanted.emit(self.block.history)
+
+    def open_crop(self, field: str) -> None:
+        """Open the dialog that cuts a field's picture."""
+        files = self._form.inputs.get(field, [])
+        if not files or not files[0].width or not files[0].height:
+            return
+        from vitrine.ui.composer.crop_sheet import CropSheet
+
+        shape = self._form.spec.field(FieldRole.ASPECT_RATIO) if self._form.spec is not None else None
+        value = self._form.values.get(shape.name) if shape is not None else None
+        pictures, whole = self._form.large_pictures, files[0]
+        sheet = CropSheet(
+            self._look, whole, pictures, self.window(), ratio=ratio_of(value), shape=chip_text(value) if value else ""
+        )
+        sheet.crop_wanted.connect(lambda part: self._form.crop_input(whole, part))
+        sheet.open()
 
     def toggle_seed_lock(self) -> None:
         """Lock the seed that was used last, or unlock."""
@@ -114,27 +136,18 @@ class Composer(QWidget):
 
     def set_examples(self, prompts: Sequence[str]) -> None:
         """Offer prompts to try, such as while the library is empty; none takes the row away."""
-        self._examples = list(prompts)
-        while (item := self._example_row.takeAt(0)) is not None:
-            chip = item.widget()
-            if chip is not None:
-                chip.deleteLater()
-        for prompt in prompts:
-            chip = Chip(self._look, prompt, checkable=False)
-            chip.clicked.connect(lambda _=False, prompt=prompt: self._try(prompt))
-            self._example_row.addWidget(chip)
-        self.examples.setVisible(bool(prompts))
-
-    def set_spent_today(self, spent: float | None) -> None:
-        """Say beside the estimate what was spent today, in US dollars; None says nothing."""
-        self._spent = spent
-        self._show_state()
+        self.block.set_examples(prompts)
 
     def set_more_open(self, *, shown: bool) -> None:
         """Open or close More settings, now and for models to come."""
         self._more_open = shown
         if self.form is not None:
             self.form.more.set_open(shown=shown)
+
+    @property
+    def look(self) -> Look:
+        """Return the look it is drawn in."""
+        return self._look
 
     @property
     def form(self) -> ComposerForm | None:
@@ -157,11 +170,8 @@ class Composer(QWidget):
         self.model_button = ModelButton(look)
         self.notice = Notice(look)
         self.wells = InputWells(look, self._form, self._find_result)
-        self.prompt = PromptArea(look)
-        self.prompt.setFixedHeight(PROMPT_HEIGHT)
-        self.prompt_field = LabelledField(look, self.tr("Prompt"), self.prompt)
-        self.prompt_field.label.setMinimumHeight(PROMPT_HEAD)
-        self.examples = QWidget()
+        self.block = PromptBlock(look, self._form)
+        self.prompt, self.prompt_field = self.block.area, self.block.field
         self.skeletons = (well_skeleton(look), form_skeleton(look))
         self.footer = ComposerFooter(look)
 
@@ -179,8 +189,7 @@ class Composer(QWidget):
         column.addWidget(self.notice)
         column.addWidget(self.wells)
         column.addWidget(self.skeletons[0])
-        column.addWidget(self.prompt_field)
-        column.addWidget(self._make_examples())
+        column.addWidget(self.block)
         column.addWidget(self.skeletons[1])
         self._form_place = QVBoxLayout()
         column.addLayout(self._form_place)
@@ -200,28 +209,20 @@ class Composer(QWidget):
         whole.addWidget(self.area, 1)
         whole.addWidget(self.footer)
 
-    def _make_examples(self) -> QWidget:
-        column = QVBoxLayout(self.examples)
-        column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(LABEL_GAP)
-        column.addWidget(Label(self._look, self.tr("Or try"), "caption", "text.3"))
-        self._example_row = FlowLayout(gap=6)
-        column.addLayout(self._example_row)
-        self.examples.hide()
-        return self.examples
-
     def _connect(self) -> None:
         form = self._form
         self.output.chosen.connect(lambda key: form.choose_output(MediaKind(key)))
         self.model_button.clicked.connect(self.open_model_picker)
-        self.prompt.textChanged.connect(self._on_prompt)
-        self.prompt.given.connect(self.wells.take)
+        self.wells.crop_wanted.connect(self.open_crop)
+        self.block.given.connect(self.wells.take)
+        self.block.history_wanted.connect(self.open_history)
         self.notice.undo_requested.connect(form.undo)
+        self.footer.batch_wanted.connect(self.batch_wanted)
         self.footer.generate.generate_requested.connect(self.submit)
         self.footer.generate.fix_requested.connect(self.submit)
         form.spec_changed.connect(self._show_spec)
         form.cards_changed.connect(self._show_outputs)
-        form.prompt_changed.connect(self._show_prompt)
+        form.prompt_changed.connect(self.block.show_prompt)
         form.value_changed.connect(self._show_value)
         form.inputs_changed.connect(self._show_inputs)
         form.problems_changed.connect(self._show_problems)
@@ -261,7 +262,7 @@ class Composer(QWidget):
         self._tabs.start()
 
     def _order_tabs(self) -> None:
-        parts = [self.wells, self.prompt_field, self.examples]
+        parts: list[QWidget] = [self.wells, self.block]
         parts += [self._made_form] if self._made_form is not None else []
         order_tabs(self.output, self.model_button, self.notice, *parts, self.footer)
 
@@ -271,10 +272,6 @@ class Composer(QWidget):
         self.output.blockSignals(blocked)
         for kind in MediaKind:
             self.output.button(kind.value).setEnabled(self._form.can_make(kind))
-
-    def _show_prompt(self) -> None:
-        if self.prompt.text() != self._form.prompt:
-            self.prompt.set_text(self._form.prompt)
 
     def _show_value(self, name: str) -> None:
         if self.form is not None:
@@ -287,13 +284,9 @@ class Composer(QWidget):
             self.form.show_inputs()
 
     def _show_problems(self, *, scroll: bool = False) -> None:
-        problems = self._form.problems
-        spec = self._form.spec
-        prompt = spec.field(FieldRole.PROMPT) if spec is not None else None
-        message = problems.get(prompt.name, "") if prompt is not None else ""
-        self.prompt_field.set_error(message)
+        unwritten = self.block.show_problem()
         wrong = self.form.show_problems() if self.form is not None else None
-        target = self.wells.show_problems() or (self.prompt_field if message else wrong)
+        target = self.wells.show_problems() or unwritten or wrong
         if scroll and target is not None:
             # The caption under the field takes its room first.
             QTimer.singleShot(0, target, lambda: self.area.ensureWidgetVisible(target, 0, PADDING))
@@ -302,43 +295,16 @@ class Composer(QWidget):
         form, spec = self._form, self._form.spec
         self.mode.setText(form_text.mode_text(form.type))
         if spec is None:
-            waiting = form.waiting_for
-            self.model_button.show_model("", waiting, "")
-            self.footer.outcome.setText("")
-            self.footer.spent.setText("")
+            self.model_button.show_model("", form.waiting_for, "")
         else:
             caption = form_text.model_caption(spec, form.usual_seconds)
             self.model_button.show_model(provider_letter(spec.provider), spec.name, caption)
-            self.footer.outcome.setText(form_text.outcome_text(spec, form.results, form.values, form.estimate))
-            self.footer.spent.setText(form_text.spent_text(spec.provider, self._spent))
         if self.form is not None:
             self.form.show_state()
-        self._show_length()
-        if form.key_wanted:
-            self.footer.generate.set_fix(form_text.key_text(form.key_wanted), "key-round")
-        elif not form.ready:
-            self.footer.generate.set_blocked(form.waiting_for)
-        else:
-            self.footer.generate.set_ready(form.results)
-
-    def _show_length(self) -> None:
-        field = self._form.spec.field(FieldRole.PROMPT) if self._form.spec is not None else None
-        most = field.max_length if field is not None else None
-        length = len(self._form.prompt)
-        if most is None or length < NEARLY * most:
-            self.prompt_field.set_note("")
-        else:
-            note = self.tr("{length} of {most}").format(length=f"{length:,}", most=f"{most:,}")
-            self.prompt_field.set_note(note, "danger" if length > most else "text.3")
+        self.block.show_length()
+        self.footer.show_form(form)
 
     # ---- what happens ----
-
-    def _on_prompt(self) -> None:
-        self._form.set_prompt(self.prompt.text())
-
-    def _try(self, prompt: str) -> None:
-        self._form.replace_prompt(prompt)
-        self.focus_prompt()
 
     def _on_dropped(self, labels: Sequence[str]) -> None:
         name = self._form.spec.name if self._form.spec is not None else ""
@@ -393,7 +359,7 @@ class Composer(QWidget):
         self.wells.watch(self.window())
         if self._more_open is None:
             self.set_more_open(shown=self.window().height() >= LOW)
-        self.prompt.setFixedHeight(PROMPT_HEIGHT if self.window().height() >= LOW else PROMPT_LOW)
+        self.block.set_low(low=self.window().height() < LOW)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

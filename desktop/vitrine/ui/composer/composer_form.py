@@ -9,17 +9,18 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitrine.domain.compose import FILE_KINDS, MOST_AT_ONCE
 from vitrine.domain.field import Field, FieldKind, FieldRole
+from vitrine.domain.generation import MediaKind
 from vitrine.domain.model_spec import ModelSpec
-from vitrine.ui.composer.field_rows import FieldRow, SelectRow, StepperRow
+from vitrine.ui.composer.field_rows import FieldRow
 from vitrine.ui.composer.more_settings import MoreSettings
 from vitrine.ui.composer.schema_field import choice_text, make_row
 from vitrine.ui.composer.seed_field import SeedField
+from vitrine.ui.composer.shape_block import SIZES, ShapeBlock, has_shape
 from vitrine.ui.composer.shape_chips import ShapeChips
 from vitrine.ui.look import Look
-from vitrine.ui.parts.buttons import IconButton
 from vitrine.ui.parts.fields import LABEL_GAP, LabelledField
 from vitrine.ui.parts.stepper import INT64_MAX, INT64_MIN, Stepper
-from vitrine.ui.parts.text import Label, Paragraph
+from vitrine.ui.parts.text import Label
 from vitrine.ui.parts.tips import tip
 from vitrine.ui.theme import REGULAR
 from vitrine.viewmodels.form_text import in_seconds
@@ -27,7 +28,6 @@ from vitrine.viewmodels.generate_form import GenerateForm
 
 GROUP_GAP, SIDE_GAP = 16, 12
 COUNT_WIDTH = 96
-CUSTOM = "custom"
 _ABOVE = (FieldRole.PROMPT, FieldRole.STRENGTH, FieldRole.ASPECT_RATIO, FieldRole.SEED, FieldRole.RESOLUTION,
           FieldRole.DURATION)  # fmt: skip
 
@@ -46,13 +46,16 @@ class ComposerForm(QWidget):
         super().__init__()
         self._look, self._form, self._spec, self._wells = look, form, spec, wells
         self.rows: dict[str, FieldRow] = {}
+        self._size_rows: list[Field] = []
         self.shape: ShapeChips | None = None
+        self._shape: ShapeBlock | None = None
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, 0)
         self._column.setSpacing(GROUP_GAP)
+        self._add_left_out()
         self._strength = self._add_strength()
         self._add_shape()
-        self._sizes = self._add_sizes()
+        self._add_size_choices()
         self._add_length_and_resolution()
         self._add_count_and_seed()
         self._more_fields = [f for f in spec.fields if self._under_more(f)]
@@ -72,10 +75,8 @@ class ComposerForm(QWidget):
         """Show the form's values, or the one of ``name``."""
         for row in [self.rows[name]] if name in self.rows else [] if name else self.rows.values():
             row.show_value(self._form.values.get(row.field.name))
-        shape = self._spec.field(FieldRole.ASPECT_RATIO)
-        if self.shape is not None and shape is not None and name in ("", shape.name):
-            self.shape.set_value(self._form.values.get(shape.name))
-        self._settle_sizes()
+        if self._shape is not None and (not name or name in self._shape.names):
+            self._shape.show_values()
         self.show_state()
 
     def show_state(self) -> None:
@@ -86,11 +87,15 @@ class ComposerForm(QWidget):
             with QSignalBlocker(self.seed):
                 self.seed.set_value(self._form.seed)
         self.more.set_summary(self._summary())
+        if self._shape is not None:
+            self._shape.show_values()
 
     def show_inputs(self) -> None:
         """Show what only matters with a picture."""
         if self._strength is not None:
             self._strength.setVisible(self._form.has_image)
+        if self._shape is not None:
+            self._shape.show_values()
 
     def show_problems(self) -> QWidget | None:
         """Show what is wrong under the fields; return the topmost one that is wrong."""
@@ -103,11 +108,8 @@ class ComposerForm(QWidget):
         seed = self._spec.field(FieldRole.SEED)
         if self.seed is not None and seed is not None:
             self._seed_field.set_error(problems.get(seed.name, ""))
-        shape = self._spec.field(FieldRole.ASPECT_RATIO)
-        if shape is not None and self.shape is not None:
-            message = problems.get(shape.name, "")
-            self._shape_error.set_text(message)
-            self._shape_error.setVisible(bool(message))
+        if self._shape is not None:
+            self._shape.show_problem(problems)
         return next(self._wrong(problems), None)
 
     def _wrong(self, problems: dict[str, str]) -> Iterator[QWidget]:
@@ -115,8 +117,8 @@ class ComposerForm(QWidget):
             if field.name in problems:
                 if field.role is FieldRole.SEED and self.seed is not None:
                     yield self._seed_field
-                elif field.role is FieldRole.ASPECT_RATIO and self.shape is not None:
-                    yield self.shape
+                elif self._shape is not None and field.name in self._shape.names:
+                    yield self._shape
                 elif field.name in self.rows:
                     yield self.rows[field.name]
 
@@ -148,66 +150,37 @@ class ComposerForm(QWidget):
         self._column.addWidget(block)
         return block
 
+    def _add_left_out(self) -> None:
+        """What a picture must not show stands right under its prompt; for a video it is one setting among many."""
+        field = self._spec.field(FieldRole.NEGATIVE_PROMPT)
+        if field is not None and self._spec.makes is MediaKind.IMAGE:
+            row = self._add_row(make_row(self._look, field, self.tr("Leave out"), note=self.tr("Negative prompt")))
+            self._column.addWidget(row)
+
     def _add_shape(self) -> None:
         field = self._spec.field(FieldRole.ASPECT_RATIO)
-        if field is None:
-            return
-        if field.kind is not FieldKind.CHOICE or not field.choices:
+        if has_shape(self._spec):
+            self._shape = ShapeBlock(self._look, self._form, self._spec)
+            self.shape = self._shape.chips
+            self._column.addWidget(self._shape)
+        elif field is not None:
             self._column.addWidget(self._add_row(make_row(self._look, field, self.tr("Shape"))))
+
+    def _add_size_choices(self) -> None:
+        """Width and height that are no numbers, or none that chips could be made from."""
+        fields = [f for role in SIZES if (f := self._spec.field(role)) is not None and f not in self._shaped()]
+        if len(fields) != len(SIZES) or any(field.default is None for field in fields):
             return
-        self.shape = ShapeChips(self._look, field.choices)
-        self.shape.setAccessibleName(self.tr("Shape"))
-        labelled = LabelledField(self._look, self.tr("Shape"), self.shape)
-        labelled.setToolTip(tip(field.help))
-        self._shape_error = Paragraph(self._look, "", "caption", "danger")
-        self._shape_error.hide()
-        layout = labelled.layout()
-        assert layout is not None
-        layout.addWidget(self._shape_error)
-        self._column.addWidget(labelled)
-        self.shape.changed.connect(lambda value: self._take_shape(field.name, value))
-
-    def _take_shape(self, name: str, value: object) -> None:
-        self._form.set_value(name, value)
-        self._settle_sizes()
-
-    def _size_fields(self) -> list[Field]:
-        sizes = [self._spec.field(role) for role in (FieldRole.WIDTH, FieldRole.HEIGHT)]
-        fields = [f for f in sizes if f is not None and f.default is not None]
-        shape = self._spec.field(FieldRole.ASPECT_RATIO)
-        beside = shape is None or CUSTOM in shape.choices
-        return fields if len(fields) == 2 and beside else []
-
-    def _add_sizes(self) -> QWidget | None:
-        fields = self._size_fields()
-        if not fields:
-            return None
-        block = QWidget()
-        row = QHBoxLayout(block)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(8)
+        self._size_rows = fields
+        row = QHBoxLayout()
+        row.setSpacing(SIDE_GAP)
         for field in fields:
-            narrow = field.kind is FieldKind.CHOICE
-            made = SelectRow(self._look, field) if narrow else _size_row(self._look, field)
-            made.edited.connect(lambda _value: self._settle_sizes())
-            row.addWidget(self._add_row(made), 1)
-        swap = IconButton(self._look, "repeat", self.tr("Swap width and height"))
-        swap.clicked.connect(self._swap)
-        row.addWidget(swap, 0, Qt.AlignmentFlag.AlignBottom)
-        self._column.addWidget(block)
-        return block
+            row.addWidget(self._add_row(make_row(self._look, field)), 1)
+        self._column.addLayout(row)
 
-    def _swap(self) -> None:
-        width, height = (field.name for field in self._size_fields())
-        values = self._form.values
-        wide, high = values.get(width), values.get(height)
-        for name, value in ((width, high), (height, wide)):
-            self._form.set_value(name, value)
-            self.rows[name].show_value(value)
-
-    def _settle_sizes(self) -> None:
-        if self._sizes is not None and self.shape is not None:
-            self._sizes.setVisible(self.shape.value() == CUSTOM)
+    def _shaped(self) -> list[Field]:
+        names = self._shape.names if self._shape is not None else set()
+        return [field for field in self._spec.fields if field.name in names]
 
     def _add_length_and_resolution(self) -> None:
         fields = [f for role in (FieldRole.DURATION, FieldRole.RESOLUTION) if (f := self._spec.field(role)) is not None]
@@ -247,8 +220,10 @@ class ComposerForm(QWidget):
         main = self._spec.image_field
         if field.kind in FILE_KINDS:
             return field is not main and field.role is not FieldRole.END_FRAME and not field.required
-        if field in self._size_fields():
+        if field in self._shaped() or field in self._size_rows:
             return False
+        if field.role is FieldRole.NEGATIVE_PROMPT and self._spec.makes is MediaKind.IMAGE:
+            return self._spec.field(field.role) is not field
         return self._spec.field(field.role) is not field or field.role not in _ABOVE
 
     def _make_more(self) -> Iterator[QWidget]:
@@ -285,10 +260,6 @@ class FormSeed(SeedField):
     def draw(self) -> None:
         """Draw a seed and lock it."""
         self.set_value(self._form.draw_seed())
-
-
-def _size_row(look: Look, field: Field) -> FieldRow:
-    return StepperRow(look, field) if isinstance(field.default, int) else make_row(look, field)
 
 
 def _short(field: Field, value: object) -> str:

@@ -6,7 +6,7 @@ import fnmatch
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -30,7 +30,12 @@ class InputWells(QWidget):
     """The wells of the main inputs, one under the other; first and last frame side by side.
 
     ``find`` returns a result of the library by its name, for drags from the gallery.
+
+    Signals:
+        crop_wanted(object): the name of the field whose picture is to be cropped.
     """
+
+    crop_wanted = Signal(object)
 
     def __init__(self, look: Look, form: GenerateForm, find: Callable[[str], Generation | None]) -> None:
         super().__init__()
@@ -72,6 +77,8 @@ class InputWells(QWidget):
         zone.given.connect(lambda dropped: self.take(dropped, name))
         zone.choose_requested.connect(lambda: self.choose_file(field))
         zone.remove_requested.connect(lambda index: self._form.remove_input(name, index))
+        zone.moved.connect(lambda source, target: self._form.move_input(name, source, target))
+        zone.crop_requested.connect(lambda: self.crop_wanted.emit(name))
         zone.set_files(self._form.inputs.get(name, ()))
         self._zones[name] = zone
         return zone

@@ -24,7 +24,7 @@ class ModelButton(Painted):
     def __init__(self, look: Look) -> None:
         super().__init__(look)
         self._letter, self._name, self._caption = "", "", ""
-        self.setFixedHeight(MODEL_HEIGHT)
+        look.fix_height(self, MODEL_HEIGHT)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("focusRadius", RADIUS)
         self.show_model("", self.tr("Choose a model"), "")
@@ -42,7 +42,7 @@ class ModelButton(Painted):
         return self._caption
 
     def sizeHint(self) -> QSize:
-        return QSize(240, MODEL_HEIGHT)
+        return QSize(240, self.minimumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -51,10 +51,17 @@ class ModelButton(Painted):
         fill = "control.pressed" if self.isDown() else "control.hover" if self.hovered else "control"
         painter.setBrush(self.look.colour(fill))
         painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
-        paint_letter(painter, self.look, QRectF(10, 10, TILE, TILE), self._letter)
+        mirrored, high = self.isRightToLeft(), self.height()
+
+        def place(left: float, width: float) -> QRectF:
+            return QRectF(self.width() - left - width if mirrored else left, 0, width, high)
+
+        tile = place(10, TILE)
+        paint_letter(painter, self.look, QRectF(tile.x(), (high - TILE) / 2, TILE, TILE), self._letter)
         right = self.width() - 12 - 16
-        painter.drawPixmap(right, 16, self.look.pixmap(self, "chevron-down", "text.2"))
-        paint_model(painter, self.look, QRectF(48, 0, right - 48 - 8, MODEL_HEIGHT), self._name, self._caption)
+        chevron = self.look.pixmap(self, "chevron-down", "text.2")
+        painter.drawPixmap(round(place(right, 16).x()), (high - 16) // 2, chevron)
+        paint_model(painter, self.look, place(48, right - 48 - 8), self._name, self._caption, mirrored=mirrored)
 
 
 def paint_letter(painter: QPainter, look: Look, rect: QRectF, letter: str) -> None:
@@ -67,19 +74,23 @@ def paint_letter(painter: QPainter, look: Look, rect: QRectF, letter: str) -> No
     painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), letter)
 
 
-def paint_model(painter: QPainter, look: Look, rect: QRectF, name: str, caption: str) -> None:
+def paint_model(
+    painter: QPainter, look: Look, rect: QRectF, name: str, caption: str, *, mirrored: bool = False
+) -> None:
     """Paint a model's name over its caption, in the middle of ``rect``."""
-    top = rect.y() + (rect.height() - 34) / 2
+    first, second = look.line("body"), look.line("caption")
+    top = rect.y() + (rect.height() - first - second) / 2
+    flags = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
     for y, height, text, font, token in (
-        (top, 18, name, look.font(weight=MEDIUM), "text.1"),
-        (top + 18, 16, caption, look.font("caption", tabular=True), "text.2"),
+        (top, first, name, look.font(weight=MEDIUM), "text.1"),
+        (top + first, second, caption, look.font("caption", tabular=True), "text.2"),
     ):
         if not caption:
             y, height = rect.y(), round(rect.height())
         painter.setFont(font)
         painter.setPen(look.colour(token))
         shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(QRectF(rect.x(), y, rect.width(), height), int(Qt.AlignmentFlag.AlignVCenter), shown)
+        painter.drawText(QRectF(rect.x(), y, rect.width(), height), int(flags), shown)
 
 
 class PromptArea(TextArea):

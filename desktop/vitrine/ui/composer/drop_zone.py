@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
@@ -23,7 +23,8 @@ from vitrine.domain.field import Field, FieldKind
 from vitrine.domain.generation import MediaKind
 from vitrine.domain.request import InputFile
 from vitrine.errors import StudioError
-from vitrine.ui.composer.input_cell import CELL, InputCell, paint_cover
+from vitrine.ui.composer.input_cell import paint_cover
+from vitrine.ui.composer.input_cells import InputCells
 from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import SMALL, Button, ButtonKind, IconButton
 from vitrine.ui.parts.text import break_lines, paint_lines
@@ -34,7 +35,7 @@ from vitrine.viewmodels.dropped import may_hold_input, read
 from vitrine.viewmodels.input_pictures import InputPictures
 
 EMPTY, GROWN, FILLED, FRAME = 56, 112, 88, 92
-RADIUS, GAP, PADDING = 8, 8, 16
+RADIUS, PADDING = 8, 16
 THUMB_HEIGHT, THUMB_MAX, THUMB_MIN = 72, 108, 54
 
 
@@ -45,11 +46,15 @@ class DropZone(QWidget):
         given(object): what was dropped, as a Dropped.
         choose_requested(): the person wants to choose a file.
         remove_requested(int): the number of the file to take away.
+        crop_requested(): the person wants to crop the picture.
+        moved(int, int): a file goes from one place to another.
     """
 
     given = Signal(object)
     choose_requested = Signal()
     remove_requested = Signal(int)
+    crop_requested = Signal()
+    moved = Signal(int, int)
 
     def __init__(
         self,
@@ -69,10 +74,15 @@ class DropZone(QWidget):
         self._error: StudioError | None = None
         self._problem = ""
         self._drag = False
-        self._cells: list[InputCell] = []
+        self._cells = InputCells(look, pictures, self)
+        self._cells.choose_requested.connect(self.choose_requested)
+        self._cells.remove_requested.connect(self.remove_requested)
+        self._cells.moved.connect(self.moved)
         self._replace = Button(look, self.tr("Replace"), ButtonKind.QUIET, height=SMALL, parent=self)
         self._remove = IconButton(look, "x", self.tr("Remove"), height=SMALL, parent=self)
         self._replace.clicked.connect(self.choose_requested)
+        self._crop = Button(look, self.tr("Crop"), ButtonKind.QUIET, height=SMALL, parent=self)
+        self._crop.clicked.connect(self.crop_requested)
         if frame:
             self._remove.set_icon("x", colour="text.on_image")
         self._remove.clicked.connect(lambda: self.remove_requested.emit(0))
@@ -177,8 +187,7 @@ class DropZone(QWidget):
 
     def _on_picture(self, _sha256: str) -> None:
         self.update()
-        for cell in self._cells:
-            cell.update()
+        self._cells.update()
 
     @property
     def _several(self) -> bool:
@@ -186,9 +195,11 @@ class DropZone(QWidget):
 
     def _settle(self) -> None:
         filled = bool(self._files) and not self._drag
-        self._replace.setVisible(filled and not self._several and not self._frame)
+        single = filled and not self._several and not self._frame
+        self._replace.setVisible(single)
+        self._crop.setVisible(single and self._files[0].content_type.startswith("image/"))
         self._remove.setVisible(filled and not self._several)
-        self._arrange_cells(shown=filled and self._several)
+        self._cells.show_files(self._files, self.field.max_items, shown=filled and self._several)
         self.setFixedHeight(self._height())
         self._place_buttons()
         self.setCursor(Qt.CursorShape.ArrowCursor if self._files else Qt.CursorShape.PointingHandCursor)
@@ -208,7 +219,7 @@ class DropZone(QWidget):
         if self._drag:
             return max(GROWN, FRAME if self._frame else 0)
         if self._several and self._files:
-            return self._rows() * (CELL + GAP) - GAP + self._caption_height()
+            return self._cells.height(len(self._files), self.field.max_items) + self._caption_height()
         if self._frame:
             return FRAME + self._caption_height()
         if self._files:
@@ -235,43 +246,19 @@ class DropZone(QWidget):
         title = break_lines(message.rstrip("."), self._look.font(weight=MEDIUM), room, 3)
         return title, break_lines(hint.rstrip("."), self._look.font("caption"), room, 3) if hint else []
 
-    def _columns(self) -> int:
-        return max(1, (max(self.width(), CELL) + GAP) // (CELL + GAP))
-
-    def _rows(self) -> int:
-        return -(-(len(self._files) + self._room_for_more()) // self._columns())
-
-    def _room_for_more(self) -> int:
-        most = self.field.max_items
-        return int(most is None or len(self._files) < most)
-
-    def _arrange_cells(self, *, shown: bool) -> None:
-        wanted = len(self._files) + self._room_for_more() if shown else 0
-        while len(self._cells) > wanted:
-            self._cells.pop().deleteLater()
-        while len(self._cells) < wanted:
-            self._cells.append(InputCell(self._look, self._pictures, self))
-        for number, cell in enumerate(self._cells):
-            file = self._files[number] if number < len(self._files) else None
-            cell.show_file(file, number + 1)
-            cell.setGeometry(QRect(*self._cell_place(number), CELL, CELL))
-            cell.on_click = self.choose_requested.emit if file is None else None
-            cell.on_remove = lambda n=number: self.remove_requested.emit(n)
-            cell.show()
-
-    def _cell_place(self, number: int) -> tuple[int, int]:
-        row, column = divmod(number, self._columns())
-        left = column * (CELL + GAP)
-        return (self.width() - CELL - left if self.isRightToLeft() else left), row * (CELL + GAP)
-
     def _place_buttons(self) -> None:
         if self._frame:
             self._remove.move(self.width() - SMALL - 6, 6)
             return
-        self._remove.move(self.width() - SMALL - 8, 8)
-        left = self._thumb().right() + 12 - 8
-        self._replace.resize(self._replace.sizeHint())
-        self._replace.move(round(left), FILLED - SMALL - 12)
+        self._remove.move(self._mirrored(self.width() - SMALL - 8, SMALL), 8)
+        left = round(self._thumb().right()) + 12 - 8
+        for button in (self._replace, self._crop):
+            button.resize(button.sizeHint())
+            button.move(self._mirrored(left, button.width()), FILLED - SMALL - 12)
+            left += button.width()
+
+    def _mirrored(self, left: int, width: int) -> int:
+        return self.width() - left - width if self.isRightToLeft() else left
 
     def _thumb(self) -> QRectF:
         file = self._files[0] if self._files else None

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from vitrine.domain.field import Field, FieldKind, FieldRole
+from vitrine.ui.composer.growing_area import GrowingArea
 from vitrine.ui.look import Look
 from vitrine.ui.parts.fields import LABEL_GAP, PROMPT_LINE, LabelledField, TextArea, TextField
 from vitrine.ui.parts.segmented import Segment, Segmented
@@ -236,6 +237,26 @@ class TextRow(FieldRow):
         except ValueError:
             whole = self.field.kind is FieldKind.INTEGER
             self.unusable.emit(self.tr("Enter a whole number.") if whole else self.tr("Enter a number."))
+
+
+class LeftOutRow(FieldRow):
+    """What must not be seen: one line that grows with what is written, up to four."""
+
+    def __init__(self, look: Look, field: Field, label: str = "", *, note: str = "") -> None:
+        super().__init__(look, field, label)
+        self._edit = GrowingArea(look, "" if field.required else self.tr("Optional"))
+        self._place_labelled(self._edit)
+        self.labelled.set_note(note)
+        self._edit.textChanged.connect(lambda: self.edited.emit(self._edit.text() or None))
+
+    @property
+    def control(self) -> GrowingArea:
+        return self._edit
+
+    def show_value(self, value: object) -> None:
+        with QSignalBlocker(self._edit):
+            self._edit.set_text("" if value is None else str(value))
+        self._edit.fit()
 
 
 class SecretRow(FieldRow):

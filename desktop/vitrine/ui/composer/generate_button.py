@@ -124,6 +124,7 @@ class GenerateButton(Painted):
     def _settle(self, *, enabled: bool) -> None:
         self.setEnabled(enabled)
         self.setAccessibleName(self.text())
+        self.setAccessibleDescription("")
         self.updateGeometry()
         self.update()
 

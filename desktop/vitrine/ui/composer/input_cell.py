@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, Qt
 from PySide6.QtGui import QImage, QKeyEvent, QMouseEvent, QPainter, QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from vitrine.domain.request import InputFile
 from vitrine.ui.look import Look
@@ -27,30 +27,62 @@ class InputCell(Painted):
         self._number = 0
         self.on_click: Callable[[], None] | None = None
         self.on_remove: Callable[[], None] | None = None
+        self.on_step: Callable[[int], None] | None = None
+        self.on_dropped: Callable[[QPoint], None] | None = None
+        self._pressed: QPoint | None = None
+        self._dragged = False
         self.setFixedSize(CELL, CELL)
         self.setProperty("focusRadius", RADIUS)
         self.clicked.connect(lambda: self.on_click() if self.on_click is not None else None)
 
-    def show_file(self, file: InputFile | None, number: int) -> None:
-        """Show a file under its number, or the place for another one."""
+    def show_file(self, file: InputFile | None, number: int, count: int = 1) -> None:
+        """Show a file under its number out of ``count``, or the place for another one."""
         self._file, self._number = file, number
         if file is None:
             self.setAccessibleName(self.tr("Add another"))
             self.setAccessibleDescription("")
         else:
             self.setAccessibleName(self.tr("Input {number}: {name}").format(number=number, name=file.name))
-            self.setAccessibleDescription(self.tr("Delete removes it"))
+            moves = self.tr("Delete removes it. Alt with Left or Right moves it.")
+            self.setAccessibleDescription(moves if count > 1 else self.tr("Delete removes it"))
         self.setToolTip(tip(self.accessibleName()))
         self.update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        step = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}.get(Qt.Key(event.key()), 0)
+        if step and event.modifiers() & Qt.KeyboardModifier.AltModifier and self._file is not None:
+            if self.on_step is not None:
+                self.on_step(step)
+            return
         deleting = event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
         if deleting and self._file is not None and self.on_remove is not None:
             self.on_remove()
         else:
             super().keyPressEvent(event)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._pressed = event.position().toPoint() if self._file is not None else None
+        self._dragged = False
+        super().mousePressEvent(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self._pressed is None:
+            super().mouseMoveEvent(event)
+            return
+        by = event.position().toPoint() - self._pressed
+        if self._dragged or by.manhattanLength() >= QApplication.startDragDistance():
+            self._dragged = True
+            self.raise_()
+            self.move(self.pos() + by)
+
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self._pressed = None
+        if self._dragged:
+            self._dragged = False
+            self.setDown(False)
+            if self.on_dropped is not None:
+                self.on_dropped(self.pos())
+            return
         remove = self.on_remove if self._file is not None and self._cross().contains(event.position()) else None
         super().mouseReleaseEvent(event)
         if remove is not None:

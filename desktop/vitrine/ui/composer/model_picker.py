@@ -4,55 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import (
-    QAbstractListModel,
-    QEvent,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QRect,
-    QRectF,
-    QSize,
-    Qt,
-    Signal,
-)
-from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import (
-    QHBoxLayout,
-    QListView,
-    QStackedWidget,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vitrine.domain.generation import MediaKind
-from vitrine.ui.composer.composer_parts import TILE, paint_letter, paint_model
+from vitrine.ui.composer.model_list_view import HEADING, ROW, ROW_ROLE, ModelListView
 from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import Button, ButtonKind
 from vitrine.ui.parts.chips import Chip
-from vitrine.ui.parts.keycaps import KeyCap, key_names
-from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
+from vitrine.ui.parts.keycaps import key_names
 from vitrine.ui.parts.popover import Popover
 from vitrine.ui.parts.progress import ProgressBar
-from vitrine.ui.parts.text import Paragraph
+from vitrine.ui.parts.text import Label, Paragraph
 from vitrine.ui.shell.filter_bar import SearchField
 from vitrine.viewmodels.generate_form import GenerateForm
-from vitrine.viewmodels.model_list import ModelGroup, ModelRow, grouped
+from vitrine.viewmodels.model_list import CHEAP, Facets, ModelGroup, ModelRow, grouped, price_text
 
-WIDTH, ROW, HEADING = 328, 44, 28
+WIDTH = 328
 MOST_HEIGHT, LEAST_HEIGHT = 8 * ROW + 2 * HEADING, 2 * ROW
-Index = QModelIndex | QPersistentModelIndex
-_NO_INDEX = QModelIndex()
-ROW_ROLE = Qt.ItemDataRole.UserRole
 
 
 class ModelPicker(Popover):
-    """Type to filter, arrows and Enter to choose. ``keys_wanted`` asks for the place where keys are set."""
+    """Type to filter, arrows and Enter to choose. A model whose provider has no key leads to where keys are set.
 
-    keys_wanted = Signal()
+    Signals:
+        keys_wanted(str): the provider that a key is wanted for, empty for any.
+    """
+
+    keys_wanted = Signal(str)
 
     def __init__(self, look: Look, form: GenerateForm, window: QWidget) -> None:
         super().__init__(look, window)
@@ -65,6 +45,7 @@ class ModelPicker(Popover):
             MediaKind.VIDEO: Chip(look, self.tr("Video")),
         }
         self.takes_image = Chip(look, self.tr("Takes an image"))
+        self.cheap = Chip(look, self.tr("Under {price}").format(price=price_text(CHEAP)))
         self.list = ModelListView(look)
         self.message = Paragraph(look, "", "body", "text.2")
         self.retry = Button(look, self.tr("Try again"), icon="rotate-cw")
@@ -83,14 +64,16 @@ class ModelPicker(Popover):
 
     def groups(self) -> Sequence[ModelGroup]:
         """Return what is listed now."""
+        form, spec = self._form, self._form.spec
         makes = next((kind for kind, chip in self.facets.items() if chip.isChecked()), None)
-        spec = self._form.spec
         return grouped(
-            self._form.cards,
+            form.cards,
             self.search.text(),
-            makes=makes,
-            takes_image=self.takes_image.isChecked(),
+            Facets(makes, self.takes_image.isChecked(), self.cheap.isChecked()),
+            locked=form.locked,
+            recent=form.recent,
             chosen=(spec.provider, spec.id) if spec is not None else ("", ""),
+            usual=form.usual,
         )
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -107,7 +90,7 @@ class ModelPicker(Popover):
     def _build(self, look: Look) -> None:
         facets = QHBoxLayout()
         facets.setSpacing(6)
-        for chip in (*self.facets.values(), self.takes_image):
+        for chip in (*self.facets.values(), self.takes_image, self.cheap):
             facets.addWidget(chip)
         facets.addStretch(1)
         self._pages.setFixedWidth(WIDTH)
@@ -118,12 +101,12 @@ class ModelPicker(Popover):
         self.body.addWidget(self.progress)
         self.body.addWidget(self._pages)
         keys = Button(look, self.tr("Add a provider key"), ButtonKind.QUIET, icon="key-round")
-        keys.clicked.connect(self.keys_wanted)
+        keys.clicked.connect(lambda: self.keys_wanted.emit(""))
         foot = QHBoxLayout()
         foot.setContentsMargins(0, 0, 8, 0)
         foot.addWidget(keys)
         foot.addStretch(1)
-        foot.addWidget(KeyCap(look, " ".join(key_names("Ctrl+,"))))
+        foot.addWidget(Label(look, " ".join(key_names("Ctrl+,")), "caption", "text.3"))
         self.body.addSpacing(4)
         self.body.addWidget(_Line(look))
         self.body.addSpacing(4)
@@ -135,6 +118,7 @@ class ModelPicker(Popover):
         for kind, chip in self.facets.items():
             chip.clicked.connect(lambda checked, kind=kind: self._on_facet(kind, checked))
         self.takes_image.clicked.connect(self._refresh)
+        self.cheap.clicked.connect(self._refresh)
         self.search.textChanged.connect(self._refresh)
         self.list.clicked.connect(lambda index: self._take(index.data(ROW_ROLE)))
         self.retry.clicked.connect(self._form.load_cards)
@@ -158,6 +142,8 @@ class ModelPicker(Popover):
 
     def _on_cards(self) -> None:
         self.progress.setVisible(self._form.busy and not self._form.cards)
+        if count := len(self._form.cards):
+            self.search.setPlaceholderText(self.tr("Search {n} models").format(n=f"{count:,}"))
         self._refresh()
 
     def _refresh(self) -> None:
@@ -185,8 +171,12 @@ class ModelPicker(Popover):
         self.adjustSize()
 
     def _take(self, row: ModelRow | None) -> None:
-        if row is not None:
-            self.dismiss()
+        if row is None:
+            return
+        self.dismiss()
+        if row.locked:
+            self.keys_wanted.emit(row.provider)
+        else:
             self._form.choose(row.provider, row.model)
 
 
@@ -198,130 +188,3 @@ class _Line(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(self.rect(), self._look.colour("line.subtle"))
-
-
-class ModelListView(QListView):
-    """The list in the picker."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._rows = _Rows()
-        self.setModel(self._rows)
-        self.setItemDelegate(_Delegate(look, self))
-        self.setMouseTracking(True)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.setAccessibleName(self.tr("Models"))
-        self._bar = OverlayScrollBar(look, self)
-
-    def show_groups(self, groups: Sequence[ModelGroup]) -> None:
-        """List these models; the chosen one, else the first, is current."""
-        self._rows.show_groups(groups)
-        rows = [n for n, item in enumerate(self._rows.items) if isinstance(item, ModelRow)]
-        chosen = [n for n in rows if getattr(self._rows.items[n], "chosen", False)]
-        first = (chosen or rows or [-1])[0]
-        self.setCurrentIndex(self._rows.index(first))
-
-    def current(self) -> ModelRow | None:
-        """Return the model that Enter would choose."""
-        row = self.currentIndex().data(ROW_ROLE)
-        return row if isinstance(row, ModelRow) else None
-
-    def step(self, by: int) -> None:
-        """Move the current row over models only."""
-        rows = [n for n, item in enumerate(self._rows.items) if isinstance(item, ModelRow)]
-        if rows:
-            here = rows.index(self.currentIndex().row()) if self.currentIndex().row() in rows else -1
-            target = rows[max(0, min(len(rows) - 1, here + by))]
-            self.setCurrentIndex(self._rows.index(target))
-            if target == rows[0]:
-                self.scrollToTop()
-
-    def content_height(self) -> int:
-        """Return the height of all rows in px."""
-        return sum(ROW if isinstance(item, ModelRow) else HEADING for item in self._rows.items)
-
-
-class _Rows(QAbstractListModel):
-    def __init__(self) -> None:
-        super().__init__()
-        self.items: list[ModelRow | str] = []
-
-    def show_groups(self, groups: Sequence[ModelGroup]) -> None:
-        self.beginResetModel()
-        self.items = []
-        for group in groups:
-            self.items += [group.title, *group.rows]
-        self.endResetModel()
-
-    def rowCount(self, parent: Index = _NO_INDEX) -> int:
-        return 0 if parent.isValid() else len(self.items)
-
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
-        if not index.isValid() or index.row() >= len(self.items):
-            return None
-        item = self.items[index.row()]
-        if role == ROW_ROLE:
-            return item if isinstance(item, ModelRow) else None
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            parts = (item.name, item.caption, item.price) if isinstance(item, ModelRow) else (item,)
-            return ", ".join(part for part in parts if part)
-        return None
-
-    def flags(self, index: Index) -> Qt.ItemFlag:
-        if index.data(ROW_ROLE) is None:
-            return Qt.ItemFlag.NoItemFlags
-        return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
-
-
-class _Delegate(QStyledItemDelegate):
-    def __init__(self, look: Look, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._look = look
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(WIDTH, HEADING if index.data(ROW_ROLE) is None else ROW)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect: QRect = option.rect
-        row = index.data(ROW_ROLE)
-        if row is None:
-            self._paint_heading(painter, rect, str(index.data()))
-        else:
-            self._paint_row(painter, rect, row, option.state)
-        painter.restore()
-
-    def _paint_heading(self, painter: QPainter, rect: QRect, text: str) -> None:
-        painter.setFont(self._look.font("micro"))
-        painter.setPen(self._look.colour("text.3"))
-        painter.drawText(rect.adjusted(8, 4, 0, 0), int(Qt.AlignmentFlag.AlignVCenter), text)
-
-    def _paint_row(self, painter: QPainter, rect: QRect, row: ModelRow, state: QStyle.StateFlag) -> None:
-        look = self._look
-        ground = ""
-        if state & QStyle.StateFlag.State_Selected:
-            ground = "row.selected"
-        elif state & QStyle.StateFlag.State_MouseOver:
-            ground = "row.hover"
-        if ground:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(look.colour(ground))
-            painter.drawRoundedRect(rect, 6, 6)
-        paint_letter(painter, look, QRectF(rect.x() + 8, rect.y() + 8, TILE, TILE), row.letter)
-        right = rect.right() - 8
-        if row.chosen:
-            pixmap = look.icons.pixmap("check", "accent.text", 16, painter.device().devicePixelRatio())
-            painter.drawPixmap(right - 16, rect.y() + 14, pixmap)
-            right -= 24
-        font = look.font("caption", tabular=True)
-        width = QFontMetricsF(font).horizontalAdvance(row.price)
-        painter.setFont(font)
-        painter.setPen(look.colour("text.2"))
-        middle = int(Qt.AlignmentFlag.AlignVCenter)
-        painter.drawText(QRectF(right - width, rect.y(), width + 1, rect.height()), middle, row.price)
-        words = QRectF(rect.x() + 46, rect.y(), right - width - 12 - rect.x() - 46, rect.height())
-        paint_model(painter, look, words, row.name, row.caption)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QFontMetricsF
 
 from vitrine.domain.field import Field, FieldKind, FieldRole
@@ -9,6 +10,7 @@ from vitrine.ui.composer.field_rows import (
     SEGMENT_PADDING,
     AreaRow,
     FieldRow,
+    LeftOutRow,
     SecretRow,
     SegmentedRow,
     SelectRow,
@@ -28,11 +30,16 @@ INLINE_ROOM, STACKED_ROOM = 276, 280
 MOST_SLIDER_STEPS = 2000
 
 
-def make_row(look: Look, field: Field, label: str = "", *, narrow: bool = False, stacked: bool = False) -> FieldRow:
+def make_row(
+    look: Look, field: Field, label: str = "", *, narrow: bool = False, stacked: bool = False, note: str = ""
+) -> FieldRow:
     """Return the row for a field.
 
     ``stacked`` puts a choice under its label, ``narrow`` does so in half the width, for two rows side by side.
+    ``note`` stands at the label's right.
     """
+    if field.role is FieldRole.NEGATIVE_PROMPT:
+        return LeftOutRow(look, field, label or QCoreApplication.translate("Composer", "Leave out"), note=note)
     match field.kind:
         case FieldKind.BOOLEAN:
             return ToggleRow(look, field, label)

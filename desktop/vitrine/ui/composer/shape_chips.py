@@ -26,13 +26,16 @@ class ShapeChips(QWidget):
 
     changed = Signal(object)
 
-    def __init__(self, look: Look, choices: Sequence[object], parent: QWidget | None = None) -> None:
-        """``choices`` are the model's values, at least one."""
+    def __init__(
+        self, look: Look, choices: Sequence[object], parent: QWidget | None = None, *, custom: object = None
+    ) -> None:
+        """``choices`` are the model's values, at least one; ``custom`` is the one that means a size by hand."""
         super().__init__(parent)
         self._look = look
         self._choices = list(choices)
+        self._custom = custom
         self._value: object = None
-        self._shown = shown_choices(self._choices)
+        self._shown = shown_choices([value for value in self._choices if custom is None or value != custom])
         self._chips: dict[object, ShapeChip] = {}
         self._group = QButtonGroup(self)
         row = QHBoxLayout(self)
@@ -69,8 +72,9 @@ class ShapeChips(QWidget):
         if self.other is not None:
             hidden = chosen is None and value in self._choices
             self.other.setChecked(hidden)
-            self.other.setText(chip_text(value) if hidden else self.tr("Other"))
-            self.other.setAccessibleName(spoken(value) if hidden else self.tr("Other shapes"))
+            rare = hidden and value != self._custom
+            self.other.setText(chip_text(value) if rare else self.tr("Other"))
+            self.other.setAccessibleName(spoken(value) if rare else self.tr("Other shapes"))
             self.other.update()
         self._group.setExclusive(True)
 
@@ -87,11 +91,15 @@ class ShapeChips(QWidget):
     def _fill_menu(self) -> None:
         for value in self._choices:
             if value not in self._chips:
-                action = QAction(chip_text(value), self.menu)
+                text = self.tr("Custom size") if value == self._custom else chip_text(value)
+                action = QAction(text, self.menu)
                 action.triggered.connect(lambda _=False, value=value: self._take(value))
                 self.menu.addAction(action)
 
     def _on_other(self) -> None:
+        if len(self.menu.actions()) == 1:
+            self.menu.actions()[0].trigger()
+            return
         self.set_value(self._value)  # opening the menu chooses nothing yet
         assert self.other is not None
         self.menu.popup(self.other.mapToGlobal(QPoint(0, SHAPE_HEIGHT + 4)))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from vitrine.ui.shell.shell import GALLERY, MainWindow
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from vitrine.domain.filter import Counts
     from vitrine.domain.generation import Generation
     from vitrine.domain.job import Job
+    from vitrine.domain.request import InputFile
     from vitrine.ui.composer.composer import Composer
     from vitrine.ui.desk.acts import Acts
     from vitrine.ui.gallery.gallery_view import GalleryView
@@ -33,6 +35,7 @@ class Making(QObject):
         self, window: MainWindow, composer: Composer, gallery: GalleryView, acts: Acts, models: ViewModels
     ) -> None:
         super().__init__(window)
+        self._look = composer.look
         self._window = window
         self._composer = composer
         self._gallery = gallery
@@ -56,10 +59,15 @@ class Making(QObject):
         models, form = self._models, self._models.form
         form.submitted.connect(models.queue.enqueue)
         form.cards_changed.connect(lambda: models.names.learn(form.cards))
+        form.restored.connect(lambda _: self._window.show_tab("create"))
+        form.cropped.connect(self._on_cropped)
         self._composer.key_wanted.connect(lambda _: self._window.show_page("settings"))
+        self._composer.limit_wanted.connect(lambda: self._window.show_page("settings"))
+        self._composer.history_wanted.connect(self._open_history)
+        self._composer.batch_wanted.connect(self.open_batch)
         self._gallery.create_requested.connect(self.go_to_prompt)
         models.overview.counts_changed.connect(self._offer_examples)
-        models.overview.spent_changed.connect(self._composer.set_spent_today)
+        models.overview.spent_changed.connect(self._on_spent)
 
     def _offer_examples(self, counts: Counts) -> None:
         self._composer.set_examples([] if counts.all > MANY else EXAMPLES)
@@ -67,6 +75,33 @@ class Making(QObject):
             self._models.form.replace_prompt(FIRST_PROMPT)
             self._composer.focus_prompt()
         self._offered = True  # once: who clears the prompt wants it empty
+
+    def _on_spent(self, spent: float) -> None:
+        limit = self._models.settings.value("spend_day_limit")
+        self._models.form.set_spending(spent, limit if isinstance(limit, int | float) and limit > 0 else None)
+
+    def _on_cropped(self, whole: InputFile, part: InputFile) -> None:
+        self._models.form.replace_input(whole, part)
+
+    # ---- prompt history and batch ----
+
+    def _show_history(self) -> None:
+        self._window.show_page(GALLERY)
+        self._window.show_tab("create")
+        self._composer.open_history()
+
+    def _open_history(self, anchor: QWidget) -> None:
+        from vitrine.ui.composer.history_popover import HistoryPopover
+
+        form = self._models.form
+        popover = HistoryPopover(self._look, self._models.history, self._models.thumbnails, self._window)
+        popover.prompt_wanted.connect(lambda entry: form.replace_prompt(entry.prompt))
+        popover.everything_wanted.connect(lambda entry: form.load(entry.request))
+        popover.closed.connect(popover.deleteLater)
+        popover.open_under(anchor)
+
+    def open_batch(self) -> None:
+        """Open the batch dialog over what stands in Create."""
 
     # ---- queue ----
 
@@ -114,6 +149,8 @@ class Making(QObject):
         add("model", self.tr("Choose a model"), "Ctrl+M", composer.open_model_picker, icon="cpu")
         add("lock-seed", self.tr("Lock the seed"), "Ctrl+L", composer.toggle_seed_lock)
         add("draw-seed", self.tr("Draw a new seed"), "Ctrl+D", composer.draw_seed, icon="dices")
+        add("prompt-history", self.tr("Prompt history"), "Ctrl+Up", self._show_history, icon="history")
+        add("batch", self.tr("Batch"), "Ctrl+Shift+Return Ctrl+Shift+Enter", self.open_batch, icon="rows-3")
         add("paste", self.tr("Paste a picture as input"), "Ctrl+V", self._paste, scope=self._gallery)
 
     def _paste(self) -> None:
