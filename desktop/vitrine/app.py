@@ -79,6 +79,7 @@ class App:
         self.desk.furnish(self.models)
 
     def _make_models(self) -> ViewModels:
+        from vitrine.desktop_bus import notify
         from vitrine.viewmodels.details import Details
         from vitrine.viewmodels.drafts import Drafts
         from vitrine.viewmodels.exporting import Exporting
@@ -90,6 +91,7 @@ class App:
         from vitrine.viewmodels.keys import Keys
         from vitrine.viewmodels.live_tiles import LiveTiles
         from vitrine.viewmodels.names import Names
+        from vitrine.viewmodels.notices import Notices
         from vitrine.viewmodels.overview import Overview
         from vitrine.viewmodels.prompt_history import PromptHistory
         from vitrine.viewmodels.queue_rows import QueueRows
@@ -98,6 +100,7 @@ class App:
         from vitrine.viewmodels.shortcuts import Shortcuts
         from vitrine.viewmodels.storage_form import StorageForm
         from vitrine.viewmodels.thumbnails import Thumbnails
+        from vitrine.viewmodels.undo import Undo
         from vitrine.viewmodels.window import ViewModels
 
         studio, tasks = self.studio, self.tasks
@@ -134,6 +137,8 @@ class App:
             storage=StorageForm(tasks, lambda: studio.settings, studio.change, self._bucket_door()),
             settings=settings,
             shortcuts=Shortcuts(settings),
+            undo=Undo(),
+            notices=Notices(queue, lambda: settings.value("notify"), tasks, notify),
             names=names,
         )
 
@@ -195,6 +200,7 @@ class App:
 
     def quit(self, status: int = 0) -> None:
         """Close the window without asking and end with this exit status."""
+        self.window.may_close = lambda: True
         self.window.close()
         QApplication.exit(status)
 

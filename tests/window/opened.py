@@ -27,6 +27,7 @@ from vitrine.ui.desk.making import FIRST_PROMPT
 from vitrine.ui.gallery.gallery_view import GalleryView
 from vitrine.ui.gallery.tile_parts import parts
 from vitrine.ui.queue.queue_drawer import QueueDrawer
+from vitrine.ui.shell.quit_sheet import QuitSheet
 from vitrine.ui.shell.shell import MainWindow
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.generate_form import GenerateForm
@@ -315,6 +316,9 @@ class Opened:
             return
         self.closed = True
         self.window.close()
+        if self.window.isVisible():
+            # Jobs run, and the window asks.
+            self.click(self.sheet(QuitSheet).quit)
         assert self.app.close(), "a thread did not end in time"
         self.studio.close()
         QApplication.instance().removeEventFilter(self._visitors)  # type: ignore[union-attr]

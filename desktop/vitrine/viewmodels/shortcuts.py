@@ -121,7 +121,7 @@ class Shortcuts(QObject):
             return self.tr("{key} moves about in the gallery and in lists.").format(key=native(key))
         if not binding.places and not set(modifiers) - {"Shift"} and not _is_function_key(last):
             words = self.tr("{key} alone is for typing. Add {modifier} to it.")
-            return words.format(key=native(key), modifier=native("Ctrl+A").removesuffix("A").removesuffix("+"))
+            return words.format(key=native(key), modifier=native("Ctrl+A").removesuffix("A").strip())
         return ""
 
     def _taken(self, binding: Binding, key: str) -> str:

@@ -13,6 +13,7 @@ from vitrine.viewmodels.image_loader import ImageLoader
 from vitrine.viewmodels.job_queue import JobQueue
 from vitrine.viewmodels.keys import Keys
 from vitrine.viewmodels.names import Names
+from vitrine.viewmodels.notices import Notices
 from vitrine.viewmodels.overview import Overview
 from vitrine.viewmodels.prompt_history import PromptHistory
 from vitrine.viewmodels.queue_rows import QueueRows
@@ -21,6 +22,7 @@ from vitrine.viewmodels.sharing import Sharing
 from vitrine.viewmodels.shortcuts import Shortcuts
 from vitrine.viewmodels.storage_form import StorageForm
 from vitrine.viewmodels.thumbnails import Thumbnails
+from vitrine.viewmodels.undo import Undo
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,4 +45,6 @@ class ViewModels:
     storage: StorageForm
     settings: SettingsForm
     shortcuts: Shortcuts
+    undo: Undo
+    notices: Notices
     names: Names

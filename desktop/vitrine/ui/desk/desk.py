@@ -60,7 +60,9 @@ class Desk(QObject):
         from vitrine.ui.composer.composer import Composer
         from vitrine.ui.desk.acts import Acts
         from vitrine.ui.desk.figures import Figures
+        from vitrine.ui.desk.finding import Finding
         from vitrine.ui.desk.making import Making
+        from vitrine.ui.desk.notices import WindowNotices
         from vitrine.ui.desk.views import Views
         from vitrine.ui.gallery.gallery_view import GalleryView
 
@@ -73,6 +75,8 @@ class Desk(QObject):
         self.views = Views(self.window, self.gallery, models)
         self.making = Making(self.window, self.composer, self.gallery, self.acts, models)
         self.figures = Figures(self._look, self.window, models)
+        self.finding = Finding(self._look, self.window, self.gallery, models)
+        self.notices = WindowNotices(self._look, self.window, models)
         self._connect_gallery()
         self._details.fill_when_seen(self._make_details)
         self._drawer.fill_when_seen(self._make_drawer)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -110,16 +110,3 @@ class WindowCommands(QObject):
             return [window.sidebar, window.banner, *([page] if page is not None else [])]
         return [window.sidebar, window.banner, window.filter_bar, window.gallery, window.drawer, window.panel]
 
-
-def quit_words(running: int) -> tuple[str, str, str, str]:
-    """Return what is asked when the window closes over running jobs: title, sentence, and the two buttons."""
-
-    def tr(text: str, n: int = -1) -> str:
-        return QCoreApplication.translate("WindowCommands", text, "", n)
-
-    return (
-        tr("%n job(s) are running", running),
-        tr("They go on at the provider; Vitrine collects them next time it opens."),
-        tr("Quit"),
-        tr("Stay"),
-    )
