@@ -40,6 +40,16 @@ class ParsedQuery:
     problems: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A part of a query as it is typed: ``operator`` is empty for a word; it stands at ``start`` <= n < ``end``."""
+
+    text: str
+    operator: str
+    start: int
+    end: int
+
+
 class _Unusable(Exception):
     """Raised when an operator's value means nothing."""
 
@@ -96,6 +106,17 @@ def format_query(wanted: ResultFilter, collections: Iterable[Collection] = ()) -
     if wanted.sort is not Sort.NEWEST:
         parts.append(f"sort:{wanted.sort.value}")
     return " ".join(parts)
+
+
+def split_query(text: str) -> list[Token]:
+    """Return the parts of a query, for whoever shows or changes some of them."""
+    found = ((match[0], match.start(), match.end()) for match in _TOKEN.finditer(text))
+    return [Token(token, "" if _split(token)[0] else _split(token)[1], start, end) for token, start, end in found]
+
+
+def quote_value(value: str) -> str:
+    """Return a value as an operator takes it: in quotes where it would fall apart without."""
+    return _quoted(value)
 
 
 def pin_collections(text: str, collections: Iterable[Collection]) -> str:
