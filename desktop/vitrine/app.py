@@ -92,6 +92,7 @@ class App:
         from vitrine.viewmodels.live_tiles import LiveTiles
         from vitrine.viewmodels.names import Names
         from vitrine.viewmodels.notices import Notices
+        from vitrine.viewmodels.organise import Disposer, Organise
         from vitrine.viewmodels.overview import Overview
         from vitrine.viewmodels.prompt_history import PromptHistory
         from vitrine.viewmodels.queue_rows import QueueRows
@@ -115,6 +116,13 @@ class App:
             studio.model_cards, studio.model, locked=studio.locked_cards, usual=studio.library.jobs.usual_times
         )
         form = GenerateForm(catalogue, studio.library.inputs, tasks, lambda: studio.settings.owner)
+        undo = Undo()
+        disposer = Disposer(lambda ids: studio.disposal.weigh(ids), lambda ids: studio.disposal.delete(ids))
+        organise = Organise(studio.library, tasks, undo, disposer)
+        overview = Overview(studio.library, tasks, self._place)
+        organise.written.connect(overview.refresh)
+        queue.saved.connect(organise.refresh)
+        queue.stored.connect(organise.refresh)
         return ViewModels(
             queue=queue,
             gallery=gallery,
@@ -125,21 +133,34 @@ class App:
             drafts=Drafts(form, studio.paths.draft, tasks),
             details=Details(studio.library, tasks, thumbnails, names=names),
             rows=QueueRows(queue, studio.library, tasks, names),
-            overview=Overview(studio.library, tasks, self._place),
-            sharing=Sharing(
-                tasks,
-                studio.link,
-                hours=lambda: self.studio.settings.share_hours,
-                on_network=lambda: self.studio.settings.share_on_network,
-            ),
+            overview=overview,
+            sharing=Sharing(tasks, self._share_door(), lambda: self._place().bucket),
             exporting=Exporting(tasks),
             keys=Keys(tasks, self._key_door()),
             storage=StorageForm(tasks, lambda: studio.settings, studio.change, self._bucket_door()),
             settings=settings,
             shortcuts=Shortcuts(settings),
-            undo=Undo(),
+            undo=undo,
+            organise=organise,
             notices=Notices(queue, lambda: settings.value("notify"), tasks, notify),
+            restoring=Restoring(tasks, RecoveryDoor(studio.fetch_back, studio.put_back)),
             names=names,
+        )
+
+    def _share_door(self) -> ShareDoor:
+        from vitrine.viewmodels.sharing import ShareDoor
+
+        studio, links = self.studio, self.studio.library.links
+        return ShareDoor(
+            share=lambda *wanted: studio.shared_links.share(*wanted),
+            active=lambda: studio.shared_links.active(),
+            sign=lambda record: studio.shared_links.sign(record),
+            stop=lambda record: studio.shared_links.stop(record),
+            tidy=lambda: studio.shared_links.tidy(),
+            ever=lambda: bool(links.all(1)),
+            find=studio.library.results.named,
+            hours=lambda: studio.settings.share_hours,
+            on_network=lambda: studio.settings.share_on_network,
         )
 
     def _key_door(self) -> KeyDoor:
@@ -182,6 +203,7 @@ class App:
             worker.start()
         models.gallery.set_filter(ResultFilter())
         models.overview.refresh()
+        models.sharing.tidy()
         models.queue.resume_all()
         models.drafts.restore(lambda: models.form.choose(DEMO, DEMO_PAINTER))
         models.form.load_cards()

@@ -25,6 +25,7 @@ from vitrine.stop import StopToken
 if TYPE_CHECKING:
     from vitrine.credentials import CredentialStore, Secret
     from vitrine.demo.process import DemoProcess
+    from vitrine.disposal import Disposal
     from vitrine.pipeline import Listener
     from vitrine.providers.base import ModelCard, Provider
     from vitrine.sharing.shared_links import SharedLinks
@@ -77,6 +78,7 @@ class Studio:
         self._credentials: CredentialStore | None = None
         self._demo: DemoProcess | None = None
         self._links: LinkServer | None = None
+        self._disposal: Disposal | None = None
 
     # ---- settings and keys ----
 
@@ -380,6 +382,31 @@ class Studio:
 
         (shared,) = self.shared_links.share([generation], ShareOptions(ShareKind.ITEM, expires_in))
         return Linked(generation, shared.link)
+
+    # ---- leaving ----
+
+    @property
+    def disposal(self) -> Disposal:
+        """Return what deletes results for good, and empties the trash."""
+        from vitrine.disposal import Disposal, Places
+
+        with self._lock:
+            if self._disposal is None:
+                places = Places(
+                    lambda: self.storage, lambda: self.results_folder, lambda: self.shared_links, self.paths.thumbnails
+                )
+                self._disposal = Disposal(self.library, places)
+            return self._disposal
+
+    def tidy(self) -> bool:
+        """Go on deleting what an earlier run could not, empty the trash, drop unused inputs; blocks.
+
+        Return whether results have left.
+        """
+        resumed = self.disposal.resume()
+        purged = self.disposal.purge(self.settings.trash_days)
+        self.library.drop_unused_inputs(self.settings.trash_days, self.paths.draft)
+        return bool(resumed.deleted or purged.deleted)
 
     # ---- jobs ----
 

@@ -8,6 +8,7 @@ import os
 import re
 import tempfile
 import time
+from collections.abc import Collection
 from contextlib import suppress
 from pathlib import Path
 from typing import BinaryIO
@@ -25,6 +26,7 @@ MAX_VIDEO_BYTES = 1000 * MB
 _CHUNK = 1 << 20
 _STALE_SECONDS = 24 * 3600.0
 _HASH = re.compile(r"[0-9a-f]{64}")
+_ANY_HASH = re.compile(r"\b[0-9a-f]{64}\b")
 _EXTENSION = re.compile(r"[a-z0-9]{1,8}")
 
 
@@ -66,6 +68,26 @@ class InputArchive:
             f"The copy of {input.name or 'the input'} was moved or deleted outside Vitrine.",
             "Add the file to the form again.",
         )
+
+    def drop_unused(self, needed: Collection[str], days: float, draft: Path) -> int:
+        """Remove what is not ``needed`` (by content hash), not named in the file ``draft`` and was last added so many
+        days ago; return how many files that were.
+        """
+        limit, dropped = time.time() - days * 86_400, 0
+        try:
+            drafted = set(_ANY_HASH.findall(draft.read_text("utf-8", "replace")))
+        except FileNotFoundError:
+            drafted = set()
+        except OSError:
+            return 0  # what a draft needs is not known: nothing goes
+        for path in self._root.glob("??/*"):
+            if path.stem in needed or path.stem in drafted or not _HASH.fullmatch(path.stem):
+                continue
+            with suppress(OSError):
+                if path.lstat().st_mtime < limit and path.is_file():
+                    path.unlink()
+                    dropped += 1
+        return dropped
 
     def _place(self, sha256: str, extension: str) -> Path:
         return self._root / sha256[:2] / f"{sha256}.{extension}"
@@ -135,6 +157,7 @@ class InputArchive:
         path = self._place(found.sha256, found.extension)
         try:
             if path.is_file() and path.stat().st_size == found.size:
+                os.utime(path)  # wanted again: its time begins anew
                 return
             path.parent.mkdir(exist_ok=True)
             publish(part, path)

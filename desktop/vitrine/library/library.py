@@ -63,6 +63,20 @@ class Library:
 
         return figures(self._database, self.jobs, since, until)
 
+    def drop_unused_inputs(self, days: float, draft: Path) -> int:
+        """Remove input pictures that nothing needs any more and that were added so many days ago; return how many.
+
+        Needed is what a result was made from, what an open or failed job asks for, and what the file ``draft`` names.
+        """
+        # json_each reads both tables' inputs; a job that is over needs its inputs only through its results.
+        rows = self._database.execute_sql(
+            """SELECT json_extract(input.value, '$.sha256') FROM generation, json_each(generation.inputs) AS input
+            WHERE generation.inputs <> '[]'
+            UNION SELECT json_extract(input.value, '$.sha256') FROM job, json_each(job.inputs) AS input
+            WHERE job.inputs <> '[]' AND state <> 'done'"""
+        ).fetchall()
+        return self.inputs.drop_unused({str(row[0]) for row in rows}, days, draft)
+
     @contextmanager
     def writing(self) -> Iterator[None]:
         """Run the block in one transaction; nothing of it stays when it raises.

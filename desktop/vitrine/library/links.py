@@ -52,6 +52,10 @@ class Links:
         """Return the links that open at this moment (Unix seconds), the newest first."""
         return self._read("WHERE ended_at IS NULL AND ready = 1 AND ends_at > ? ORDER BY id DESC", now)
 
+    def ever(self) -> bool:
+        """Return whether a link was ever given out."""
+        return bool(self._rows("SELECT 1 FROM share LIMIT 1"))
+
     def all(self, limit: int = 200) -> list[ShareRecord]:
         """Return the latest records, ended ones too, the newest first."""
         return self._read("ORDER BY id DESC LIMIT ?", limit)

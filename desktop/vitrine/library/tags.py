@@ -58,6 +58,13 @@ class Tags:
                         (id, key),
                     )
 
+    def change(self, ids: Iterable[int], add: Iterable[str], remove: Iterable[str]) -> None:
+        """Give tags to results and take others away, both or neither."""
+        wanted = list(ids)
+        with self._writing():
+            self.remove(wanted, remove)
+            self.add(wanted, add)
+
     def all(self) -> list[TagCount]:
         """Return every tag in use, the most used first."""
         # Counted without the trash, then the few that lie in it are taken off: no row of a result is read.

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from typing import Any
 
@@ -28,14 +28,17 @@ class Trash:
         self._database = database
         self._writing = writing
 
-    def put(self, ids: Iterable[int]) -> None:
-        """Move saved results to the trash; those that lie there keep their day."""
-        now = time.time()
+    def put(self, ids: Iterable[int], days: Mapping[int, float | None] | None = None) -> None:
+        """Move saved results to the trash; those that lie there keep their day.
+
+        ``days`` says of some when they were thrown away (Unix seconds): the way back from ``restore``.
+        """
+        now, known = time.time(), days or {}
         with self._writing():
             for id in ids:
                 self._database.execute_sql(
                     "UPDATE generation SET trashed_at = ? WHERE id = ? AND trashed_at IS NULL AND path IS NOT NULL",
-                    (now, id),
+                    (known.get(id) or now, id),
                 )
 
     def restore(self, ids: Iterable[int]) -> None:
@@ -70,6 +73,17 @@ class Trash:
     def doomed(self) -> list[Generation]:
         """Return what was to be deleted for good and is not gone yet, as after a sudden end."""
         return self._run(GENERATION.select("WHERE deleting_at IS NOT NULL ORDER BY id"), ())
+
+    def busy(self, ids: Iterable[int]) -> set[int]:
+        """Return those of these results whose job still fetches or stores them."""
+        sql = f"""SELECT generation.id FROM generation JOIN job ON job.id = generation.job_id
+            WHERE generation.id = ? AND job.state NOT IN {_OVER}"""
+        return {id for id in ids if self._database.execute_sql(sql, (id,)).fetchone() is not None}
+
+    def spare(self, id: int) -> None:
+        """Take the intent back: the result lies in the trash again."""
+        with self._writing():
+            self._database.execute_sql("UPDATE generation SET deleting_at = NULL WHERE id = ?", (id,))
 
     def forget(self, id: int) -> None:
         """Remove the row of a result whose files are gone; its tags, places and lines of descent go with it."""

@@ -14,6 +14,7 @@ from vitrine.viewmodels.job_queue import JobQueue
 from vitrine.viewmodels.keys import Keys
 from vitrine.viewmodels.names import Names
 from vitrine.viewmodels.notices import Notices
+from vitrine.viewmodels.organise import Organise
 from vitrine.viewmodels.overview import Overview
 from vitrine.viewmodels.prompt_history import PromptHistory
 from vitrine.viewmodels.queue_rows import QueueRows
@@ -46,5 +47,7 @@ class ViewModels:
     settings: SettingsForm
     shortcuts: Shortcuts
     undo: Undo
+    organise: Organise
     notices: Notices
+    restoring: Restoring
     names: Names

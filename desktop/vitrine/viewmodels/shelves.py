@@ -1,0 +1,322 @@
+"""Shelves: collections, smart filters and tags as they are known, and the reversible commands that change them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+
+from vitrine.domain.collection import Collection, SmartFilter, TagCount
+from vitrine.domain.generation import Generation
+from vitrine.domain.query import parse_query, pin_collections
+from vitrine.errors import StudioError
+from vitrine.library.collections import DeletedCollection
+from vitrine.library.library import Library
+from vitrine.viewmodels.undo import Command, Undo
+from vitrine.viewmodels.writes import Writes
+from vitrine.workers.task_worker import Tasks
+
+_SOON = 80
+"""Milliseconds in which many changes are counted once."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """What was read in one go."""
+
+    collections: list[Collection]
+    smart_filters: list[SmartFilter]
+    tags: list[TagCount]
+
+
+class Shelves(QObject):
+    """What results are organised by. Shows a change at once, writes it in a worker, takes back what is refused.
+
+    Signals:
+        collections_changed(object): the list of Collections, those of one parent in their order.
+        smart_filters_changed(object): the list of SmartFilters with their counts.
+        tags_changed(object): the list of TagCounts, the most used first.
+        created(object): the Collection that was made just now.
+        written(): something has reached the library: counts are different.
+        failed(object): the StudioError of what was refused and taken back.
+    """
+
+    collections_changed = Signal(object)
+    smart_filters_changed = Signal(object)
+    tags_changed = Signal(object)
+    created = Signal(object)
+    written = Signal()
+    failed = Signal(object)
+
+    def __init__(self, library: Library, tasks: Tasks, undo: Undo, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._tasks = tasks
+        self._undo = undo
+        self._writes = Writes(tasks, self)
+        self._collections: list[Collection] = []
+        self._smart_filters: list[SmartFilter] = []
+        self._tags: list[TagCount] = []
+        self._reading = False
+        self._stale = False
+        self._open_writes = 0
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON)
+        self._soon.timeout.connect(self._read)
+
+    # ---- what is known ----
+
+    def collections(self) -> list[Collection]:
+        """Return the collections as last known."""
+        return list(self._collections)
+
+    def collection(self, id: int) -> Collection | None:
+        """Return a collection as last known, None when there is none."""
+        return next((collection for collection in self._collections if collection.id == id), None)
+
+    def smart_filters(self) -> list[SmartFilter]:
+        """Return the smart filters as last known, with their counts."""
+        return list(self._smart_filters)
+
+    def tags(self) -> list[TagCount]:
+        """Return the tags in use as last known, the most used first."""
+        return list(self._tags)
+
+    def refresh(self, *_: object) -> None:
+        """Read and count everything again shortly; any signal may be connected to this."""
+        if not self._soon.isActive():
+            self._soon.start()
+
+    # ---- collections ----
+
+    def create_collection(self, name: str, parent: int | None = None, then_add: Iterable[Generation] = ()) -> None:
+        """Make a collection and put results into it."""
+        library, ids = self._library.collections, [generation.id for generation in then_add]
+        made: list[Collection] = []
+        deleted: list[DeletedCollection] = []
+
+        def create() -> Collection:
+            if deleted:
+                library.restore(deleted.pop())
+                return library.get(made[0].id)
+            made.append(library.create(name, parent))
+            if ids:
+                library.add(made[0].id, ids)
+            return made[0]
+
+        def uncreate() -> None:
+            if made:
+                deleted.append(library.delete(made[0].id))
+
+        text = self.tr("Collection {name} made").format(name=name)
+        self._command(text, create, uncreate, announce=False, then=self._on_created)
+
+    def rename_collection(self, id: int, name: str) -> None:
+        """Give a collection another name."""
+        before = self.collection(id)
+        if before is None or before.name == name:
+            return
+        self._command(
+            self.tr("Collection renamed to {name}").format(name=name),
+            lambda: self._library.collections.rename(id, name),
+            lambda: self._library.collections.rename(id, before.name),
+            announce=False,
+            show=lambda: self._show(id, name=name),
+            unshow=lambda: self._show(id, name=before.name),
+        )
+
+    def move_collection(self, id: int, parent: int | None, position: int | None = None) -> None:
+        """Put a collection into another one (None: to the top), before its sibling at ``position``; last without."""
+        before = self.collection(id)
+        if before is None:
+            return
+        self._command(
+            self.tr("Collection {name} moved").format(name=before.name),
+            lambda: self._library.collections.move(id, parent, position),
+            lambda: self._library.collections.move(id, before.parent, before.position),
+            announce=False,
+        )
+
+    def delete_collection(self, id: int) -> None:
+        """Take a collection and those in it away; the results stay where they are."""
+        before = self.collection(id)
+        if before is None:
+            return
+        library = self._library.collections
+        deleted: list[DeletedCollection] = []
+
+        def restore() -> None:
+            if deleted:
+                library.restore(deleted.pop())
+
+        self._command(
+            self.tr("Collection {name} deleted. Its results stay.").format(name=before.name),
+            lambda: deleted.append(library.delete(id)),
+            restore,
+            show=lambda: self._hide(id),
+        )
+
+    # ---- smart filters ----
+
+    def save_smart_filter(self, name: str, query: str) -> None:
+        """Keep a search; a collection in it keeps its meaning when it gets another name."""
+        library = self._library.smart_filters
+        made: list[SmartFilter] = []
+        deleted: list[tuple[SmartFilter, int]] = []
+        pinned = pin_collections(query, self._collections)
+
+        def save() -> None:
+            if deleted:
+                library.restore(deleted.pop())
+            else:
+                made.append(library.save(name, pinned))
+
+        def unsave() -> None:
+            if made:
+                deleted.append(library.delete(made[0].id))
+
+        self._command(self.tr("Smart filter {name} saved").format(name=name), save, unsave, announce=False)
+
+    def rename_smart_filter(self, id: int, name: str) -> None:
+        """Give a smart filter another name."""
+        before = next((filter for filter in self._smart_filters if filter.id == id), None)
+        if before is None or before.name == name:
+            return
+        self._command(
+            self.tr("Smart filter renamed to {name}").format(name=name),
+            lambda: self._library.smart_filters.rename(id, name),
+            lambda: self._library.smart_filters.rename(id, before.name),
+            announce=False,
+        )
+
+    def delete_smart_filter(self, id: int) -> None:
+        """Take a smart filter away."""
+        before = next((filter for filter in self._smart_filters if filter.id == id), None)
+        if before is None:
+            return
+        library = self._library.smart_filters
+        deleted: list[tuple[SmartFilter, int]] = []
+
+        def restore() -> None:
+            if deleted:
+                library.restore(deleted.pop())
+
+        self._command(
+            self.tr("Smart filter {name} deleted").format(name=before.name),
+            lambda: deleted.append(library.delete(id)),
+            restore,
+        )
+
+    # ---- inside: commands ----
+
+    def _command(
+        self,
+        text: str,
+        work: Callable[[], Any],
+        unwork: Callable[[], Any],
+        *,
+        announce: bool = True,
+        show: Callable[[], None] | None = None,
+        unshow: Callable[[], None] | None = None,
+        then: Callable[[Any], None] | None = None,
+    ) -> None:
+        """Do what changes the library and can be undone; each direction may show itself before it is written."""
+        held: list[Command] = []
+
+        def put(work: Callable[[], Any], show: Callable[[], None] | None) -> None:
+            if show is not None:
+                show()
+            self._write(work, then, lambda: self._undo.forget(held[0] if held else None))
+
+        held.append(self._undo.do(text, lambda: put(work, show), lambda: put(unwork, unshow), announce=announce))
+
+    def _write(
+        self, work: Callable[[], Any], then: Callable[[Any], None] | None, take_back: Callable[[], None]
+    ) -> None:
+        """Write when its turn comes; what is refused is taken back and told."""
+        self._open_writes += 1
+
+        def wrote(outcome: Any) -> None:
+            self._open_writes -= 1
+            if then is not None and outcome is not None:
+                then(outcome)
+            self.refresh()
+            self.written.emit()
+
+        def refused(error: StudioError) -> None:
+            self._open_writes -= 1
+            take_back()
+            self.refresh()
+            self.failed.emit(error)
+
+        self._writes.put(work, wrote, refused)
+
+    def _on_created(self, outcome: object) -> None:
+        if isinstance(outcome, Collection):
+            self.created.emit(outcome)
+
+    def _show(self, id: int, **changes: Any) -> None:
+        shown = [replace(c, **changes) if c.id == id else c for c in self._collections]
+        self._collections = shown
+        self.collections_changed.emit(list(shown))
+
+    def _hide(self, id: int) -> None:
+        gone = {id}
+        while inside := {c.id for c in self._collections if c.parent in gone} - gone:
+            gone |= inside
+        self._collections = [collection for collection in self._collections if collection.id not in gone]
+        self.collections_changed.emit(list(self._collections))
+
+    # ---- inside: reading ----
+
+    def _read(self) -> None:
+        if self._reading or self._open_writes:
+            self._stale = self._reading or self._stale
+            return
+        self._reading = True
+        self._tasks.run(self._known, self._tell, lambda _: self._done_reading())
+
+    def _known(self) -> _Known:
+        library = self._library
+        collections = library.collections.all()
+
+        def counted(smart_filter: SmartFilter) -> SmartFilter:
+            wanted = parse_query(smart_filter.query, collections=collections).filter
+            return replace(smart_filter, count=library.results.count(wanted))
+
+        return _Known(collections, [counted(one) for one in library.smart_filters.all()], library.tags.all())
+
+    def _tell(self, known: _Known) -> None:
+        # What was changed meanwhile is newer than what was read.
+        if not self._open_writes:
+            named = [replace(one, name=_in_words(one.name)) for one in known.smart_filters]
+            if known.collections != self._collections:
+                self._collections = known.collections
+                self.collections_changed.emit(list(self._collections))
+            if named != self._smart_filters:
+                self._smart_filters = named
+                self.smart_filters_changed.emit(list(named))
+            if known.tags != self._tags:
+                self._tags = known.tags
+                self.tags_changed.emit(list(self._tags))
+        self._done_reading()
+
+    def _done_reading(self) -> None:
+        self._reading = False
+        if self._stale:
+            self._stale = False
+            self.refresh()
+
+
+def _in_words(name: str) -> str:
+    """Return the name of a smart filter that came with the library in the person's language."""
+    came_along = {
+        "This week": QCoreApplication.translate("SmartFilters", "This week"),
+        "Over $0.50": QCoreApplication.translate("SmartFilters", "Over $0.50"),
+        "Not uploaded": QCoreApplication.translate("SmartFilters", "Not uploaded"),
+        "Without tags": QCoreApplication.translate("SmartFilters", "Without tags"),
+    }
+    return came_along.get(name, name)
