@@ -96,3 +96,16 @@ def test_settling_makes_everything_old(qtbot, kept):
     kept.settle()
     assert gc.get_freeze_count() == 0
     assert not any(kept_object is young[0] for kept_object in gc.get_objects(generation=0))
+
+
+def test_no_timer_runs_while_nothing_happens(qtbot, kept, monkeypatch):
+    monkeypatch.setattr(courtesy, "YOUNG", 10**9)
+    planned = []
+    monkeypatch.setattr(kept._soon, "start", lambda: planned.append(True))
+    rested = []
+    kept._loop.aboutToBlock.connect(lambda: rested.append(True))
+    qtbot.waitUntil(lambda: bool(rested))
+    assert planned == []
+    assert not kept._soon.isActive()
+    monkeypatch.setattr(courtesy, "YOUNG", 1)
+    qtbot.waitUntil(lambda: bool(planned))

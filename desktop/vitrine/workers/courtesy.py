@@ -13,7 +13,7 @@ import sys
 import threading
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, QThread, QTimer
+from PySide6.QtCore import QAbstractEventDispatcher, QObject, QThread, QTimer
 
 NICE = 10
 """How much nicer than the interface a worker is on Linux, where Qt's priorities change nothing."""
@@ -37,6 +37,8 @@ def step_back() -> None:
 class Courtesy(QObject):
     """Keeps the interpreter's turns short, and its garbage collection on the interface thread, until it is closed.
 
+    No timer runs while nothing happens: the event loop tells when it is about to rest.
+
     A collection stops every thread, and one of everything takes a tenth of a second: it waits until it is ``calm``.
     In a worker it might also end Qt objects, whose destructors belong to this thread.
     """
@@ -52,9 +54,13 @@ class Courtesy(QObject):
         # Python's last collection, without an application any more, would end Qt objects in an order that crashes.
         atexit.unregister(gc.freeze)
         atexit.register(gc.freeze)
-        self._timer = QTimer(self)
-        self._timer.timeout.connect(self._look)
-        self._timer.start(LOOK_MS)
+        # Started when there is something to look through, and never while nothing happens.
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(LOOK_MS)
+        self._soon.timeout.connect(self._look)
+        self._loop = QAbstractEventDispatcher.instance()
+        self._loop.aboutToBlock.connect(self._on_rest)
 
     def settle(self) -> None:
         """Count what is there now as old without looking through it: modules and widgets stay until the end."""
@@ -63,9 +69,15 @@ class Courtesy(QObject):
 
     def close(self) -> None:
         """Give the interpreter its own ways back."""
-        self._timer.stop()
+        self._soon.stop()
+        self._loop.aboutToBlock.disconnect(self._on_rest)
         sys.setswitchinterval(self._turn)
         gc.enable()
+
+    def _on_rest(self) -> None:
+        """Plan a look when the interface has nothing to do for now and enough is new."""
+        if gc.get_count()[0] >= YOUNG and not self._soon.isActive():
+            self._soon.start()
 
     def _look(self) -> None:
         if gc.get_count()[0] < YOUNG:

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QMenuBar, QWidget
 
 from vitrine.ui.look import Look
 from vitrine.ui.parts.menu import Menu
 from vitrine.ui.shell.commands import Command, Commands, Group
+
+LAST = frozenset({"quit"})
+"""Commands that end their group, after a separator, as dangerous ones do."""
+NARROWEST = 160
 
 
 def group_name(group: Group) -> str:
@@ -32,6 +37,7 @@ class FullMenu(Menu):
 
     def __init__(self, look: Look, commands: Commands, parent: QWidget) -> None:
         super().__init__(look, parent)
+        self.setMinimumWidth(NARROWEST)
         self.groups = fill(look, self, commands)
 
 
@@ -47,10 +53,21 @@ def fill(look: Look, menu: QMenu | QMenuBar, commands: Commands) -> dict[Group, 
         submenu.aboutToShow.connect(lambda group=group: _dim(commands, group))
         submenu.aboutToHide.connect(lambda group=group: _undim(commands, group))
 
+    tails: dict[Group, QAction] = {}
+
     def add(command: Command) -> None:
         submenu = groups[command.group]
-        submenu.addAction(command.action)
+        if command.danger or command.name in LAST:
+            if command.group not in tails:
+                tails[command.group] = submenu.addSeparator()
+            submenu.addAction(command.action)
+        elif command.group in tails:
+            submenu.insertAction(tails[command.group], command.action)
+        else:
+            submenu.addAction(command.action)
         submenu.menuAction().setVisible(True)
+        if command.danger:
+            submenu.set_danger(command.action)
         if command.icon:
             submenu.set_icon(command.action, command.icon)
 

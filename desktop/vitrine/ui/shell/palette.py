@@ -6,7 +6,15 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLineEdit, QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import (
+    QLineEdit,
+    QListView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from vitrine.ui.look import Look
 from vitrine.ui.parts.elevation import MARGINS
@@ -36,11 +44,15 @@ class CommandPalette(Popover):
         self.search.installEventFilter(self)
         self.list = PaletteList(look, palette)
         self.nothing = Paragraph(look, "", "body", "text.2")
-        self.nothing.setContentsMargins(16, 12, 16, 12)
+        self._nothing = QWidget()
+        around = QVBoxLayout(self._nothing)
+        around.setContentsMargins(16, 12, 16, 6)
+        around.addWidget(self.nothing)
         self.body.addWidget(self.search)
         self.body.addWidget(_Rule(look))
         self.body.addWidget(self.list)
-        self.body.addWidget(self.nothing)
+        self.body.addWidget(self._nothing)
+        self.body.addSpacing(EDGE)
         self.setFixedWidth(WIDTH + MARGINS.left() + MARGINS.right())
         self.search.textChanged.connect(self._on_typed)
         self.list.clicked.connect(lambda index: self._take(index.row()))
@@ -75,7 +87,7 @@ class CommandPalette(Popover):
         self.list.scrollToTop()
         any_found = bool(self._palette.rows)
         self.list.setVisible(any_found)
-        self.nothing.setVisible(not any_found)
+        self._nothing.setVisible(not any_found)
         words = self.tr("Nothing is called “{typed}”.")
         self.nothing.set_text("" if any_found else words.format(typed=self.search.text()))
         room = self.window().height() - TOP - HEAD - BOTTOM
@@ -124,7 +136,7 @@ class PaletteList(QListView):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setViewportMargins(EDGE, 2, EDGE, EDGE)
+        self.setViewportMargins(EDGE, 2, EDGE, 0)
         self.setAccessibleName(self.tr("Commands, models and collections"))
         OverlayScrollBar(look, self)
         look.changed.connect(self.scheduleDelayedItemsLayout)
@@ -139,7 +151,7 @@ class PaletteList(QListView):
     def content_height(self) -> int:
         """Return the height of all rows in px."""
         row, heading = self._look.px(ROW), self._look.px(HEADING)
-        return 2 + EDGE + sum(row if isinstance(item, Found) else heading for item in self._palette.rows)
+        return 2 + sum(row if isinstance(item, Found) else heading for item in self._palette.rows)
 
 
 class _Rule(QWidget):
