@@ -172,6 +172,9 @@ def test_a_provider_asks_the_address_of_the_settings_and_closes_its_connections(
         assert provider.check().name
         assert len(service._listener._open) == 1
         studio.change(theme="light")
+        studio.change(results_folder=str(studio.paths.data / "elsewhere"), spend_day_limit=3.0)
+        assert studio.provider("replicate") is provider, "nothing that it was built from has changed"
+        studio.change(replicate_base_url=f"{service.base_url}/")
         _wait_until_closed(service)
         assert studio.provider("replicate") is not provider
         # A job that was carried meanwhile keeps the old one to its end.
@@ -184,6 +187,19 @@ def test_a_provider_asks_the_address_of_the_settings_and_closes_its_connections(
 def _wait_until_closed(service: object) -> None:
     while service._listener._open:  # type: ignore[attr-defined]
         gc.collect()  # urllib3 2 closes a pool's connections when the pool is collected
+
+
+def test_a_setting_rebuilds_only_what_it_feeds(studio: Studio) -> None:
+    folder = studio.folder
+    for options in ({"theme": "light"}, {"trash_days": 3}, {"s3_region": "eu-west-1"}, {"queue_paused": True}):
+        studio.change(**options)
+        assert studio.folder is folder, options
+    studio.change(naming_pattern="{model}/{id}")
+    assert studio.folder is not folder
+    folder = studio.folder
+    studio.change(results_folder=str(studio.paths.data / "elsewhere"))
+    assert studio.folder is not folder
+    assert studio.folder.root == studio.paths.data / "elsewhere"
 
 
 def test_links_follow_the_setting_of_where_they_work(studio: Studio) -> None:

@@ -188,7 +188,8 @@ class Pipeline:
                 raise not_taken(provider.name, error) from error
             if sent:
                 jobs.advance(sent[0], JobState.QUEUED, submitted_at=None)
-            raise ProviderUnavailable(
+            kind = type(error) if isinstance(error, ProviderUnavailable) else ProviderUnavailable
+            raise kind(
                 error.title, error.message, error.hint, sent=False, details=error.details, retry_after=_asked(error)
             ) from error
         except (ProviderError, MediaError, MediaMissing) as error:
@@ -416,7 +417,10 @@ class Pipeline:
         asked = _asked(error)
         end = time.monotonic() + max(seconds, asked or 0.0)
         while (left := end - time.monotonic()) > 0:
-            self._progress(job, stage, note=f"{error.message} Next try in {left:.0f} s.")
+            note = f"{error.message} Next try in {left:.0f} s."
+            self._tell.progressed(
+                JobProgress(job.id, stage, note=note, trouble=error.code, next_try=time.time() + left)
+            )
             if self._stop.wait(left, may_end_early=True) or asked is None:
                 return
             # Something has changed, but the provider's wish to be left alone holds for all but a cancelled job.

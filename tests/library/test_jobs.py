@@ -11,6 +11,8 @@ import pytest
 
 from samples import a_request
 from vitrine.domain.job import TRANSITIONS, JobState, new_job_id
+from vitrine.domain.request import GenerationRequest
+from vitrine.domain.size_class import size_class
 from vitrine.errors import Failure, LibraryError
 from vitrine.library.jobs import AlreadyClaimed, StaleJob
 from vitrine.library.library import Library
@@ -171,3 +173,45 @@ def test_two_libraries_do_not_share_rows(tmp_path: Path, library: Library) -> No
 def _running(library: Library):  # type: ignore[no-untyped-def]
     job = library.jobs.advance(library.jobs.add([a_request()])[0], JobState.SUBMITTING)
     return library.jobs.advance(job, JobState.RUNNING, remote_id=new_job_id())
+
+
+def test_places_in_line_are_kept(library: Library) -> None:
+    first, second, third = library.jobs.add([a_request(prompt=str(n)) for n in range(3)])
+    assert (first.place, second.place, third.place) == (first.number, second.number, third.number)
+    library.jobs.place({third.id: first.place, first.id: second.place, second.id: third.place})
+    assert [job.id for job in library.jobs.open()] == [third.id, first.id, second.id]
+
+
+def test_a_job_that_was_sent_keeps_its_place(library: Library) -> None:
+    job = library.jobs.advance(library.jobs.add([a_request()])[0], JobState.SUBMITTING, submitted_at=1.0)
+    library.jobs.place({job.id: 0.5})
+    assert library.jobs.get(job.id).place == job.number
+
+
+def test_the_usual_time_is_that_of_the_size_class(library: Library) -> None:
+    small = a_request(settings={"width": 512, "height": 512})
+    large = a_request(settings={"width": 2048, "height": 2048})
+    for number in range(6):
+        _finish(library, small, 2.0 + number)
+    for _ in range(4):
+        _finish(library, large, 30.0)
+    assert library.jobs.usual_seconds(small.model, size_class(small)) == 4.5
+    assert library.jobs.usual_seconds(small.model, size_class(large)) is None, "four are too few"
+    _finish(library, large, 30.0)
+    assert library.jobs.usual_seconds(small.model, size_class(large)) == 30.0
+
+
+def test_what_is_counted_elsewhere_is_left_out_of_the_sum(library: Library) -> None:
+    jobs = library.jobs.add([dataclasses.replace(a_request(), estimate=money) for money in (0.5, 0.25)])
+    for job in jobs:
+        library.jobs.advance(job, JobState.SUBMITTING, submitted_at=100.0)
+    assert library.jobs.spent_since(50.0) == 0.75
+    assert library.jobs.spent_since(50.0, [jobs[0].id]) == 0.25
+
+
+def _finish(library: Library, request: GenerationRequest, seconds: float) -> None:
+    job = library.jobs.advance(library.jobs.add([request])[0], JobState.SUBMITTING, submitted_at=100.0)
+    connection = sqlite3.connect(library.path)
+    connection.execute("UPDATE job SET state = 'done', finished_at = ? WHERE id = ?", (100.0 + seconds, job.id))
+    connection.commit()
+    connection.close()

@@ -191,7 +191,7 @@ def test_no_connection_at_all_sends_nothing(rig: Rig) -> None:
     assert held.state is JobState.QUEUED
     assert held.submitted_at is None
     failure = check_words(held.error)
-    assert (failure.code, failure.charged, failure.retryable) == ("unreachable", False, True)
+    assert (failure.code, failure.charged, failure.retryable) == ("no-connection", False, True)
     assert rig.carry(job).state is JobState.DONE
     assert rig.creates() == 1
 

@@ -62,6 +62,7 @@ class Job:
     nothing is lost, and carrying it again goes on where it stopped. ``run_seconds`` is the time the provider
     bills, ``cost`` in US dollars, both None when unknown. ``expires_at`` is when the provider deletes the result.
     ``number`` rises with the order of asking, also within one batch; the ids of its results begin with it.
+    ``place`` is where it stands among those that wait: its number, until somebody moves it.
     """
 
     id: str
@@ -81,6 +82,7 @@ class Job:
     retry_of: str = ""
     dismissed: bool = False
     number: int = 0
+    place: float = 0.0
 
     @property
     def held(self) -> bool:
@@ -104,6 +106,7 @@ class JobProgress:
 
     ``done`` and ``total`` are bytes while downloading or saving (``total`` 0 when not said). ``note`` is what
     the job waits for, in words ("Next try in 20 s"), and is empty otherwise. ``position`` is the output meant.
+    ``trouble`` is the code of the error it waits out and ``next_try`` when it goes on (Unix seconds), if it does.
     """
 
     job_id: str
@@ -113,6 +116,8 @@ class JobProgress:
     total: int = 0
     note: str = ""
     position: int = 0
+    trouble: str = ""
+    next_try: float | None = None
 
 
 _CROCKFORD = "0123456789abcdefghjkmnpqrstvwxyz"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import statistics
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from contextlib import AbstractContextManager
@@ -107,6 +108,12 @@ class Jobs:
             if not self._run(JOB.update({"dismissed": 1}, over), (1, job_id)):
                 raise StaleJob("Still under way", f"Job {job_id} has steps left and cannot be discarded.")
 
+    def place(self, places: Mapping[str, float]) -> None:
+        """Keep where jobs that wait stand in line, by their ids; all or none."""
+        with self._writing():
+            for id, place in places.items():
+                self._run(JOB.update({"place": place}, "id = ? AND state = 'queued'"), (place, id))
+
     # ---- reading ----
 
     def get(self, job_id: str) -> Job:
@@ -120,9 +127,10 @@ class Jobs:
         return self._read(f"WHERE state NOT IN ({marks}) AND dismissed = 0 ORDER BY number", terminal)
 
     def open(self) -> list[Job]:
-        """Return the jobs that are neither done, cancelled nor dismissed, oldest first."""
+        """Return the jobs that are neither done, cancelled nor dismissed, in the order in which they stand."""
         # The first comparison is written as the index of open jobs has it.
-        return self._read("WHERE state <> 'done' AND dismissed = 0 AND state <> 'cancelled' ORDER BY number", ())
+        order = "ORDER BY coalesce(place, number)"
+        return self._read(f"WHERE state <> 'done' AND dismissed = 0 AND state <> 'cancelled' {order}", ())
 
     def recent(self, limit: int = 50) -> list[Job]:
         """Return the latest jobs that are done, newest first."""
@@ -136,15 +144,19 @@ class Jobs:
         ).fetchall()
         return {str(row[0]) for row in rows}
 
-    def usual_seconds(self, model: str) -> float | None:
-        """Return the median of a model's last 20 successful runs in seconds, None before the fifth."""
+    def usual_seconds(self, model: str, size_class: str | None = None) -> float | None:
+        """Return the median of a model's last 20 successful runs in seconds, None before the fifth.
+
+        With ``size_class``, of those runs only (see `vitrine.domain.size_class`).
+        """
+        alike, values = ("", (model,)) if size_class is None else (" AND size_class = ?", (model, size_class))
         rows = self._database.execute_sql(
-            "SELECT finished_at - submitted_at FROM job WHERE model = ? AND state = 'done'"
+            f"SELECT finished_at - submitted_at FROM job WHERE model = ?{alike} AND state = 'done'"
             " AND submitted_at IS NOT NULL ORDER BY number DESC LIMIT ?",
-            (model, _RUNS_FOR_USUAL_TIME),
+            (*values, _RUNS_FOR_USUAL_TIME),
         ).fetchall()
-        times = sorted(float(row[0]) for row in rows)
-        return times[len(times) // 2] if len(times) >= _FEWEST_RUNS_FOR_USUAL_TIME else None
+        times = [float(row[0]) for row in rows]
+        return statistics.median(times) if len(times) >= _FEWEST_RUNS_FOR_USUAL_TIME else None
 
     def usual_times(self) -> dict[str, float]:
         """Return the usual seconds of every model that has one (see ``usual_seconds``)."""
@@ -155,14 +167,27 @@ class Jobs:
         known = {str(row[0]): self.usual_seconds(str(row[0])) for row in rows}
         return {model: seconds for model, seconds in known.items() if seconds is not None}
 
-    def spent_since(self, since: float) -> float:
-        """Return the US dollars known or estimated to be spent on jobs sent after ``since`` (Unix seconds)."""
+    def spent_since(self, since: float, without: Sequence[str] = ()) -> float:
+        """Return the US dollars known or estimated to be spent on jobs sent after ``since`` (Unix seconds).
+
+        ``without`` are ids of jobs to leave out: somebody else counts them already.
+        """
+        marks = ", ".join("?" * len(without))
         row = self._database.execute_sql(
             "SELECT total(coalesce(cost, estimate)) FROM job WHERE submitted_at >= ?"
-            " AND state NOT IN ('failed', 'cancelled')",
-            (since,),
+            f" AND state NOT IN ('failed', 'cancelled') AND id NOT IN ({marks})",
+            (since, *without),
         ).fetchone()
         return float(row[0])
+
+    def over_since(self, since: float) -> tuple[int, int, float | None]:
+        """Return how many jobs were done and how many declined since, and when the last one ended (Unix seconds)."""
+        row = self._database.execute_sql(
+            "SELECT total(state = 'done'), total(state = 'failed' AND error LIKE '%\"code\":\"declined\"%'),"
+            " max(finished_at) FROM job WHERE finished_at >= ?",
+            (since,),
+        ).fetchone()
+        return int(row[0]), int(row[1]), row[2]
 
     # ---- inside ----
 

@@ -13,6 +13,7 @@ from pathlib import Path
 import peewee
 
 from vitrine.library.version_2 import VERSION_2
+from vitrine.library.version_3 import VERSION_3
 
 Step = Callable[[peewee.SqliteDatabase], None]
 
@@ -119,7 +120,12 @@ def _version_2(database: peewee.SqliteDatabase) -> None:
         database.execute_sql(statement)
 
 
-STEPS: tuple[Step, ...] = (_version_1, _version_2)
+def _version_3(database: peewee.SqliteDatabase) -> None:
+    for statement in VERSION_3:
+        database.execute_sql(statement)
+
+
+STEPS: tuple[Step, ...] = (_version_1, _version_2, _version_3)
 """``STEPS[n]`` takes a database from version n to n + 1."""
 
 LATEST = len(STEPS)

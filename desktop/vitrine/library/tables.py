@@ -11,6 +11,7 @@ from typing import Any
 from vitrine.domain.generation import Generation, GenerationType, MediaFile
 from vitrine.domain.job import Job, JobState
 from vitrine.domain.request import GenerationRequest, InputFile
+from vitrine.domain.size_class import size_class
 from vitrine.errors import Failure
 
 Row = dict[str, Any]
@@ -20,6 +21,7 @@ JOB_COLUMNS = (
     "number", "id", "state", "provider", "model", "version", "type", "prompt", "settings", "inputs", "aspect",
     "owner", "estimate", "created_at", "submitted_at", "finished_at", "remote_id", "poll_url", "cancel_url",
     "cancel_requested", "expires_at", "run_seconds", "cost", "error", "retry_of", "dismissed",
+    "place", "size_class",
 )  # fmt: skip
 
 GENERATION_COLUMNS = (
@@ -96,6 +98,7 @@ def request_row(request: GenerationRequest) -> Row:
         "aspect": request.aspect,
         "owner": request.owner,
         "estimate": request.estimate,
+        "size_class": size_class(request),
     }
 
 
@@ -136,6 +139,7 @@ def job_from_row(row: Mapping[str, Any]) -> Job:
         retry_of=row["retry_of"],
         dismissed=bool(row["dismissed"]),
         number=row["number"],
+        place=row["number"] if row["place"] is None else row["place"],
     )
 
 

@@ -16,6 +16,7 @@ from vitrine.errors import (
     AuthenticationError,
     InvalidRequest,
     ModelUnavailable,
+    NoConnection,
     PaymentRequired,
     ProviderError,
     ProviderUnavailable,
@@ -151,7 +152,7 @@ def transport_fault(call: Call, error: BaseException, *, sent: bool) -> Provider
     details = describe(error)
     name = call.provider
     if call.creates and sent:
-        return ProviderUnavailable(
+        return NoConnection(
             "Connection lost",
             f"Lost connection. {name} may have received the job and may charge for it. Checking costs nothing.",
             f"Vitrine looks for the job at {name} before anything is sent again.",
@@ -165,7 +166,7 @@ def transport_fault(call: Call, error: BaseException, *, sent: bool) -> Provider
     else:
         message = f"This computer could not reach {name}. Nothing was sent and nothing was charged."
         hint = "Check the network. Vitrine tries again by itself."
-    fault = ProviderUnavailable("No connection", message, hint, sent=call.creates and sent, details=details)
+    fault = NoConnection("No connection", message, hint, sent=call.creates and sent, details=details)
     fault.sent = sent
     return fault
 

@@ -17,7 +17,8 @@ from vitrine.errors import DiskFull, FolderNotWritable, MediaMissing, ObjectMiss
 from vitrine.storage.base import CheckState, CheckStep, Progress, ShareLink, Shares, StoredObject
 from vitrine.storage.folder_shares import FolderShares
 from vitrine.storage.links import LinkServer
-from vitrine.storage.names import content_type_of, file_name, utc_date
+from vitrine.storage.names import content_type_of
+from vitrine.storage.naming import DEFAULT_PATTERN, key_from
 
 CHUNK = 1 << 20
 LOW_SPACE = 1_000_000_000
@@ -32,17 +33,24 @@ class FolderStorage:
 
     id = "folder"
 
-    def __init__(self, root: Path, links: LinkServer, name: str = "") -> None:
+    def __init__(self, root: Path, links: LinkServer, name: str = "", pattern: str = DEFAULT_PATTERN) -> None:
+        """``pattern`` names new results (see `vitrine.storage.naming`); what is in the folder keeps its name."""
         self.root = root
+        self._pattern = pattern
         self.name = name or str(root)
         self._links = links
         self.shares: Shares = FolderShares(self, links)
         links.serve(self.path_of)
 
     def key_for(self, generation: Generation, extension: str) -> str:
-        """Return ``2026/11/2026-11-23 a-quiet-valley <job id>-0.png``, by the UTC date of the result."""
-        date = utc_date(generation.created_at)
-        return f"{date:%Y/%m}/{date:%Y-%m-%d} {file_name(generation, extension)}"
+        """Return ``2026/11/2026-11-23 a-quiet-valley <job id>-0.png`` or what else the pattern says.
+
+        A result that lies in the folder already stays where it is, whatever the pattern says now.
+        """
+        file = generation.file
+        if file is not None and file.path.is_relative_to(self.root):
+            return file.path.relative_to(self.root).as_posix()
+        return key_from(self._pattern, generation, extension)
 
     def path_of(self, key: str) -> Path:
         """Return the file that ``key`` names; raise StorageError for a key that leaves the folder."""

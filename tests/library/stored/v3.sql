@@ -1,0 +1,250 @@
+PRAGMA foreign_keys=OFF;
+BEGIN TRANSACTION;
+CREATE TABLE job (
+        number INTEGER PRIMARY KEY AUTOINCREMENT,
+        id TEXT NOT NULL UNIQUE,
+        state TEXT NOT NULL,
+        provider TEXT NOT NULL,
+        model TEXT NOT NULL,
+        version TEXT NOT NULL,
+        type TEXT NOT NULL,
+        prompt TEXT NOT NULL,
+        settings TEXT NOT NULL,
+        inputs TEXT NOT NULL,
+        aspect REAL NOT NULL,
+        owner TEXT NOT NULL,
+        estimate REAL,
+        created_at REAL NOT NULL,
+        submitted_at REAL,
+        finished_at REAL,
+        remote_id TEXT,
+        poll_url TEXT NOT NULL DEFAULT '',
+        cancel_url TEXT NOT NULL DEFAULT '',
+        cancel_requested INTEGER NOT NULL DEFAULT 0,
+        expires_at REAL,
+        run_seconds REAL,
+        cost REAL,
+        error TEXT,
+        retry_of TEXT NOT NULL DEFAULT '',
+        dismissed INTEGER NOT NULL DEFAULT 0
+    , prompt_id INTEGER REFERENCES prompt(id));
+CREATE TABLE generation (
+        id INTEGER PRIMARY KEY,
+        job_id TEXT NOT NULL REFERENCES job(id),
+        position INTEGER NOT NULL,
+        type TEXT NOT NULL,
+        owner TEXT NOT NULL,
+        provider TEXT NOT NULL,
+        model TEXT NOT NULL,
+        version TEXT NOT NULL,
+        prompt TEXT NOT NULL,
+        settings TEXT NOT NULL,
+        inputs TEXT NOT NULL,
+        created_at REAL NOT NULL,
+        source_url TEXT NOT NULL DEFAULT '',
+        lost TEXT NOT NULL DEFAULT '',
+        path TEXT,
+        sha256 TEXT NOT NULL DEFAULT '',
+        size INTEGER NOT NULL DEFAULT 0,
+        content_type TEXT NOT NULL DEFAULT '',
+        extension TEXT NOT NULL DEFAULT '',
+        width INTEGER NOT NULL DEFAULT 0,
+        height INTEGER NOT NULL DEFAULT 0,
+        duration REAL,
+        average_colour TEXT NOT NULL DEFAULT '',
+        preview_hash TEXT NOT NULL DEFAULT '',
+        storage TEXT NOT NULL DEFAULT '',
+        storage_key TEXT NOT NULL DEFAULT '',
+        url TEXT NOT NULL DEFAULT '',
+        stored_at REAL,
+        starred INTEGER NOT NULL DEFAULT 0,
+        cost REAL, tags TEXT NOT NULL DEFAULT '', file_name TEXT NOT NULL DEFAULT '', trashed_at REAL, deleting_at REAL,
+        UNIQUE (job_id, position)
+    );
+CREATE TABLE tag (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        folded TEXT NOT NULL UNIQUE
+    );
+CREATE TABLE generation_tag (
+        tag_id INTEGER NOT NULL REFERENCES tag(id) ON DELETE CASCADE,
+        generation_id INTEGER NOT NULL REFERENCES generation(id) ON DELETE CASCADE,
+        PRIMARY KEY (tag_id, generation_id)
+    ) WITHOUT ROWID;
+CREATE TABLE collection (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        parent INTEGER REFERENCES collection(id),
+        position INTEGER NOT NULL,
+        created_at REAL NOT NULL
+    );
+CREATE TABLE collection_result (
+        collection_id INTEGER NOT NULL REFERENCES collection(id) ON DELETE CASCADE,
+        generation_id INTEGER NOT NULL REFERENCES generation(id) ON DELETE CASCADE,
+        added_at REAL NOT NULL,
+        PRIMARY KEY (collection_id, generation_id)
+    ) WITHOUT ROWID;
+CREATE TABLE smart_filter (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        name TEXT NOT NULL,
+        query TEXT NOT NULL,
+        icon TEXT NOT NULL,
+        position INTEGER NOT NULL
+    );
+CREATE TABLE lineage (
+        child_id INTEGER NOT NULL REFERENCES generation(id) ON DELETE CASCADE,
+        parent_id INTEGER NOT NULL REFERENCES generation(id) ON DELETE CASCADE,
+        PRIMARY KEY (child_id, parent_id)
+    ) WITHOUT ROWID;
+CREATE TABLE prompt (
+        id INTEGER PRIMARY KEY,
+        prompt TEXT NOT NULL UNIQUE,
+        starred INTEGER NOT NULL DEFAULT 0,
+        uses INTEGER NOT NULL,
+        used_at REAL NOT NULL,
+        job_number INTEGER NOT NULL
+    );
+CREATE TABLE share (
+        id INTEGER PRIMARY KEY,
+        token TEXT NOT NULL UNIQUE,
+        kind TEXT NOT NULL,
+        title TEXT NOT NULL,
+        storage TEXT NOT NULL,
+        storage_key TEXT NOT NULL,
+        file_name TEXT NOT NULL,
+        keys TEXT NOT NULL,
+        created_at REAL NOT NULL,
+        ends_at REAL NOT NULL,
+        ready INTEGER NOT NULL,
+        ended_at REAL
+    );
+CREATE TABLE share_result (
+        share_id INTEGER NOT NULL REFERENCES share(id) ON DELETE CASCADE,
+        place INTEGER NOT NULL,
+        job_id TEXT NOT NULL,
+        position INTEGER NOT NULL,
+        PRIMARY KEY (share_id, place)
+    ) WITHOUT ROWID;
+INSERT INTO job VALUES(1,'01m844ngnfje7tcga6r1rvdmmj','done','demo','vitrine/demo-painter','','text-to-image','a quiet valley','{"prompt":"a quiet valley","seed":7}','[]',1.0,'me',0.0,1.79543544695950293543e+09,1.0,1.79543544697501015658e+09,'01m844ngnk8tvxsvg8qxxp01be','','',0,NULL,NULL,NULL,NULL,'',0,1);
+INSERT INTO job VALUES(2,'01m844ngns8g0h785h5kfj4h9r','queued','demo','vitrine/demo-painter','','text-to-image','dunes at noon','{"prompt":"dunes at noon","seed":7}','[]',1.0,'me',0.0,1.79543544696916556355e+09,NULL,NULL,NULL,'','',0,NULL,NULL,NULL,NULL,'',0,2);
+INSERT INTO job VALUES(3,'01m844ngntjsc251arr461x4ah','failed','demo','vitrine/demo-painter','','text-to-image','planet','{"prompt":"planet","seed":7}','[]',1.0,'me',0.0,1.7954354469706246853e+09,NULL,1.79543544697203969959e+09,NULL,'','',0,NULL,NULL,NULL,NULL,'',0,3);
+INSERT INTO generation VALUES(1000,'01m844ngnfje7tcga6r1rvdmmj',0,'text-to-image','me','demo','vitrine/demo-painter','','a quiet valley','{"prompt":"a quiet valley","seed":7}','[]',1.79543544695950293543e+09,'','','/home/someone/Pictures/Vitrine/one.png','abababababababababababababababababababababababababababababababab',1234,'image/png','png',640,512,NULL,'#808080','LEHV6nWB2yk8pyo0adR*.7kCMdnj','folder','k','file:///k',1.79543544697417640685e+09,0,0.0,'Ceramics
+warm light','one.png',NULL,NULL);
+INSERT INTO tag VALUES(1,'Ceramics','ceramics');
+INSERT INTO tag VALUES(2,'warm light','warm light');
+INSERT INTO generation_tag VALUES(1,1000);
+INSERT INTO generation_tag VALUES(2,1000);
+INSERT INTO collection VALUES(1,'Court of colour',NULL,0,1.79544600119933342929e+09);
+INSERT INTO collection VALUES(2,'Inner',1,0,1.79544600119978737832e+09);
+INSERT INTO collection_result VALUES(1,1000,1.79544600120052146906e+09);
+INSERT INTO smart_filter VALUES(1,'This week','after:week','calendar',0);
+INSERT INTO smart_filter VALUES(2,'Over $0.50','cost:>0.5','coins',1);
+INSERT INTO smart_filter VALUES(3,'Not uploaded','uploaded:no','cloud-upload',2);
+INSERT INTO smart_filter VALUES(4,'Without tags','tag:none','tag',3);
+INSERT INTO prompt VALUES(1,'a quiet valley',1,1,1.79543544695950293543e+09,1);
+INSERT INTO prompt VALUES(2,'dunes at noon',0,1,1.79543544696916556355e+09,2);
+INSERT INTO prompt VALUES(3,'planet',0,1,1.7954354469706246853e+09,3);
+CREATE UNIQUE INDEX job_remote ON job(provider, remote_id) WHERE remote_id IS NOT NULL;
+CREATE INDEX job_open ON job(number) WHERE state <> 'done' AND dismissed = 0;
+CREATE INDEX job_usual ON job(model, number) WHERE state = 'done';
+CREATE INDEX generation_tag_of ON generation_tag(generation_id, tag_id);
+CREATE INDEX collection_in ON collection(parent, position);
+CREATE INDEX collection_result_of ON collection_result(generation_id, collection_id);
+CREATE INDEX lineage_parent ON lineage(parent_id, child_id);
+CREATE INDEX prompt_used ON prompt(used_at);
+CREATE INDEX prompt_starred ON prompt(used_at) WHERE starred = 1;
+CREATE INDEX share_active ON share(ends_at) WHERE ended_at IS NULL;
+CREATE INDEX share_result_of ON share_result(job_id, position);
+CREATE INDEX generation_facts ON generation(
+        id, type, model, starred, cost, created_at, stored_at, tags, size, trashed_at
+    ) WHERE path IS NOT NULL;
+CREATE INDEX generation_live ON generation(type, id) WHERE path IS NOT NULL AND trashed_at IS NULL;
+CREATE INDEX generation_model ON generation(model, id, trashed_at) WHERE path IS NOT NULL;
+CREATE INDEX generation_starred ON generation(id)
+        WHERE starred = 1 AND path IS NOT NULL AND trashed_at IS NULL;
+CREATE INDEX generation_unstored ON generation(trashed_at, id) WHERE path IS NOT NULL AND stored_at IS NULL;
+CREATE INDEX generation_untagged ON generation(id) WHERE path IS NOT NULL AND trashed_at IS NULL AND tags = '';
+CREATE INDEX generation_cost ON generation(cost, id) WHERE path IS NOT NULL AND trashed_at IS NULL;
+CREATE INDEX generation_created ON generation(created_at, cost) WHERE path IS NOT NULL AND trashed_at IS NULL;
+CREATE INDEX generation_trash ON generation(trashed_at, id) WHERE trashed_at IS NOT NULL;
+CREATE INDEX generation_deleting ON generation(id) WHERE deleting_at IS NOT NULL;
+CREATE INDEX generation_path ON generation(path) WHERE path IS NOT NULL;
+CREATE INDEX generation_key ON generation(storage, storage_key) WHERE storage_key <> '';
+CREATE INDEX job_prompt ON job(prompt_id, number) WHERE prompt_id IS NOT NULL;
+CREATE INDEX job_sent ON job(submitted_at) WHERE submitted_at IS NOT NULL;
+CREATE VIRTUAL TABLE prompt_text USING fts5(
+        prompt, content='prompt', content_rowid='id', tokenize='unicode61 remove_diacritics 2', prefix='2 3'
+    );
+CREATE VIRTUAL TABLE generation_text USING fts5(
+        prompt, model, tags, file_name, content='generation', content_rowid='id',
+        tokenize='unicode61 remove_diacritics 2', prefix='1 2 3'
+    );
+CREATE TRIGGER generation_tag_insert AFTER insert ON generation_tag BEGIN
+        UPDATE generation SET tags = (
+            SELECT coalesce(group_concat(name, char(10)), '') FROM (
+                SELECT tag.name FROM generation_tag AS of JOIN tag ON tag.id = of.tag_id
+                WHERE of.generation_id = new.generation_id ORDER BY tag.folded
+            )
+        ) WHERE id = new.generation_id;
+    END;
+CREATE TRIGGER generation_tag_delete AFTER delete ON generation_tag BEGIN
+        UPDATE generation SET tags = (
+            SELECT coalesce(group_concat(name, char(10)), '') FROM (
+                SELECT tag.name FROM generation_tag AS of JOIN tag ON tag.id = of.tag_id
+                WHERE of.generation_id = old.generation_id ORDER BY tag.folded
+            )
+        ) WHERE id = old.generation_id;
+    END;
+CREATE TRIGGER lineage_insert AFTER INSERT ON generation WHEN new.inputs <> '[]' BEGIN
+        INSERT OR IGNORE INTO lineage (child_id, parent_id)
+        SELECT new.id, parent.id FROM json_each(new.inputs) AS input
+        JOIN generation AS parent
+            ON parent.job_id = substr(json_extract(input.value, '$.generation'), 1, 26)
+            AND parent.position = substr(json_extract(input.value, '$.generation'), 28)
+        WHERE parent.id <> new.id;
+    END;
+CREATE TRIGGER prompt_text_insert AFTER INSERT ON prompt BEGIN
+        INSERT INTO prompt_text(rowid, prompt) VALUES (new.id, new.prompt);
+    END;
+CREATE TRIGGER prompt_text_delete AFTER DELETE ON prompt BEGIN
+        INSERT INTO prompt_text(prompt_text, rowid, prompt) VALUES ('delete', old.id, old.prompt);
+    END;
+CREATE TRIGGER prompt_insert AFTER INSERT ON job WHEN trim(new.prompt) <> '' BEGIN
+        INSERT INTO prompt (prompt, uses, used_at, job_number) VALUES (new.prompt, 1, new.created_at, new.number)
+        ON CONFLICT (prompt) DO UPDATE
+            SET uses = uses + 1, used_at = excluded.used_at, job_number = excluded.job_number;
+        UPDATE job SET prompt_id = (SELECT id FROM prompt WHERE prompt = new.prompt) WHERE number = new.number;
+    END;
+CREATE TRIGGER generation_text_insert AFTER INSERT ON generation WHEN new.path IS NOT NULL BEGIN
+        INSERT INTO generation_text(rowid, prompt, model, tags, file_name)
+        VALUES (new.id, new.prompt, new.model, new.tags, new.file_name);
+    END;
+CREATE TRIGGER generation_text_delete AFTER DELETE ON generation WHEN old.path IS NOT NULL BEGIN
+        INSERT INTO generation_text(generation_text, rowid, prompt, model, tags, file_name)
+        VALUES ('delete', old.id, old.prompt, old.model, old.tags, old.file_name);
+    END;
+CREATE TRIGGER generation_text_saved AFTER UPDATE OF path ON generation
+    WHEN old.path IS NULL AND new.path IS NOT NULL BEGIN
+        INSERT INTO generation_text(rowid, prompt, model, tags, file_name)
+        VALUES (new.id, new.prompt, new.model, new.tags, new.file_name);
+    END;
+CREATE TRIGGER generation_text_update AFTER UPDATE OF prompt, model, tags, file_name ON generation
+    WHEN old.path IS NOT NULL AND new.path IS NOT NULL BEGIN
+        INSERT INTO generation_text(generation_text, rowid, prompt, model, tags, file_name)
+        VALUES ('delete', old.id, old.prompt, old.model, old.tags, old.file_name);
+        INSERT INTO generation_text(rowid, prompt, model, tags, file_name)
+        VALUES (new.id, new.prompt, new.model, new.tags, new.file_name);
+    END;
+INSERT INTO generation_text(rowid, prompt, model, tags, file_name) SELECT id, prompt, model, tags, file_name FROM generation WHERE path IS NOT NULL;
+INSERT INTO prompt_text(prompt_text) VALUES('rebuild');
+DELETE FROM sqlite_sequence WHERE name='job'; INSERT INTO sqlite_sequence VALUES('job',3);
+DELETE FROM sqlite_sequence WHERE name='smart_filter'; INSERT INTO sqlite_sequence VALUES('smart_filter',4);
+DELETE FROM sqlite_sequence WHERE name='collection'; INSERT INTO sqlite_sequence VALUES('collection',2);
+ALTER TABLE job ADD COLUMN place REAL;
+ALTER TABLE job ADD COLUMN size_class TEXT NOT NULL DEFAULT '';
+DROP INDEX job_usual;
+CREATE INDEX job_usual ON job(model, size_class, number) WHERE state = 'done';
+CREATE INDEX job_usual_any ON job(model, number) WHERE state = 'done';
+UPDATE job SET place = number WHERE state = 'queued';
+PRAGMA user_version = 3;
+COMMIT;
