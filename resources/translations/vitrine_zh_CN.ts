@@ -2,17 +2,44 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>ActiveLinks</name>
+    <message>
+        <source>A stopped link opens no more. Your originals stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Active links</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No link opens now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stopping a link deletes the shared copy. Your originals stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Acts</name>
+    <message numerus="yes">
+        <source>%n files copied</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Copy prompt</source>
+        <source>Copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a video from it</source>
+        <source>Locate {name}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -20,23 +47,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Open</source>
+        <source>Prompt copied</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remix</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Use as input</source>
+        <source>The file is back where it was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -94,6 +109,238 @@
     </message>
 </context>
 <context>
+    <name>Batch</name>
+    <message>
+        <source>1 image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 value</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a value to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add {n} to the queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a CSV file first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cost or problem</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Input image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt in this row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No row is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One moment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opening the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which column is the prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape {shape} is not offered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shape {shape} is not offered. {nearest} is the nearest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strength</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are {n} prompts. A batch takes {most}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick a prompt first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a prompt first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about {money}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comma</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>images looked up in {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leaves {left} of today’s {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no values yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passes today’s {limit} by {over}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>price not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>semicolon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tab</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is no file beside the CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{file} is not in the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} at a time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} at a time, about {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} prompts, {ticked} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} values</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{product} = {n} prompts, {ticked} ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{rows} rows, {columns} columns, {encoding}, {delimiter}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{value}” is no value for {field}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChoicePopover</name>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Choices</name>
+    <message>
+        <source>not ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ticked for some</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ChosenHead</name>
+    <message>
+        <source>Next of the selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous of the selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
@@ -132,6 +379,137 @@
     </message>
     <message>
         <source>View</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Completing</name>
+    <message>
+        <source>30 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>7 days ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image to image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Image to video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Images or videos, and how they were made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the bucket or not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made before a day</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made on a day or later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest or oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of your tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Over ${dollars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text to video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model that made it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under ${dollars}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it cost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With a link that is open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -317,9 +695,93 @@
     </message>
 </context>
 <context>
+    <name>DeleteDialog</name>
+    <message numerus="yes">
+        <source>%n active links to it stop working.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n active links to them stop working.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay for now: a job still works on them.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 active link to it stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 active link to them stops working.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n items</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n items for good?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Delete 1 item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete 1 item for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves this computer and {bucket}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave this computer and {bucket}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They leave this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Desk</name>
     <message>
         <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Details</name>
+    <message>
+        <source>{n} of {count} selected · {size}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1064,6 +1526,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Largest picture</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1557,6 +2023,10 @@
     </message>
     <message>
         <source>Such as eu-west-1; auto for Cloudflare R2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes effect when Vitrine is opened next.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2340,10 +2810,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>In {place} and on this computer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2384,7 +2850,47 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only in {place}: the file here is missing</source>
+        <source>1 image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your bucket and on this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In your bucket; the file here is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from a file of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from {name}, the last of {n} before it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from {name}, which came from a picture of yours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made from {name}, which came from a prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model default</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing made from it yet</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2432,11 +2938,43 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>copied {time}</source>
+        <source>{n} videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} · checksum matches · copied {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} · checksum matches · saved {time}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} · {rate} fps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time} yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{time}, {day}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>led to {images} and {videos}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>led to {made}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2448,11 +2986,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>saved {time}</source>
+        <source>video</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>video</source>
+        <source>{codec}, no sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{codec}, sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{images} and {videos} made from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{made} made from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} images</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2574,6 +3128,29 @@
     </message>
     <message>
         <source>Videos</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>Find a command, a model or a collection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show all shortcuts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>video</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2896,6 +3473,10 @@
         <source>Gallery</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>{action} (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GenerateButton</name>
@@ -2913,6 +3494,64 @@
     </message>
     <message>
         <source>Write a prompt first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryList</name>
+    <message>
+        <source>Prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>HistoryPopover</name>
+    <message>
+        <source>No prompt is starred yet. Press S on one to keep it here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No prompt matches “{words}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompts that you generate with are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search 1 prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search {n} prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starred</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which prompts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>prompt only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>star</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3050,6 +3689,14 @@
         <source>Copy path</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeyRecorder</name>
@@ -3152,9 +3799,78 @@
     </message>
 </context>
 <context>
+    <name>LinkField</name>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LinkRow</name>
+    <message>
+        <source>Copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the link to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop the link to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Looking</name>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Frame {n} saved as {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a result first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is for videos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>frame-{n}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Making</name>
     <message>
         <source>1 result saved to {folder}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Batch</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3175,6 +3891,10 @@
     </message>
     <message>
         <source>Paste a picture as input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prompt history</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3310,6 +4030,152 @@
     </message>
 </context>
 <context>
+    <name>Notices</name>
+    <message numerus="yes">
+        <source>%n image(s) are ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) failed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n result(s) are ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n video(s) are ready</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A video is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All jobs are done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An image is ready</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost connection</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open Vitrine to see why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vitrine cannot tell whether a job was carried out. Checking costs nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Organise</name>
+    <message numerus="yes">
+        <source>%n added to favourites</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n added to {collection}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n moved to trash</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from favourites</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n removed from {collection}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n restored</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tagged {tag}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Collection renamed to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection {name} deleted. Its results stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection {name} made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Collection {name} moved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart filter renamed to {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart filter {name} deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smart filter {name} saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Tags of %n changed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>{tag} taken from %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Palette</name>
     <message>
         <source>Collections</source>
@@ -3424,6 +4290,13 @@
     </message>
 </context>
 <context>
+    <name>PointedGallery</name>
+    <message>
+        <source>{action} (F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PromptBlock</name>
     <message>
         <source>Or try</source>
@@ -3527,6 +4400,32 @@
     </message>
     <message>
         <source>Providers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QrPopover</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QrView</name>
+    <message>
+        <source>A camera that reads it opens the link.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code of the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This link is too long for a QR code.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3652,6 +4551,110 @@
     <name>QueueList</name>
     <message>
         <source>Queue</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>QuitSheet</name>
+    <message numerus="yes">
+        <source>%n job(s) are running.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They go on at the provider; Vitrine collects them next time it opens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ResultCommands</name>
+    <message>
+        <source>Copy image</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is in the trash already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a video from it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only what is in the trash can be restored or deleted for good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open with the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select something in the gallery first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Usual tile size</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3801,7 +4804,80 @@
     </message>
 </context>
 <context>
+    <name>ShareCard</name>
+    <message>
+        <source>Anyone who has the link can see these items until it ends. Send it only to those who should see them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying {n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Create %n links</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Create link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Creating the link…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the QR code as PNG</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Understood, create link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ShareDialog</name>
+    <message numerus="yes">
+        <source>%n links, copied as a list</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>1 hour</source>
         <translation type="unfinished"></translation>
@@ -3815,11 +4891,73 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Anyone who has the link can see it until it ends.</source>
+        <source>A gallery page</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Cancel</source>
+        <source>A link for each</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A link to the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A simple page with all %n, {place}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A simple page, {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Anyone who has the link can see these items until it ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connect a bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let people download the originals</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One gallery page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the original itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>QR code.png</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show prompts on the page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept in your bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>served by this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{most} items can be shared at once; {count} are chosen.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3831,39 +4969,11 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Copy link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Create link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Creating…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Ends after</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Link copied.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Links end after 7 days at most.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4458,6 +5568,19 @@
     </message>
 </context>
 <context>
+    <name>Strip</name>
+    <message numerus="yes">
+        <source>%n results</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>and {n} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TextRow</name>
     <message>
         <source>Enter a number.</source>
@@ -4686,6 +5809,21 @@
     </message>
 </context>
 <context>
+    <name>TileMenu</name>
+    <message>
+        <source>Copy prompt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore from the bucket</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
@@ -4693,14 +5831,12 @@
     </message>
 </context>
 <context>
-    <name>ToggleRow</name>
-    <message>
-        <source>This is not JSON that can be sent.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+    <name>Tray</name>
+    <message numerus="yes">
+        <source>Vitrine, %n job(s) at work</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4772,30 +5908,6 @@
 </context>
 <context>
     <name>Viewer</name>
-    <message>
-        <source>File is missing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It was moved or deleted outside Vitrine.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open outside</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Viewer</source>
         <translation type="unfinished"></translation>
@@ -4873,6 +5985,85 @@
     </message>
 </context>
 <context>
+    <name>ViewerCommands</name>
+    <message>
+        <source>Actual size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit in the window</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the end</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play backwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play forwards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play or pause; Fit or 100%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous result</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this frame…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or hide the result&apos;s details</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stand still</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this frame as input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Views</name>
     <message>
         <source>All</source>
@@ -4934,15 +6125,34 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Stay</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Switch between Create and Details</source>
         <translation type="unfinished"></translation>
     </message>
+</context>
+<context>
+    <name>WindowNotices</name>
     <message>
-        <source>They go on at the provider; Vitrine collects them next time it opens.</source>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo: {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to redo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to undo.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo: {what}</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
