@@ -86,11 +86,17 @@ class FormInputs(QObject):
         """Take pictures or videos from files; they are copied into the archive first, in this order."""
         self._add(field, [lambda name, path=path: self._archive.add(path, name) for path in paths])  # type: ignore[misc]
 
-    def add_input_bytes(self, data: bytes | Callable[[], bytes], name: str, field: str = "") -> None:
-        """Take a picture from the clipboard or a browser; a callable is called in a worker."""
+    def add_input_bytes(
+        self, data: bytes | Callable[[], bytes], name: str, field: str = "", *, generation: str = ""
+    ) -> None:
+        """Take a picture from the clipboard or a browser; a callable is called in a worker.
+
+        ``generation`` is the name of the result that it was taken from, such as a frame of a film.
+        """
 
         def archive(target: str) -> InputFile:
-            return self._archive.add_bytes(data() if callable(data) else data, name, target)
+            made = self._archive.add_bytes(data() if callable(data) else data, name, target)
+            return replace(made, generation=generation)
 
         self._add(field, [archive])
 

@@ -145,7 +145,11 @@ class FormModels(FormInputs):
         self._load(lambda: self._catalogue.spec(provider, model), opened, refused)
         self.state_changed.emit()
 
-    def _note_use(self) -> None:
-        if self.spec is not None:
-            used = (self.spec.provider, self.spec.id)
-            self.recent = [used, *(other for other in self.recent if other != used)][:RECENT]
+    def read_spec(self, provider: str, model: str) -> ModelSpec:
+        """Return what a model accepts without choosing it. Blocks: for workers."""
+        return self._catalogue.spec(provider, model)
+
+    def note_use(self, provider: str, model: str) -> None:
+        """Remember that a model was generated with: it comes first among the recent ones."""
+        used = (provider, model)
+        self.recent = [used, *(other for other in self.recent if other != used)][:RECENT]

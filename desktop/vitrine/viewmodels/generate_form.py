@@ -355,7 +355,7 @@ class GenerateForm(FormModels):
         requests = compose(
             self.spec, self.prompt, values, self._files(), count=self.count, seed=self.seed, owner=self._owner()
         )
-        self._note_use()
+        self.note_use(self.spec.provider, self.spec.id)
         self.submitted.emit(requests)
         return True
 
