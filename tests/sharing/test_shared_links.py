@@ -10,47 +10,15 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PIL import Image
-from storage_pages import fetch as get
 
-from samples import a_file, a_request, a_saved_job
-from vitrine.domain.generation import Generation
+from share_rig import Rig, get, status
 from vitrine.domain.share import MOST_ON_A_PAGE, ShareKind, ShareOptions
 from vitrine.errors import Interrupted, LinkElsewhere, MediaMissing, TooManyResults
-from vitrine.library.library import Library
 from vitrine.sharing.page import PageWords
-from vitrine.sharing.shared_links import ABANDONED_AFTER, SharedLinks
-from vitrine.storage.folder import FolderStorage
-from vitrine.storage.links import LinkServer
+from vitrine.sharing.shared_links import ABANDONED_AFTER
 
-HOSTILE = '</span><script>alert(1)</script>"onload="x\'&'
 WORDS = PageWords("3 items", "This page ends {moment}.", "Download")
 ITEM, PAGE = ShareOptions(ShareKind.ITEM, 600), ShareOptions(ShareKind.PAGE, 600, title="Court of colour")
-
-
-class Rig:
-    """A library with three pictures in a folder, and links to them."""
-
-    def __init__(self, home: Path) -> None:
-        self.home = home
-        self.library = Library(home / "library.db", home / "inputs")
-        self.server = LinkServer(home / "links.json")
-        self.folder = FolderStorage(home / "results", self.server)
-        self.results = [self._result(number) for number in range(3)]
-        self.links = SharedLinks(self.library.links, lambda: self.folder, lambda: self.folder, home / "scratch")
-
-    def _result(self, number: int) -> Generation:
-        path = self.folder.root / "2026" / "11" / f"valley {number}.png"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        Image.new("RGB", (2000, 1600), (number * 80, 90, 90)).save(path)
-        job = a_saved_job(
-            self.library, a_request(f"valley {number} {HOSTILE}"), [a_file(path, width=2000, height=1600)]
-        )
-        return self.library.results.of_job(job.id)[0]
-
-    def close(self) -> None:
-        self.server.stop()
-        self.library.close()
 
 
 @pytest.fixture
@@ -69,10 +37,6 @@ def open_rig(tmp_path: Path) -> Iterator[Callable[[], Rig]]:
 @pytest.fixture
 def rig(open_rig: Callable[[], Rig]) -> Rig:
     return open_rig()
-
-
-def status(url: str) -> int:
-    return get(url)[0]
 
 
 def addresses(text: str) -> list[str]:

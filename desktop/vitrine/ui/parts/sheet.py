@@ -27,16 +27,19 @@ class Sheet(QWidget):
 
     closed = Signal()
 
-    def __init__(self, look: Look, title: str, window: QWidget, *, width: int = 480) -> None:
+    def __init__(self, look: Look, title: str, window: QWidget, *, width: int = 480, foot: int = FOOTER) -> None:
         super().__init__(window)
         self.look = look
         self._window = window
+        self._foot = foot
         self._before: QWidget | None = None
         self.title = ElidedLabel(look, title, "title")
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.close_button = IconButton(look, "x", self.tr("Close"))
         self.body = QVBoxLayout()
         """The card's middle."""
+        self.head = QHBoxLayout()
+        """The card's top: the title and the cross."""
         self.footer = QHBoxLayout()
         """The card's foot, filled from the right."""
         self.card = QWidget(self)
@@ -132,19 +135,19 @@ class Sheet(QWidget):
         painter.fillRect(self.rect(), self.look.colour("modal.scrim"))
         paint_raised(painter, QRectF(self.card.geometry()), self.look, RADIUS, "bg.panel")
         painter.fillRect(
-            self.card.x() + 1, self.card.geometry().bottom() - FOOTER, self.card.width() - 2, 1,
+            self.card.x() + 1, self.card.geometry().bottom() - self._foot, self.card.width() - 2, 1,
             self.look.colour("line.subtle"),
         )  # fmt: skip
 
     def _arrange(self) -> None:
-        head = QHBoxLayout()
+        head = self.head
         head.setContentsMargins(PADDING, 16, 14, 8)
         head.addWidget(self.title, 1)
         head.addWidget(self.close_button)
         self.body.setContentsMargins(PADDING, 4, PADDING, 20)
         self.body.setSpacing(0)
         foot = QWidget()
-        foot.setFixedHeight(FOOTER)
+        foot.setFixedHeight(self._foot)
         self.footer = QHBoxLayout(foot)
         self.footer.setContentsMargins(PADDING, 0, PADDING, 0)
         self.footer.setSpacing(8)
