@@ -70,11 +70,23 @@ class Acts(QObject):
         else:
             self._window.toast.announce(self.tr("No video model is listed yet. Try again in a moment."), icon="film")
 
-    def share(self, generation: Generation) -> None:
-        """Open the share dialog for a result."""
+    def share(self, generations: Generation | Sequence[Generation]) -> None:
+        """Open the share dialog for results."""
+        from vitrine.domain.generation import Generation
         from vitrine.ui.dialogs.share_dialog import ShareDialog
 
-        ShareDialog(self._look, self._models.sharing, generation, self._window).open()
+        chosen = [generations] if isinstance(generations, Generation) else list(generations)
+        models = self._models
+        dialog = ShareDialog(self._look, models.sharing, models.thumbnails, chosen, self._window)
+        dialog.export_wanted.connect(lambda: self.export(chosen))
+        dialog.bucket_wanted.connect(self.connect_bucket)
+        dialog.open()
+
+    def connect_bucket(self) -> None:
+        """Show the settings where a bucket is connected."""
+        self._window.show_page("settings")
+        page = self._window.pages.currentWidget()
+        page.show_section("storage")  # type: ignore[union-attr]
 
     def export(self, generations: Sequence[Generation]) -> None:
         """Open the export dialog for results."""
