@@ -73,7 +73,7 @@ class Banner(QWidget):
         self.first.clicked.connect(lambda: self._act(0))
         self.second.clicked.connect(lambda: self._act(1))
         self.close_button.clicked.connect(self.dismiss)
-        self.setFixedHeight(HEIGHT)
+        look.fix_height(self, HEIGHT)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         look.changed.connect(self.update)
@@ -108,10 +108,11 @@ class Banner(QWidget):
         ground, tint = _GROUNDS[state.severity]
         painter = QPainter(self)
         painter.fillRect(self.rect(), self._look.colour(ground))
-        painter.drawPixmap(16, (HEIGHT - 16) // 2, self._look.pixmap(self, state.icon, tint))
+        left = self.width() - 32 if self.isRightToLeft() else 16
+        painter.drawPixmap(left, (self.height() - 16) // 2, self._look.pixmap(self, state.icon, tint))
 
     def _show_worst(self) -> None:
-        open_keys = [key for key, state in self._states.items() if self._dismissed.get(key) != state]
+        open_keys = [key for key, state in self._states.items() if not _same(self._dismissed.get(key), state)]
         self._key = max(open_keys, key=lambda key: self._states[key].severity, default="")
         state = self.shown()
         self.setVisible(state is not None)
@@ -139,3 +140,8 @@ class Banner(QWidget):
         state = self.shown()
         if state is not None and place < len(state.actions):
             state.actions[place][1]()
+
+
+def _same(dismissed: BannerState | None, state: BannerState) -> bool:
+    """Return whether a state is still the dismissed one; a note that counts down does not change it."""
+    return dismissed is not None and (dismissed.text, dismissed.severity) == (state.text, state.severity)
