@@ -17,6 +17,7 @@ from vitrine.errors import DiskFull
 from vitrine.library.jobs import StaleJob
 from vitrine.library.library import Library
 from vitrine.stop import StopToken
+from vitrine.viewmodels.job_line import JobLine
 from vitrine.workers.job_worker import Carry, JobWorker
 from vitrine.workers.task_worker import Tasks
 
@@ -45,6 +46,7 @@ class JobQueue(QObject):
         failed(object): the StudioError of a command that could not be carried out.
         activity(object): how many jobs run or wait.
         paused(object): whether new jobs are held back.
+        waiting_on(): when what is held is tried again is known anew (see ``next_try``).
     """
 
     added = Signal(object)
@@ -56,23 +58,36 @@ class JobQueue(QObject):
     failed = Signal(object)
     activity = Signal(object)
     paused = Signal(object)
+    waiting_on = Signal()
 
     def __init__(
-        self, library: Library, carry: Carry, tasks: Tasks, stop: StopToken, slots: Callable[[], Slots]
+        self,
+        library: Library,
+        carry: Carry,
+        tasks: Tasks,
+        stop: StopToken,
+        slots: Callable[[], Slots],
+        may_start: Callable[[Job], bool] = lambda _: True,
     ) -> None:
-        """Take the parts; ``slots`` is asked each time a job may start, so that a setting applies at once."""
+        """Take the parts; ``slots`` is asked each time a job may start, so that a setting applies at once.
+
+        ``may_start`` is asked last of all about a job that has not been sent yet: true means that it starts now.
+        """
         super().__init__()
         self._library = library
         self._carry = carry
         self._tasks = tasks
         self._stop = stop
         self._slots = slots
+        self._may_start = may_start
+        self._line = JobLine(tasks, library.jobs.place, self.failed.emit)
         self._jobs: dict[str, Job] = {}
         self._waiting: list[str] = []
         self._workers: dict[str, JobWorker] = {}
         self.new_try_after = _FIRST_NEW_TRY
         """Seconds after which a held job is first carried on by itself; the wait doubles with each try."""
         self._new_tries: dict[str, float] = {}
+        self._due: dict[str, float] = {}
         self._paused = False
         self._disk_full = False
         self._closed = False
@@ -83,9 +98,17 @@ class JobQueue(QObject):
         """Carry on everything that the last run left unfinished; called once after start."""
         self._tasks.run(self._library.jobs.open, self._take_back, self.failed.emit)
 
-    def enqueue(self, requests: Sequence[GenerationRequest]) -> None:
-        """Keep the requests as jobs and send them when their turn comes."""
-        self._tasks.run(lambda: self._library.jobs.add(requests), self._take, self.failed.emit)
+    def enqueue(
+        self, requests: Sequence[GenerationRequest], then: Callable[[list[Job]], None] | None = None
+    ) -> None:
+        """Keep the requests as jobs and send them when their turn comes; ``then`` gets the jobs before they are."""
+
+        def kept(jobs: list[Job]) -> None:
+            if then is not None:
+                then(jobs)
+            self._take(jobs)
+
+        self._tasks.run(lambda: self._library.jobs.add(requests), kept, self.failed.emit)
 
     def cancel(self, job_id: str) -> None:
         """Stop a job: at once while it waits, by asking the provider once it was sent. Paid outputs are kept."""
@@ -126,12 +149,53 @@ class JobQueue(QObject):
 
     def set_paused(self, paused: bool) -> None:
         """Hold back jobs that wait; running ones finish."""
+        if not paused:
+            self._disk_full = False
         if paused != self._paused:
             self._paused = paused
             self.paused.emit(paused)
             self._start_next()
 
+    def reorder(self, job_ids: Sequence[str]) -> None:
+        """Let the jobs that wait start in this order; those left out come behind, in the order they had."""
+        waiting = [self._jobs[id] for id in self.line()]
+        for job in self._line.placed(waiting, job_ids):
+            self._jobs[job.id] = job
+            self.changed.emit(job)
+        # What was sent before goes on before anything new is sent.
+        self._waiting.sort(key=lambda id: (self._jobs[id].state is JobState.QUEUED, self._jobs[id].place))
+
+    def try_now(self) -> None:
+        """Carry on at once what only waits for a bucket or a network to come back."""
+        for job in self.jobs():
+            if job.held and job.error is not None and job.error.retryable:
+                self._wait_in_line(job.id)
+        self._stop.nudge()
+
+    def start_waiting(self, *_: object) -> None:
+        """Look again whether a job may start; any signal may be connected to this."""
+        self._start_next()
+
     # ---- reading ----
+
+    @property
+    def is_paused(self) -> bool:
+        """Return whether new jobs are held back."""
+        return self._paused
+
+    @property
+    def disk_full(self) -> bool:
+        """Return whether it was paused because this disk is full."""
+        return self._disk_full
+
+    def line(self) -> list[str]:
+        """Return the ids of the jobs that wait to be sent, the next one first."""
+        waiting = [job for id in self._waiting if (job := self._jobs[id]).state is JobState.QUEUED and not job.held]
+        return [job.id for job in sorted(waiting, key=lambda job: job.place)]
+
+    def next_try(self, job_id: str) -> float | None:
+        """Return when a held job is carried on by itself (Unix seconds), None when it is not."""
+        return self._due.get(job_id)
 
     def jobs(self) -> list[Job]:
         """Return the open jobs, oldest first."""
@@ -169,7 +233,8 @@ class JobQueue(QObject):
     def _take_back(self, jobs: list[Job]) -> None:
         self._jobs |= {job.id: job for job in jobs}
         self.added.emit(jobs)
-        for job in jobs:
+        # What was sent before goes on before anything new is sent.
+        for job in sorted(jobs, key=lambda job: job.state is JobState.QUEUED):
             if not job.state.terminal:
                 self._wait_in_line(job.id)
 
@@ -182,11 +247,14 @@ class JobQueue(QObject):
     def _start_next(self) -> None:
         slots = self._slots()
         for job_id in tuple(self._waiting):
-            if self._closed or self._paused or len(self._workers) >= slots.total:
+            if self._closed or self._disk_full or len(self._workers) >= slots.total:
                 break
-            if job_id in self._workers:
+            job = self._jobs[job_id]
+            new = job.state is JobState.QUEUED
+            # A job that was sent before goes on in a pause, too: what it makes is paid for.
+            if job_id in self._workers or (new and self._paused):
                 continue
-            if self._running_at(self._jobs[job_id].request.provider) < slots.per_provider:
+            if self._running_at(job.request.provider) < slots.per_provider and (not new or self._may_start(job)):
                 self._waiting.remove(job_id)
                 self._start(job_id)
         self._tell_activity()
@@ -195,6 +263,7 @@ class JobQueue(QObject):
         return sum(worker.provider == provider for worker in self._workers.values())
 
     def _start(self, job_id: str) -> None:
+        self._due.pop(job_id, None)
         worker = JobWorker(self._jobs[job_id], self._carry, self._library.session)
         worker.changed.connect(self._on_changed)
         worker.progressed.connect(self.progressed)
@@ -216,6 +285,7 @@ class JobQueue(QObject):
             self.set_paused(True)
         if job.state is JobState.DONE:
             del self._jobs[job.id]
+            self._due.pop(job.id, None)
         elif job.state is JobState.CANCELLED:
             self._forget(job.id)
 
@@ -236,7 +306,14 @@ class JobQueue(QObject):
             return
         wait = min(_LONGEST_NEW_TRY, self._new_tries.get(job.id, self.new_try_after / 2) * 2)
         self._new_tries[job.id] = wait
-        QTimer.singleShot(int(wait * 1000), self, lambda: self._wait_in_line(job.id))
+        self._due[job.id] = time.time() + wait
+        self.waiting_on.emit()
+        QTimer.singleShot(int(wait * 1000), self, lambda: self._try_again(job.id))
+
+    def _try_again(self, job_id: str) -> None:
+        # Tried by hand meanwhile, it may be held anew: that wait is another one.
+        if job_id in self._due and self._due[job_id] <= time.time() + 0.5:
+            self._wait_in_line(job_id)
 
     def _reopen(self, job_id: str, state: JobState) -> None:
         job = self._jobs.get(job_id)
@@ -261,6 +338,7 @@ class JobQueue(QObject):
 
     def _forget(self, job_id: str) -> None:
         self._jobs.pop(job_id, None)
+        self._due.pop(job_id, None)
         if job_id in self._waiting:
             self._waiting.remove(job_id)
         self.dismissed.emit(job_id)

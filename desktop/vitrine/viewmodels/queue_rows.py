@@ -122,6 +122,11 @@ class QueueRows(QAbstractListModel):
         order = self._orders.get(job_id)
         return self._target(order) if order is not None else -1
 
+    def results_of(self, job_id: str) -> int:
+        """Return how many results a job has on disk, 0 when it is not here."""
+        at = self.find(job_id)
+        return self._rows[at].results if at >= 0 else 0
+
     def place_in_line(self, at: int) -> int:
         """Return 1 for the next job to start, 0 for a row that does not wait."""
         if self._rows[at].group is not Group.WAITING:

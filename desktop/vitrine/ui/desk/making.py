@@ -62,12 +62,11 @@ class Making(QObject):
         form.restored.connect(lambda _: self._window.show_tab("create"))
         form.cropped.connect(self._on_cropped)
         self._composer.key_wanted.connect(lambda _: self._window.show_page("settings"))
-        self._composer.limit_wanted.connect(lambda: self._window.show_page("settings"))
         self._composer.history_wanted.connect(self._open_history)
         self._composer.batch_wanted.connect(self.open_batch)
         self._gallery.create_requested.connect(self.go_to_prompt)
         models.overview.counts_changed.connect(self._offer_examples)
-        models.overview.spent_changed.connect(self._on_spent)
+        models.overview.spent_changed.connect(models.spending.refresh)
 
     def _offer_examples(self, counts: Counts) -> None:
         self._composer.set_examples([] if counts.all > MANY else EXAMPLES)
@@ -76,12 +75,14 @@ class Making(QObject):
             self._composer.focus_prompt()
         self._offered = True  # once: who clears the prompt wants it empty
 
-    def _on_spent(self, spent: float) -> None:
-        limit = self._models.settings.value("spend_day_limit")
-        self._models.form.set_spending(spent, limit if isinstance(limit, int | float) and limit > 0 else None)
-
     def _on_cropped(self, whole: InputFile, part: InputFile) -> None:
-        self._models.form.replace_input(whole, part)
+        form, undo = self._models.form, self._models.undo
+        undo.do(
+            self.tr("Picture cropped"),
+            lambda: form.replace_input(whole, part),
+            lambda: form.replace_input(part, whole),
+            announce=False,
+        )
 
     # ---- prompt history and batch ----
 
@@ -102,6 +103,18 @@ class Making(QObject):
 
     def open_batch(self) -> None:
         """Open the batch dialog over what stands in Create."""
+        from vitrine.ui.dialogs.batch_dialog import BatchDialog
+
+        models = self._models
+        if models.form.spec is None or self._window.findChild(BatchDialog) is not None:
+            return
+        batches = models.batches
+        dialog = BatchDialog(
+            self._look, batches.matrix(), batches.csv(), batches.presets, self._window, models.organise.collections()
+        )
+        dialog.added.connect(batches.add)
+        dialog.limit_wanted.connect(lambda: self._window.show_page("settings"))
+        dialog.open()
 
     # ---- queue ----
 

@@ -34,12 +34,15 @@ _GROUNDS = {
 
 @dataclass(frozen=True, slots=True)
 class BannerState:
-    """What a banner says: the text, a quieter note after it, and at most two actions (text, what it does)."""
+    """What a banner says: the text, a quieter note after it, and at most two actions (text, what it does).
+
+    The note may count down: another one is not another state.
+    """
 
     text: str
     icon: str
     severity: Severity = Severity.WARNING
-    note: str = ""
+    note: str = field(default="", compare=False)
     actions: tuple[tuple[str, Callable[[], None]], ...] = field(default=(), compare=False)
 
 
