@@ -76,7 +76,7 @@ def test_same_content_is_one_file(archive, root, outside):
     assert archive.path_of(first) == archive.path_of(second)
     assert (second.name, second.field) == ("b.png", "mask")
     assert len(files(root)) == 1
-    assert archive.path_of(first).stat().st_mtime_ns == before.st_mtime_ns
+    assert archive.path_of(first).stat().st_ino == before.st_ino
 
 
 def test_a_copy_that_was_cut_short_is_made_good(archive, outside):

@@ -11,6 +11,10 @@ _WORD = re.compile(rf"(?:[^\W_]|[{_MARKS}])+")
 _MARK = re.compile(rf"[{_MARKS}]+")
 _TERM = re.compile(r'"([^"]*)"|(\S+)')
 
+UNSPACED = "\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+"""Scripts that put no spaces between words (Thai, Lao, Burmese, Khmer, Japanese, Chinese), as a set of characters."""
+_UNSPACED = re.compile(f"[{UNSPACED}]")
+
 
 @dataclass(frozen=True, slots=True)
 class Term:
@@ -18,6 +22,11 @@ class Term:
 
     words: tuple[str, ...]
     phrase: bool = False
+
+    @property
+    def inside(self) -> bool:
+        """Return whether it is a word of a script without spaces, which may stand anywhere in a run of signs."""
+        return len(self.words) == 1 and _UNSPACED.search(self.words[0]) is not None
 
 
 def split_words(text: str) -> list[str]:
@@ -55,8 +64,12 @@ def phrase_term(text: str) -> Term:
 
 
 def occurs(term: Term, there: list[str]) -> bool:
-    """Return whether the words of a text (as ``split_words`` gives them) contain a term."""
+    """Return whether the words of a text (as ``split_words`` gives them) contain a term; one without words never."""
     wanted = [fold(word) for word in term.words]
+    if not wanted:
+        return False
+    if term.inside:
+        return any(wanted[0] in word for word in there)
     if not term.phrase:
         return any(word.startswith(wanted[0]) for word in there)
     return any(there[at : at + len(wanted)] == wanted for at in range(len(there) - len(wanted) + 1))

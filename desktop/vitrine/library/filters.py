@@ -9,11 +9,19 @@ from typing import Any
 import peewee
 
 from vitrine.domain.filter import ResultFilter, Sort, model_fits
-from vitrine.domain.words import Term, phrase_term, search_terms
+from vitrine.domain.words import UNSPACED, Term, phrase_term, search_terms
+from vitrine.library.tables import storable
 
 _SUBTREE = """WITH RECURSIVE inside(id) AS (
     SELECT ? UNION SELECT collection.id FROM collection JOIN inside ON collection.parent = inside.id
 ) SELECT generation_id FROM collection_result WHERE collection_id IN (SELECT id FROM inside)"""
+
+UNSPACED_TEXT = f"*[{UNSPACED}]*"
+"""What a text is like that has words of scripts without spaces; a partial index has the same condition."""
+
+_INSIDE = f"""SELECT rowid FROM generation_text WHERE generation_text MATCH ?
+    UNION SELECT id FROM generation WHERE prompt GLOB '{UNSPACED_TEXT}' AND prompt LIKE ?
+    UNION SELECT id FROM generation WHERE tags GLOB '{UNSPACED_TEXT}' AND tags LIKE ?"""
 
 ACTIVE_LINKS = """SELECT linked.id FROM share JOIN share_result ON share_result.share_id = share.id
     JOIN generation AS linked ON linked.job_id = share_result.job_id AND linked.position = share_result.position
@@ -57,9 +65,10 @@ class Selection:
 
 def select(wanted: ResultFilter, database: peewee.SqliteDatabase) -> Selection:
     """Return what ``wanted`` asks for."""
-    terms = match_text(search_terms(wanted.text))
+    asked = search_terms(wanted.text)
+    terms = match_text([term for term in asked if not term.inside])
     # Every condition below is answered from this index; the planner would rather walk the long rows.
-    facts = "generation AS g" if wanted.trashed else "generation AS g INDEXED BY generation_facts"
+    facts = "generation AS g INDEXED BY generation_facts"
     # The search index is walked by its own rowid: ordering by the table's would sort every hit first.
     searched = f"generation_text CROSS JOIN {facts} ON g.id = generation_text.rowid"
     selection = Selection(
@@ -69,6 +78,9 @@ def select(wanted: ResultFilter, database: peewee.SqliteDatabase) -> Selection:
     )
     if terms:
         selection.require("generation_text MATCH ?", terms)
+    for term in asked:
+        if term.inside:
+            selection.require(f"g.id IN ({_INSIDE})", *_inside_values(term))
     selection.require("g.path IS NOT NULL")
     _require_place(selection, wanted)
     _require_kind(selection, wanted, database)
@@ -80,6 +92,10 @@ def select(wanted: ResultFilter, database: peewee.SqliteDatabase) -> Selection:
 def match_text(terms: list[Term]) -> str:
     """Return a full-text query: every term must occur. Nothing of the query language gets through from outside."""
     return " AND ".join(f'"{" ".join(term.words)}"{"" if term.phrase else " *"}' for term in terms)
+
+
+def _inside_values(term: Term) -> tuple[str, str, str]:
+    return match_text([term]), f"%{term.words[0]}%", f"%{term.words[0]}%"
 
 
 def _require_place(selection: Selection, wanted: ResultFilter) -> None:
@@ -102,7 +118,9 @@ def _require_kind(selection: Selection, wanted: ResultFilter, database: peewee.S
     if wanted.models:
         known = models_in_use(database)
         meant = [model for model in known if any(model_fits(name, model) for name in wanted.models)]
-        selection.require(f"g.model IN ({', '.join('?' * len(meant))})", *meant)
+        # No model is called that: an empty list is no condition that an index can serve.
+        marks = ", ".join("?" * len(meant)) or "NULL"
+        selection.require(f"g.model IN ({marks})", *meant)
 
 
 def _require_marks(selection: Selection, wanted: ResultFilter) -> None:
@@ -119,7 +137,9 @@ def _require_marks(selection: Selection, wanted: ResultFilter) -> None:
         )
     for word in wanted.without:
         term = phrase_term(word)
-        if term.words:
+        if term.inside:
+            selection.require(f"g.id NOT IN ({_INSIDE})", *_inside_values(term))
+        elif term.words:
             selection.require(
                 "g.id NOT IN (SELECT rowid FROM generation_text WHERE generation_text MATCH ?)", match_text([term])
             )
@@ -151,6 +171,4 @@ def models_in_use(database: peewee.SqliteDatabase) -> list[str]:
 
 def folded(name: str) -> str:
     """Return a name as it is compared: without regard to case."""
-    from vitrine.library.tables import storable
-
     return storable(name).casefold()

@@ -13,6 +13,7 @@ from vitrine.domain.figures import Figures
 from vitrine.errors import DatabaseDamaged
 from vitrine.library.collections import Collections
 from vitrine.library.connection import open_database, translate
+from vitrine.library.imports import Imports
 from vitrine.library.inputs import InputArchive
 from vitrine.library.jobs import Jobs
 from vitrine.library.lineage import Lineage
@@ -38,6 +39,7 @@ class Library:
         lineage: which results were made from which.
         prompts: what was asked for before.
         links: the links that were given out.
+        imports: the way in for results that exist already.
         inputs: the archive of pictures given to models.
     """
 
@@ -55,6 +57,7 @@ class Library:
         self.lineage = Lineage(self._database)
         self.prompts = Prompts(self._database, self.writing)
         self.links = Links(self._database, self.writing)
+        self.imports = Imports(self._database, self.writing)
         self.inputs = InputArchive(inputs)
 
     def statistics(self, since: float, until: float) -> Figures:
@@ -103,6 +106,11 @@ class Library:
         """Close this thread's connection; the next query opens it again."""
         if not self._database.is_closed():
             self._database.close()
+
+    def checkpoint(self) -> None:
+        """Move what stands in the write-ahead log into the file and learn which index serves which question."""
+        self._database.execute_sql("PRAGMA optimize")
+        self._database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def problems(self) -> list[str]:
         """Return what SQLite finds wrong with the file; empty when it is sound. Slow on a large library."""

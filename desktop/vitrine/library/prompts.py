@@ -10,7 +10,7 @@ import peewee
 
 from vitrine.domain.collection import PromptEntry
 from vitrine.domain.words import search_terms
-from vitrine.library.filters import match_text
+from vitrine.library.filters import UNSPACED_TEXT, match_text
 from vitrine.library.tables import JOB, job_from_row
 
 _NEGATIVE = "negative_prompt"
@@ -22,6 +22,9 @@ _BEST = """SELECT g.job_id || '-' || g.position FROM job AS j JOIN generation AS
 
 _RESULTS = """SELECT count(*) FROM job AS j JOIN generation AS g ON g.job_id = j.id
     WHERE j.prompt_id = ? AND g.path IS NOT NULL AND g.trashed_at IS NULL"""
+
+_WORDS = "SELECT rowid FROM prompt_text WHERE prompt_text MATCH ?"
+_INSIDE = f"{_WORDS} UNION SELECT id FROM prompt WHERE prompt GLOB '{UNSPACED_TEXT}' AND prompt LIKE ?"
 
 
 class Prompts:
@@ -49,10 +52,11 @@ class Prompts:
             self._database.execute_sql("UPDATE prompt SET starred = ? WHERE id = ?", (int(starred), id))
 
     def _read(self, condition: str, limit: int, text: str) -> list[PromptEntry]:
-        conditions, values = [condition] if condition else [], []
-        if words := match_text(search_terms(text)):
-            conditions.append("p.id IN (SELECT rowid FROM prompt_text WHERE prompt_text MATCH ?)")
-            values.append(words)
+        conditions = [condition] if condition else []
+        values: list[Any] = []
+        for term in search_terms(text):
+            conditions.append(f"p.id IN ({_INSIDE if term.inside else _WORDS})")
+            values += [match_text([term]), f"%{term.words[0]}%"] if term.inside else [match_text([term])]
         where = f"WHERE {' AND '.join(conditions)}" if conditions else ""
         rows = self._rows(
             f"SELECT p.id, p.prompt, p.starred, p.uses, p.used_at, p.job_number FROM prompt AS p {where}"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime
 import time
 from collections.abc import Callable, Iterable, Sequence
 from contextlib import AbstractContextManager
@@ -127,6 +128,14 @@ class Results:
         sql = f"SELECT count(*), count(g.cost), total(g.cost) {selection.clause}"
         count, known, dollars = self._all(sql, selection.values)[0]
         return int(count), float(dollars) if known and (dollars > 0 or known == count) else None
+
+    def days(self, wanted: ResultFilter, since: float, until: float) -> dict[datetime.date, int]:
+        """Return how many results of ``since`` <= Unix seconds < ``until`` pass, by local day."""
+        selection = select(wanted, self._database)
+        selection.require("g.created_at >= ? AND g.created_at < ?", since, until)
+        day = "date(g.created_at, 'unixepoch', 'localtime')"
+        rows = self._all(f"SELECT {day}, count(*) {selection.clause} GROUP BY 1", selection.values)
+        return {datetime.date.fromisoformat(row[0]): int(row[1]) for row in rows}
 
     def counts(self) -> Counts:
         """Return the sidebar's counts, each from an index of its own."""

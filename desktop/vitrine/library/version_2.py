@@ -3,6 +3,9 @@
 Frozen: SQL as it was on the day it was written.
 """
 
+# Thai, Lao, Burmese, Khmer, Japanese, Chinese.
+_UNSPACED = "*[\u0e00-\u0e7f\u0e80-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff]*"
+
 _COLUMNS = (
     # Names of tags, one a line, kept in step by triggers: a page of results is read without a join.
     "ALTER TABLE generation ADD COLUMN tags TEXT NOT NULL DEFAULT ''",
@@ -22,8 +25,12 @@ _INDEXES = (
     "DROP INDEX generation_statistics",
     # Rows are long (settings, inputs): every condition of a filter is answered from this index alone.
     """CREATE INDEX generation_facts ON generation(
-        id, type, model, starred, cost, created_at, stored_at, tags, size, trashed_at
+        id, type, model, starred, cost, created_at, stored_at, tags, size, trashed_at, deleting_at
     ) WHERE path IS NOT NULL""",
+    # Scripts without spaces between words: their words are looked for inside the text, in these few rows only.
+    f"CREATE INDEX generation_unspaced ON generation(id, prompt) WHERE prompt GLOB '{_UNSPACED}'",
+    f"CREATE INDEX generation_unspaced_tags ON generation(id, tags) WHERE tags GLOB '{_UNSPACED}'",
+    f"CREATE INDEX prompt_unspaced ON prompt(id, prompt) WHERE prompt GLOB '{_UNSPACED}'",
     "CREATE INDEX generation_live ON generation(type, id) WHERE path IS NOT NULL AND trashed_at IS NULL",
     "CREATE INDEX generation_model ON generation(model, id, trashed_at) WHERE path IS NOT NULL",
     """CREATE INDEX generation_starred ON generation(id)

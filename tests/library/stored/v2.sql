@@ -134,9 +134,9 @@ INSERT INTO tag VALUES(1,'Ceramics','ceramics');
 INSERT INTO tag VALUES(2,'warm light','warm light');
 INSERT INTO generation_tag VALUES(1,1000);
 INSERT INTO generation_tag VALUES(2,1000);
-INSERT INTO collection VALUES(1,'Court of colour',NULL,0,1.79544600119933342929e+09);
-INSERT INTO collection VALUES(2,'Inner',1,0,1.79544600119978737832e+09);
-INSERT INTO collection_result VALUES(1,1000,1.79544600120052146906e+09);
+INSERT INTO collection VALUES(1,'Court of colour',NULL,0,1.79544693090445494658e+09);
+INSERT INTO collection VALUES(2,'Inner',1,0,1.79544693090506744378e+09);
+INSERT INTO collection_result VALUES(1,1000,1795446930.90576);
 INSERT INTO smart_filter VALUES(1,'This week','after:week','calendar',0);
 INSERT INTO smart_filter VALUES(2,'Over $0.50','cost:>0.5','coins',1);
 INSERT INTO smart_filter VALUES(3,'Not uploaded','uploaded:no','cloud-upload',2);
@@ -156,8 +156,11 @@ CREATE INDEX prompt_starred ON prompt(used_at) WHERE starred = 1;
 CREATE INDEX share_active ON share(ends_at) WHERE ended_at IS NULL;
 CREATE INDEX share_result_of ON share_result(job_id, position);
 CREATE INDEX generation_facts ON generation(
-        id, type, model, starred, cost, created_at, stored_at, tags, size, trashed_at
+        id, type, model, starred, cost, created_at, stored_at, tags, size, trashed_at, deleting_at
     ) WHERE path IS NOT NULL;
+CREATE INDEX generation_unspaced ON generation(id, prompt) WHERE prompt GLOB '*[฀-๿຀-໿က-႟ក-៿぀-ヿ㐀-䶿一-鿿]*';
+CREATE INDEX generation_unspaced_tags ON generation(id, tags) WHERE tags GLOB '*[฀-๿຀-໿က-႟ក-៿぀-ヿ㐀-䶿一-鿿]*';
+CREATE INDEX prompt_unspaced ON prompt(id, prompt) WHERE prompt GLOB '*[฀-๿຀-໿က-႟ក-៿぀-ヿ㐀-䶿一-鿿]*';
 CREATE INDEX generation_live ON generation(type, id) WHERE path IS NOT NULL AND trashed_at IS NULL;
 CREATE INDEX generation_model ON generation(model, id, trashed_at) WHERE path IS NOT NULL;
 CREATE INDEX generation_starred ON generation(id)

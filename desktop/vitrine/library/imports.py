@@ -1,0 +1,91 @@
+"""Imports: many results that exist already, taken into the library at once; no job is sent for them."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from contextlib import AbstractContextManager
+from dataclasses import dataclass
+from itertools import islice
+
+import peewee
+
+from vitrine.domain.generation import MediaFile
+from vitrine.domain.job import JobState, new_job_id
+from vitrine.domain.request import GenerationRequest
+from vitrine.library.jobs import OUTPUTS_PER_JOB
+from vitrine.library.tables import Row, file_row, request_row
+
+_BATCH = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class Import:
+    """One job that was done elsewhere, with its files in order.
+
+    ``created_at`` and ``stored_at`` (None: not yet stored) are Unix seconds, ``cost`` US dollars of each file, None
+    when not known; ``storage`` and ``keys`` say where each file is kept besides this computer.
+    """
+
+    request: GenerationRequest
+    files: Sequence[MediaFile]
+    created_at: float
+    cost: float | None = None
+    storage: str = ""
+    keys: Sequence[str] = ()
+    stored_at: float | None = None
+    starred: bool = False
+    run_seconds: float | None = None
+
+
+class Imports:
+    """Takes results in by the thousand."""
+
+    def __init__(self, database: peewee.SqliteDatabase, writing: Callable[[], AbstractContextManager[None]]) -> None:
+        self._database = database
+        self._writing = writing
+
+    def add(self, imports: Iterable[Import]) -> list[int]:
+        """Take results in and return their ids, in order; written some thousands at a time, each whole or not at all.
+
+        Their place among the others is that of the asking: the order of ``imports``.
+        """
+        waiting, ids = iter(imports), []
+        while batch := list(islice(waiting, _BATCH)):
+            with self._writing():
+                ids += [id for one in batch for id in self._add(one)]
+        return ids
+
+    def _add(self, one: Import) -> list[int]:
+        done = one.created_at + (one.run_seconds or 0.0)
+        job = request_row(one.request) | {
+            "id": new_job_id(),
+            "state": JobState.DONE.value if one.stored_at is not None else JobState.STORING.value,
+            "created_at": one.created_at,
+            "submitted_at": one.created_at,
+            "finished_at": done if one.stored_at is not None else None,
+            "run_seconds": one.run_seconds,
+            "cost": one.cost * len(one.files) if one.cost is not None else None,
+        }
+        number = self._insert("job", job, "number")
+        return [self._insert("generation", _row(one, number, job, place), "id") for place in range(len(one.files))]
+
+    def _insert(self, table: str, row: Row, key: str) -> int:
+        names, marks = ", ".join(row), ", ".join("?" * len(row))
+        sql = f"INSERT INTO {table} ({names}) VALUES ({marks}) RETURNING {key}"
+        return int(self._database.execute_sql(sql, tuple(row.values())).fetchall()[0][0])
+
+
+def _row(one: Import, number: int, job: Row, place: int) -> Row:
+    shared = ("type", "owner", "provider", "model", "version", "prompt", "settings", "inputs", "created_at")
+    return {
+        "id": number * OUTPUTS_PER_JOB + place,
+        "job_id": job["id"],
+        "position": place,
+        **{name: job[name] for name in shared},
+        **file_row(one.files[place]),
+        "storage": one.storage,
+        "storage_key": one.keys[place] if one.keys else "",
+        "stored_at": one.stored_at,
+        "starred": int(one.starred),
+        "cost": one.cost,
+    }
