@@ -23,7 +23,6 @@ def notify(title: str, text: str, *, urgent: bool = False) -> bool:
         return False
     from jeepney import DBusAddress, MessageType, new_method_call
     from jeepney.io.blocking import open_dbus_connection
-    from jeepney.wrappers import DBusErrorResponse
 
     address = DBusAddress(PATH, bus_name=SERVICE, interface=SERVICE)
     hints: dict[str, tuple[str, object]] = {
@@ -37,7 +36,7 @@ def notify(title: str, text: str, *, urgent: bool = False) -> bool:
     try:
         with open_dbus_connection("SESSION") as bus:
             answer = bus.send_and_get_reply(call, timeout=TIMEOUT_SECONDS)
-    except (OSError, KeyError, ValueError, DBusErrorResponse) as error:
+    except (OSError, KeyError, ValueError) as error:
         _log.debug("no desktop took the notification: %s", error)
         return False
     return bool(answer.header.message_type is MessageType.method_return)
