@@ -143,27 +143,7 @@ class Desk(QObject):
         from vitrine.ui.settings.settings_page import SettingsPage
 
         models = self._models
-        return SettingsPage(self._look, models.keys, models.storage, models.settings)
-
-    def _make_details(self) -> DetailsPanel:
-        from vitrine.ui.details.details import DetailsPanel
-
-        panel, acts, queue = DetailsPanel(self._look, self._models.details), self.acts, self._models.queue
-        panel.remix_wanted.connect(acts.remix)
-        panel.edit_wanted.connect(lambda job: acts.remix(job.request))
-        panel.input_wanted.connect(lambda generation: acts.use_as_input([generation]))
-        panel.video_wanted.connect(lambda generation: acts.make_video([generation]))
-        panel.share_wanted.connect(acts.share)
-        panel.export_wanted.connect(acts.export)
-        panel.reveal_wanted.connect(acts.reveal)
-        panel.retry_wanted.connect(lambda job: queue.retry(job.id))
-        panel.new_seed_wanted.connect(lambda job: queue.retry(job.id, new_seed=True))
-        panel.cancel_wanted.connect(lambda job: queue.cancel(job.id))
-        panel.check_wanted.connect(lambda job: queue.check(job.id))
-        panel.send_again_wanted.connect(lambda job: queue.send_again(job.id))
-        panel.discard_wanted.connect(lambda job: queue.discard(job.id))
-        panel.copied.connect(lambda _: self.window.toast.announce(self.tr("Copied"), icon="copy"))
-        return panel
+        return SettingsPage(self._look, models.keys, models.storage, models.settings, models.shortcuts)
 
     def _make_drawer(self) -> QueueDrawer:
         from vitrine.ui.queue.queue_drawer import QueueDrawer

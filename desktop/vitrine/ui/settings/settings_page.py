@@ -16,9 +16,11 @@ from vitrine.ui.settings.settings_appearance import AppearanceSection
 from vitrine.ui.settings.settings_library import LibrarySection
 from vitrine.ui.settings.settings_parts import NavItem
 from vitrine.ui.settings.settings_providers import ProvidersSection
+from vitrine.ui.settings.settings_shortcuts import ShortcutsSection
 from vitrine.ui.settings.settings_storage import StorageSection
 from vitrine.viewmodels.keys import Keys
 from vitrine.viewmodels.settings_form import SettingsForm
+from vitrine.viewmodels.shortcuts import Shortcuts
 from vitrine.viewmodels.storage_form import StorageForm
 
 EDGE = 32
@@ -36,6 +38,7 @@ class SettingsPage(QWidget):
         keys: Keys,
         storage: StorageForm,
         form: SettingsForm,
+        shortcuts: Shortcuts | None = None,
         *,
         choose_folder: ChooseFolder = ask_for_folder,
         parent: QWidget | None = None,
@@ -53,6 +56,8 @@ class SettingsPage(QWidget):
             "library": lambda: LibrarySection(look, form),
             "appearance": lambda: AppearanceSection(look, form),
         }
+        if shortcuts is not None:
+            self._makers["shortcuts"] = lambda: ShortcutsSection(look, shortcuts)
         self.message = Message(look)
         self.message.hide()
         self._arrange()
@@ -61,7 +66,7 @@ class SettingsPage(QWidget):
         self.show_section("providers")
 
     def show_section(self, name: str) -> None:
-        """Show ``providers``, ``storage``, ``library`` or ``appearance``; raise KeyError for another name."""
+        """Show ``providers``, ``shortcuts`` or another section of the navigation; raise KeyError for an unknown name."""
         self.nav[name].setChecked(True)
         if name not in self.sections:
             self.sections[name] = self._makers[name]()
@@ -96,7 +101,10 @@ class SettingsPage(QWidget):
             ("storage", "database", self.tr("Storage")),
             ("library", "layers", self.tr("Library")),
             ("appearance", "palette", self.tr("Appearance")),
+            ("shortcuts", "keyboard", self.tr("Shortcuts")),
         ):
+            if name not in self._makers:
+                continue
             item = NavItem(self._look, icon, text)
             item.clicked.connect(lambda _=False, name=name: self.show_section(name))
             self.nav[name] = item
