@@ -66,7 +66,7 @@ class SettingsPage(QWidget):
         self.show_section("providers")
 
     def show_section(self, name: str) -> None:
-        """Show ``providers``, ``shortcuts`` or another section of the navigation; raise KeyError for an unknown name."""
+        """Show ``providers``, ``shortcuts`` or another section; raise KeyError for an unknown name."""
         self.nav[name].setChecked(True)
         if name not in self.sections:
             self.sections[name] = self._makers[name]()
