@@ -28,9 +28,13 @@ from vitrine.ui.look import Look, make_application
 if TYPE_CHECKING:
     from vitrine.domain.generation import Generation
     from vitrine.studio import Studio
-    from vitrine.viewmodels.job_queue import Slots
+    from vitrine.viewmodels.batches import Batches
+    from vitrine.viewmodels.generate_form import GenerateForm
+    from vitrine.viewmodels.job_queue import JobQueue, Slots
     from vitrine.viewmodels.keys import KeyDoor
+    from vitrine.viewmodels.organise import Organise
     from vitrine.viewmodels.overview import Place
+    from vitrine.viewmodels.sharing import ShareDoor
     from vitrine.viewmodels.storage_form import BucketDoor
     from vitrine.viewmodels.window import ViewModels
     from vitrine.workers.file_watch import FileWatch
@@ -73,17 +77,21 @@ class App:
         self.studio = studio
         self.courtesy = Courtesy(lambda: not self.models.queue.running)
         self.tasks = Tasks(studio.library.session)
-        store = ThumbnailStore(studio.paths.thumbnails)
-        self.workers = [ThumbnailWorker(store) for _ in range(_THUMBNAIL_THREADS)]
+        self.thumbnail_store = ThumbnailStore(studio.paths.thumbnails)
+        self.workers = [ThumbnailWorker(self.thumbnail_store) for _ in range(_THUMBNAIL_THREADS)]
         self.models = self._make_models()
         self.desk.furnish(self.models)
 
     def _make_models(self) -> ViewModels:
         from vitrine.desktop_bus import notify
+        from vitrine.viewmodels.conditions import Conditions
+        from vitrine.viewmodels.connection import Connection
         from vitrine.viewmodels.details import Details
         from vitrine.viewmodels.drafts import Drafts
         from vitrine.viewmodels.exporting import Exporting
+        from vitrine.viewmodels.first_steps import FirstSteps
         from vitrine.viewmodels.form_models import Catalogue
+        from vitrine.viewmodels.frames import VideoFrames
         from vitrine.viewmodels.gallery import Gallery
         from vitrine.viewmodels.generate_form import GenerateForm
         from vitrine.viewmodels.image_loader import ImageLoader
@@ -96,16 +104,22 @@ class App:
         from vitrine.viewmodels.overview import Overview
         from vitrine.viewmodels.prompt_history import PromptHistory
         from vitrine.viewmodels.queue_rows import QueueRows
+        from vitrine.viewmodels.restoring import RecoveryDoor, Restoring
         from vitrine.viewmodels.settings_form import SettingsForm
         from vitrine.viewmodels.sharing import Sharing
         from vitrine.viewmodels.shortcuts import Shortcuts
+        from vitrine.viewmodels.spending import Spending
         from vitrine.viewmodels.storage_form import StorageForm
         from vitrine.viewmodels.thumbnails import Thumbnails
         from vitrine.viewmodels.undo import Undo
         from vitrine.viewmodels.window import ViewModels
 
         studio, tasks = self.studio, self.tasks
-        queue = JobQueue(studio.library, studio.carry, tasks, studio.stop, self._slots)
+        spending = Spending(studio.library, tasks, lambda: studio.settings)
+        queue = JobQueue(studio.library, studio.carry, tasks, studio.stop, self._slots, spending.may_start)
+        spending.follow(queue)
+        connection = Connection()
+        connection.follow(queue)
         gallery = Gallery(studio.library, tasks)
         LiveTiles(gallery, studio.library, tasks, queue)
         thumbnails = Thumbnails(self.workers)
@@ -120,23 +134,30 @@ class App:
         disposer = Disposer(lambda ids: studio.disposal.weigh(ids), lambda ids: studio.disposal.delete(ids))
         organise = Organise(studio.library, tasks, undo, disposer)
         overview = Overview(studio.library, tasks, self._place)
+        gallery.follow(organise)
         organise.written.connect(overview.refresh)
         queue.saved.connect(organise.refresh)
         queue.stored.connect(organise.refresh)
+        keys, rows = Keys(tasks, self._key_door()), QueueRows(queue, studio.library, tasks, names)
+        conditions = Conditions(
+            queue, connection, spending, names, bucket=lambda: self._place().bucket, results=rows.results_of
+        )
         return ViewModels(
             queue=queue,
             gallery=gallery,
             thumbnails=thumbnails,
             images=ImageLoader(tasks),
+            frames=VideoFrames(tasks, self.thumbnail_store),
             form=form,
             history=PromptHistory(studio.library, tasks, names),
             drafts=Drafts(form, studio.paths.draft, tasks),
-            details=Details(studio.library, tasks, thumbnails, names=names),
-            rows=QueueRows(queue, studio.library, tasks, names),
+            batches=self._make_batches(form, queue, organise),
+            details=Details(studio.library, tasks, thumbnails, names=names, spec=studio.model),
+            rows=rows,
             overview=overview,
             sharing=Sharing(tasks, self._share_door(), lambda: self._place().bucket),
             exporting=Exporting(tasks),
-            keys=Keys(tasks, self._key_door()),
+            keys=keys,
             storage=StorageForm(tasks, lambda: studio.settings, studio.change, self._bucket_door()),
             settings=settings,
             shortcuts=Shortcuts(settings),
@@ -145,7 +166,24 @@ class App:
             notices=Notices(queue, lambda: settings.value("notify"), tasks, notify),
             restoring=Restoring(tasks, RecoveryDoor(studio.fetch_back, studio.put_back)),
             names=names,
+            spending=spending,
+            connection=connection,
+            conditions=conditions,
+            steps=FirstSteps(keys, settings, lambda: self._place().bucket),
         )
+
+    def _make_batches(self, form: GenerateForm, queue: JobQueue, organise: Organise) -> Batches:
+        from vitrine.viewmodels.batch_base import BatchDoor
+        from vitrine.viewmodels.batches import Batches
+        from vitrine.viewmodels.destined import Destined
+        from vitrine.viewmodels.presets import Presets
+
+        studio, tasks = self.studio, self.tasks
+        destined = Destined(studio.paths.destined, studio.library, tasks, queue)
+        destined.collected.connect(organise.membership_changed)
+        destined.collected.connect(organise.refresh)
+        door = BatchDoor(tasks, lambda: studio.settings.jobs_per_provider, lambda: studio.settings.owner)
+        return Batches(form, queue, studio.library.inputs, door, Presets(studio.paths.presets, tasks), destined)
 
     def _share_door(self) -> ShareDoor:
         from vitrine.viewmodels.sharing import ShareDoor
@@ -204,12 +242,18 @@ class App:
         models.gallery.set_filter(ResultFilter())
         models.overview.refresh()
         models.sharing.tidy()
+        models.spending.refresh()
+        models.queue.set_paused(bool(models.settings.value("queue_paused")))
+        models.queue.paused.connect(self._keep_pause)
         models.queue.resume_all()
+        models.batches.destined.restore()
+        models.connection.watch_system()
         models.drafts.restore(lambda: models.form.choose(DEMO, DEMO_PAINTER))
         models.form.load_cards()
         models.form.spec_changed.connect(self._learn_usual_time)
         self.links_watch = FileWatch(self.studio.links_file)
         self.links_watch.changed.connect(lambda: self.tasks.run(self.studio.resume_links))
+        self.links_watch.changed.connect(models.sharing.refresh)
         self.tasks.run(self.studio.resume_links)
         self.tasks.run(self._warm_up, lambda _: self.courtesy.settle())
         self.tasks.run(reduces_motion, lambda still: self.look.adjust(system_reduces_motion=still))
@@ -251,6 +295,11 @@ class App:
                     form.set_usual_seconds(seconds)
 
             self.tasks.run(lambda: library.jobs.usual_seconds(model), learnt)
+
+    def _keep_pause(self, paused: bool) -> None:
+        """Keep a pause for the next start, unless a full disk made it."""
+        if not self.models.queue.disk_full:
+            self.models.settings.set("queue_paused", paused)
 
     def _slots(self) -> Slots:
         from vitrine.viewmodels.job_queue import Slots

@@ -14,11 +14,12 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from hostile_files import encoded
 from samples import a_file, a_request, a_saved_job
-from vitrine.domain.filter import ResultFilter
+from vitrine.domain.filter import ResultFilter, Sort
 from vitrine.domain.generation import Generation, GenerationType, MediaKind
 from vitrine.domain.job import Job, JobProgress, JobState, Stage
-from vitrine.errors import Failure, LibraryError
+from vitrine.errors import Failure
 from vitrine.library.library import Library
 from vitrine.viewmodels.gallery import RESULT_MIME, Gallery, Role
 from vitrine.viewmodels.live_tiles import LiveTiles
@@ -274,50 +275,125 @@ def test_what_is_saved_while_a_page_is_read_is_not_lost(
     assert [gallery.tile(row).prompt for row in range(gallery.rowCount())] == ["new", "old"]
 
 
-def test_a_star_shows_at_once_and_is_written(qtbot: QtBot, gallery: Gallery, library: Library, picture: Path) -> None:
-    a_saved_job(library, a_request(), [a_file(picture)])
+def test_what_changes_in_the_library_is_shown_at_once(
+    qtbot: QtBot, gallery: Gallery, library: Library, picture: Path
+) -> None:
+    a_saved_job(library, a_request(), [a_file(picture), a_file(picture)])
     load(qtbot, gallery)
-    generation = gallery.tile(0).generation
-    assert generation is not None
-    with qtbot.waitSignal(gallery.written):
-        gallery.set_starred([generation], True)
-        shown = gallery.tile(0).generation
-        assert shown is not None
-        assert shown.starred
-    assert library.results.get(generation.id).starred
+    generations = [gallery.generation(row) for row in range(2)]
+    changed: list[tuple[int, int]] = []
+    gallery.dataChanged.connect(lambda first, last, _roles: changed.append((first.row(), last.row())))
+    gallery.show_changed([dataclasses.replace(g, starred=True) for g in generations if g is not None])
+    assert len(changed) == 1  # told once, however many
+    assert [tile.generation.starred for tile in gallery.tiles(0, 2) if tile.generation is not None] == [True, True]
     assert "favourite" in gallery.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
 
 
-def test_the_last_of_many_stars_wins(qtbot: QtBot, gallery: Gallery, library: Library, picture: Path) -> None:
-    a_saved_job(library, a_request(), [a_file(picture)])
+def test_trash_and_restore_move_between_the_views(
+    qtbot: QtBot, gallery: Gallery, library: Library, picture: Path
+) -> None:
+    a_saved_job(library, a_request("one"), [a_file(picture)])
+    a_saved_job(library, a_request("two"), [a_file(picture)])
     load(qtbot, gallery)
-    generation = gallery.tile(0).generation
-    assert generation is not None
-    writes: list[object] = []
-    gallery.written.connect(writes.append)
-    for starred in (True, False, True, False, True):
-        gallery.set_starred([generation], starred)
-    qtbot.waitUntil(lambda: len(writes) == 2, timeout=10_000)
-    assert library.results.get(generation.id).starred
+    top = gallery.generation(0)
+    assert top is not None
+    trashed = dataclasses.replace(top, trashed_at=time.time())
+    gallery.show_changed([trashed])
+    assert [tile.prompt for tile in gallery.tiles(0, 9)] == ["one"]
+    assert gallery.counts == (1, 1)
+    gallery.show_changed([top])
+    assert [tile.prompt for tile in gallery.tiles(0, 9)] == ["two", "one"]
+    assert gallery.counts == (2, 2)
+    library.trash.put([top.id], {top.id: trashed.trashed_at})
+    load(qtbot, gallery, ResultFilter(trashed=True))
+    assert [tile.trashed for tile in gallery.tiles(0, 9)] == [True]
+    gallery.show_changed([top])
+    assert gallery.rowCount() == 0
 
 
-def test_a_star_that_cannot_be_written_is_taken_back(
-    qtbot: QtBot, gallery: Gallery, library: Library, picture: Path, monkeypatch: pytest.MonkeyPatch
+def test_oldest_first_and_paged_in_that_order(
+    qtbot: QtBot, gallery: Gallery, library: Library, queue: FakeQueue, picture: Path
+) -> None:
+    for _ in range(23):
+        a_saved_job(library, a_request(), [a_file(picture)] * 9)
+    load(qtbot, gallery, ResultFilter(sort=Sort.OLDEST))
+    assert gallery.rowCount() == 198
+    gallery.fetchMore()
+    qtbot.waitUntil(lambda: gallery.rowCount() == 207, timeout=10_000)
+    orders = [tile.order for tile in gallery.tiles(0, 207)]
+    assert orders == sorted(orders)
+    queue.added.emit([running(library)])
+    assert gallery.tile(207).kind is TileKind.LIVE  # what is asked for last stands last
+
+
+def test_everything_can_be_fetched(qtbot: QtBot, gallery: Gallery, library: Library, picture: Path) -> None:
+    for _ in range(50):
+        a_saved_job(library, a_request(), [a_file(picture)] * 9)
+    load(qtbot, gallery)
+    assert gallery.rowCount() < 450
+    with qtbot.waitSignal(gallery.completed, timeout=10_000):
+        assert gallery.fetch_all()
+    assert gallery.rowCount() == 450
+    assert not gallery.fetch_all()
+
+
+def test_a_narrowed_day_says_how_many_match(
+    qtbot: QtBot, gallery: Gallery, library: Library, queue: FakeQueue, picture: Path, set_day: Any
+) -> None:
+    set_day(a_saved_job(library, a_request("old fog"), [a_file(picture)]), 1)
+    for prompt in ("fog", "fog", "dune"):
+        a_saved_job(library, a_request(prompt), [a_file(picture)])
+    load(qtbot, gallery)
+    assert gallery.figures_line(0) == "3 results · free"
+    load(qtbot, gallery, ResultFilter(text="fog"))
+    assert [gallery.figures_line(0), gallery.figures_line(1)] == ["2 of 3 match", "1 of 1 match"]
+    job = a_saved_job(library, a_request("another dune"), [a_file(picture)])
+    queue.saved.emit(library.results.of_job(job.id)[0])
+    assert gallery.figures_line(0) == "2 of 4 match"
+    load(qtbot, gallery, ResultFilter(makes=MediaKind.IMAGE))
+    assert gallery.figures_line(0) == "4 results · free"
+
+
+def test_the_end_of_work_is_told_once(
+    qtbot: QtBot, gallery: Gallery, library: Library, queue: FakeQueue, picture: Path
+) -> None:
+    ended: list[TileKind] = []
+    gallery.work_ended.connect(lambda tile: ended.append(tile.kind))
+    job, other = running(library), running(library)
+    queue.added.emit([job, other])
+    queue.progressed.emit(JobProgress(job.id, Stage.GENERATING, 0.4))
+    queue.changed.emit(library.jobs.advance(other, JobState.FAILED, error=DECLINED))
+    job = library.jobs.promise_outputs(job, ["http://host/0"])
+    result = save(library, job, 0, picture)
+    queue.saved.emit(result)
+    queue.stored.emit(library.results.record_stored(result, "folder", "k", "u"))
+    assert ended == [TileKind.FAILED, TileKind.RESULT]
+
+
+def test_a_job_from_a_picture_shows_it_while_it_runs(
+    qtbot: QtBot, gallery: Gallery, library: Library, queue: FakeQueue, tmp_path: Path
+) -> None:
+    source = tmp_path / "source.png"
+    source.write_bytes(encoded("PNG"))
+    file = library.inputs.add(source, "image")
+    job = running(library, inputs=(file,))
+    queue.added.emit([job])
+    qtbot.waitUntil(lambda: gallery.tile(0).preview is not None, timeout=10_000)
+    preview = gallery.tile(0).preview
+    assert preview is not None
+    assert preview.path == library.inputs.path_of(file)
+    assert gallery.tile(0).previews
+    queue.changed.emit(library.jobs.advance(job, JobState.FAILED, error=DECLINED))
+    assert not gallery.tile(0).previews
+
+
+def test_assistive_technology_hears_what_is_selected(
+    qtbot: QtBot, gallery: Gallery, library: Library, picture: Path
 ) -> None:
     a_saved_job(library, a_request(), [a_file(picture)])
     load(qtbot, gallery)
-    generation = gallery.tile(0).generation
-    assert generation is not None
-
-    def refuse(*_: object) -> None:
-        raise LibraryError("Library busy", "Another program holds the library.")
-
-    monkeypatch.setattr(library.results, "set_starred", refuse)
-    with qtbot.waitSignal(gallery.failed):
-        gallery.set_starred([generation], True)
-    shown = gallery.tile(0).generation
-    assert shown is not None
-    assert not shown.starred
+    gallery.is_chosen = lambda row: row == 0
+    assert gallery.index(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith(", selected")
 
 
 def test_a_missing_file_is_said_and_looked_for_again(
@@ -381,5 +457,11 @@ def test_sections_follow_every_row() -> None:
     sections.remove(1)
     sections.insert(4, before)
     assert [s.items for s in sections] == [1, 2, 2]
+    sections.insert(0, today, 4)
+    sections.remove(3, 4)  # over a border
+    assert [s.items for s in sections] == [3, 2]
+    stamps = [s.stamp for s in sections]
+    sections.touch([4, 3])
+    assert [s.stamp for s in sections] == [stamps[0], stamps[1] + 1]
     with pytest.raises(IndexError):
         sections.at(5)

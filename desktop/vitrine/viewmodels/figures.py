@@ -76,6 +76,11 @@ def figures_text(count: int, dollars: float | None) -> str:
     return words if dollars is None else f"{words} · {money_text(dollars)}"
 
 
+def match_text(count: int, of: int) -> str:
+    """Return how many of a day's results pass the filter: ``12 of 27 match``."""
+    return QCoreApplication.translate("Figures", "{n} of {all} match").format(n=f"{count:,}", all=f"{of:,}")
+
+
 def day_text(day: datetime.date, today: datetime.date) -> str:
     """Return ``Today``, ``Yesterday``, ``Monday`` within a week, else the date."""
     days = (today - day).days

@@ -5,27 +5,30 @@ from __future__ import annotations
 import dataclasses
 import datetime
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, QUrl, Signal
+from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 
-from vitrine.domain.filter import ResultFilter
 from vitrine.domain.generation import Generation
-from vitrine.errors import StudioError
 from vitrine.library.jobs import OUTPUTS_PER_JOB
 from vitrine.library.library import Library
-from vitrine.viewmodels.favourites import Favourites
-from vitrine.viewmodels.gallery_page import Page, read_page, sum_up
-from vitrine.viewmodels.gallery_rows import NO_INDEX, GalleryRows, Index
+from vitrine.viewmodels.copying import Copying
+from vitrine.viewmodels.dragging import RESULT_MIME, carried
+from vitrine.viewmodels.figures import figures_text, match_text
+from vitrine.viewmodels.gallery_page import narrowed, sum_up
+from vitrine.viewmodels.gallery_pages import GalleryPages
+from vitrine.viewmodels.gallery_rows import Index
 from vitrine.viewmodels.matching import passes
 from vitrine.viewmodels.tile import Tile, TileKind, result_tile
 from vitrine.viewmodels.tile_text import accessible_text
 from vitrine.workers.task_worker import Tasks
 
-RESULT_MIME = "application/x-vitrine-result"
-"""What a drag inside the studio carries: names of results, one per line."""
+if TYPE_CHECKING:
+    from vitrine.viewmodels.organise import Membership, Organise
+
+__all__ = ["RESULT_MIME", "Gallery", "Role"]
 
 
 class Role(IntEnum):
@@ -36,45 +39,27 @@ class Role(IntEnum):
     KEY = Qt.ItemDataRole.UserRole + 3
 
 
-class Gallery(GalleryRows):
+class Gallery(GalleryPages):
     """The rows of the gallery. Lives on the interface thread; every query runs in a task.
 
-    Signals:
-        loaded(): the first page of the filter has arrived.
-        figures_changed(): a section's figures or the totals are different.
-        written(object): Generations whose star is in the library now.
-        failed(object): the StudioError of something that could not be read or written.
+    Signals (besides those of GalleryPages):
+        work_ended(object): the Tile of a job that has just made its result or failed.
     """
 
-    loaded = Signal()
-    figures_changed = Signal()
-    written = Signal(object)
-    failed = Signal(object)
+    work_ended = Signal(object)
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._library = library
-        self._tasks = tasks
+        super().__init__(library, tasks, parent)
         self._figures: dict[object, tuple[int, int, float | None]] = {}
-        self._filter = ResultFilter()
-        self._ticket = 0
-        self._busy = False
-        self._more = False
-        self._before: int | None = None
-        self._tail: tuple[datetime.date, int, float | None] | None = None
-        self._counts = (0, 0)
         self._unsettled = False
-        self._recent: dict[int, Generation] = {}
-        self._favourites = Favourites(library, tasks, self)
-        self._favourites.shown.connect(self._show_star)
-        self._favourites.written.connect(self.written)
-        self._favourites.failed.connect(self.failed)
+        self.copying = Copying(tasks, self)
+        """Puts results on the clipboard."""
         self.active_jobs: set[str] = set()
         """Jobs whose results are being stored right now: theirs do not wait for the storage."""
-        self.job_tiles: Iterable[Tile] = ()
-        """The tiles of open jobs that pass the filter; read when the rows are made anew."""
         self.place = ""
         """The storage's name for "Saving to ...", empty when results are kept in a folder."""
+        self.is_chosen: Callable[[int], bool] = lambda _row: False
+        """Whether a row is selected, for assistive technology; the view knows."""
 
     # ---- reading ----
 
@@ -82,7 +67,7 @@ class Gallery(GalleryRows):
         """Return what a row has for a role; the view asks for Role.TILE only."""
         if not index.isValid() or index.row() >= len(self._tiles):
             return None
-        tile = self._tiles[index.row()]
+        tile = self.tile(index.row())
         match role:
             case Role.TILE:
                 return tile
@@ -93,7 +78,7 @@ class Gallery(GalleryRows):
             case Qt.ItemDataRole.DisplayRole:
                 return tile.prompt
             case Qt.ItemDataRole.AccessibleTextRole:
-                return accessible_text(tile, time.time())
+                return accessible_text(tile, time.time(), chosen=self.is_chosen(index.row()))
             case Qt.ItemDataRole.AccessibleDescriptionRole:
                 return tile.prompt
         return None
@@ -118,20 +103,12 @@ class Gallery(GalleryRows):
             self._figures[section.key] = kept
         return kept[1], kept[2]
 
-    @property
-    def counts(self) -> tuple[int, int]:
-        """Return how many results pass the filter, and how many there are in all."""
-        return self._counts
-
-    @property
-    def filter(self) -> ResultFilter:
-        """Return the filter in use."""
-        return self._filter
-
-    @property
-    def loading(self) -> bool:
-        """Return whether the rows of the filter are still on their way."""
-        return self._busy
+    def figures_line(self, at: int) -> str:
+        """Return what stands beside a section's day: its figures, or how many of the day's results match."""
+        count, dollars = self.figures(at)
+        if self._days is None or not narrowed(self._filter):
+            return figures_text(count, dollars)
+        return match_text(count, max(count, self._days.get(self._sections[at].day, 0))) if count else ""
 
     def row_of_result(self, generation: Generation) -> int:
         """Return the row of a result, -1 when it is not shown."""
@@ -145,91 +122,33 @@ class Gallery(GalleryRows):
 
     def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
         """Return the results' files for the desktop and their names for the studio."""
-        results = [tile.generation for tile in (self._tiles[i.row()] for i in indexes) if tile.generation is not None]
-        data = QMimeData()
-        data.setUrls([QUrl.fromLocalFile(str(result.file.path)) for result in results if result.file is not None])
-        data.setData(RESULT_MIME, "\n".join(result.name for result in results).encode())
-        return data
+        return carried([found for i in indexes if (found := self.generation(i.row())) is not None])
 
     def supportedDragActions(self) -> Qt.DropAction:
         """Return that a drag never moves the original."""
         return Qt.DropAction.CopyAction
 
-    # ---- filter and pages ----
-
-    def set_filter(self, wanted: ResultFilter) -> None:
-        """Show what passes ``wanted``; answers to older filters are dropped when they arrive."""
-        self._filter = wanted
-        self.reload()
-
-    def reload(self) -> None:
-        """Read the rows anew; the old ones stay until the new ones are here."""
-        self._ticket += 1
-        self._more = False
-        if not self._busy:
-            self._load(None)
-
-    def canFetchMore(self, parent: Index = NO_INDEX) -> bool:
-        """Return whether there are older results that are not here yet."""
-        return not parent.isValid() and self._more and not self._busy
-
-    def fetchMore(self, parent: Index = NO_INDEX) -> None:
-        """Ask for the next page."""
-        if self.canFetchMore(parent):
-            self._load(self._before)
-
-    def _load(self, before: int | None) -> None:
-        self._busy = True
-        self._recent = {}
-        ticket, library, wanted = self._ticket, self._library, self._filter
-
-        def arrived(page: Page) -> None:
-            self._on_page(ticket, before, page)
-
-        def refused(error: StudioError) -> None:
-            self._busy = False
-            self.failed.emit(error)
-            if ticket != self._ticket:
-                self._load(None)
-
-        self._tasks.run(lambda: read_page(library, wanted, before), arrived, refused)
-
-    def _on_page(self, ticket: int, before: int | None, page: Page) -> None:
-        self._busy = False
-        if ticket != self._ticket:
-            self._load(None)
-            return
-        self._more, self._tail = page.more, page.tail
-        if page.results:
-            self._before = page.results[-1].id
-        # What was saved while the page was being read may not be in it.
-        newer = {id: g for id, g in self._recent.items() if passes(self._filter, g)}
-        results = [self._favourites.latest(g) for g in ({g.id: g for g in page.results} | newer).values()]
-        tiles = [self._tile_of(g, missing=g.id in page.missing) for g in results if g.file is not None]
-        if before is None:
-            self._counts = page.counts or (0, 0)
-            self._figures.clear()
-            self.start_over([*tiles, *self.job_tiles])
-            self.loaded.emit()
-        else:
-            self.merge([tile for tile in tiles if self.row_of(tile.key, tile.order) < 0])
-        self.figures_changed.emit()
+    # ---- single rows ----
 
     def _tile_of(self, generation: Generation, *, missing: bool = False) -> Tile:
         waits = generation.stored_at is None and generation.job_id not in self.active_jobs
         number = generation.id // OUTPUTS_PER_JOB
         return result_tile(generation, number, missing=missing, to_upload=waits, place=self.place)
 
-    # ---- single rows ----
-
     def put_result(self, generation: Generation, over: int = -1) -> None:
         """Show a result that is new or whose row changed; ``over`` is the row of a tile whose rectangle it takes."""
+        known_before = self._recent.get(generation.id)
         self._recent[generation.id] = generation
         row = self.row_of_result(generation)
         tile = self._tile_of(generation)
         if row >= 0:
             self.swap(row, dataclasses.replace(tile, aspect=self._tiles[row].aspect))
             return
+        if known_before is None and self._days is not None:
+            day = datetime.date.fromtimestamp(generation.created_at)
+            self._days[day] = self._days.get(day, 0) + 1
+        if known_before is None:
+            self.work_ended.emit(tile)
         if not passes(self._filter, generation):
             return
         self._count(generation, 1)
@@ -242,12 +161,48 @@ class Gallery(GalleryRows):
 
     def remove(self, generations: Iterable[Generation]) -> None:
         """Take results out of sight."""
-        for generation in generations:
-            row = self.row_of_result(generation)
-            if row >= 0:
-                self.take(row)
-                self._count(generation, -1)
+        shown = [(row, g) for g in generations if (row := self.row_of_result(g)) >= 0]
+        for _, generation in shown:
+            self._count(generation, -1)
+        self.take_all(row for row, _ in shown)
         self.figures_changed.emit()
+
+    def follow(self, organise: Organise) -> None:
+        """Show what the commands on results change, at once."""
+        self.latest, self.gone = organise.latest, organise.gone
+        organise.results_changed.connect(self.show_changed)
+        organise.left.connect(self._on_left)
+        organise.membership_changed.connect(self._on_membership)
+
+    def _on_left(self, generations: Sequence[Generation]) -> None:
+        self.remove([generation for generation in generations if self.gone(generation)])
+        self.show_changed([generation for generation in generations if not self.gone(generation)])
+
+    def _on_membership(self, membership: Membership) -> None:
+        if self._filter.collection is None:
+            return
+        if membership.added or membership.collection != self._filter.collection:
+            self.reload()  # sub-collections count too: only the library knows what is in it now
+        else:
+            self.remove(membership.generations)
+
+    def show_changed(self, generations: Sequence[Generation]) -> None:
+        """Show results as they are now: those that the filter can no longer mean leave, those that it means come.
+
+        A star taken away or a tag added moves nothing: such a row stays until the rows are read anew.
+        """
+        here = [g for g in generations if self.row_of_result(g) >= 0]
+        astray = [g for g in here if (g.trashed_at is not None) is not self._filter.trashed]
+        self.renew(here)
+        if astray:
+            self.remove(astray)
+        new = [g for g in generations if self.row_of_result(g) < 0 and g.file is not None and passes(self._filter, g)]
+        new = [g for g in new if self._is_within(g)]
+        for generation in new:
+            self._count(generation, 1)
+        if new:
+            self.merge([self._tile_of(generation) for generation in new])
+            self.figures_changed.emit()
 
     def settle(self) -> None:
         """Give every result its own shape where it had taken over that of its job; for when the rows move anyway."""
@@ -258,11 +213,11 @@ class Gallery(GalleryRows):
             file = tile.generation.file if tile.generation is not None else None
             if file is not None and file.height > 0 and tile.aspect != file.width / file.height:
                 self._tiles[row] = dataclasses.replace(tile, aspect=file.width / file.height)
-                self._sections.touch(row)
+                self._sections.touch([row])
 
     def look_again(self, row: int) -> None:
         """Look whether a result's file is back, or gone."""
-        tile = self._tiles[row]
+        tile = self.tile(row)
         generation = tile.generation
         if generation is None or generation.file is None:
             return
@@ -272,22 +227,9 @@ class Gallery(GalleryRows):
             at = self.row_of(tile.key, tile.order)
             if at >= 0:
                 kind = TileKind.RESULT if there else TileKind.MISSING
-                self.swap(at, dataclasses.replace(self._tiles[at], kind=kind))
+                self.swap(at, dataclasses.replace(self.tile(at), kind=kind))
 
         self._tasks.run(path.is_file, looked)
-
-    # ---- favourites ----
-
-    def set_starred(self, generations: Iterable[Generation], starred: bool) -> None:
-        """Star or unstar at once; the library follows, and what it refuses is taken back."""
-        self._favourites.wish(generations, starred=starred)
-
-    def _show_star(self, generation: Generation) -> None:
-        row = self.row_of_result(generation)
-        shown = self._tiles[row].generation if row >= 0 else None
-        if shown is not None:
-            changed = dataclasses.replace(shown, starred=generation.starred)
-            self.swap(row, dataclasses.replace(self._tiles[row], generation=changed))
 
     def _count(self, generation: Generation, by: int) -> None:
         self._counts = (self._counts[0] + by, self._counts[1] + by)

@@ -12,17 +12,23 @@ from vitrine.library.library import Library
 from vitrine.viewmodels.tile import Tile
 
 PAGE = 200
+BIG_PAGE = 1000
+"""How many results are read at once where everything is wanted."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a worker found: results, which of their files are gone, whether more follow, and the last day's figures."""
+    """What a worker found: results, which of their files are gone, whether more follow, and the last day's figures.
+
+    ``days`` says how many results the page's days have without the conditions that narrow the filter.
+    """
 
     results: list[Generation]
     missing: frozenset[int]
     more: bool
     tail: tuple[datetime.date, int, float | None] | None
     counts: tuple[int, int] | None = None
+    days: dict[datetime.date, int] | None = None
 
 
 def sum_up(tiles: Sequence[Tile]) -> tuple[int, float | None]:
@@ -34,10 +40,23 @@ def sum_up(tiles: Sequence[Tile]) -> tuple[int, float | None]:
     return len(results), dollars if known and (dollars > 0 or len(known) == len(results)) else None
 
 
-def read_page(library: Library, wanted: ResultFilter, before: int | None) -> Page:
+def place_of(wanted: ResultFilter) -> ResultFilter:
+    """Return what a filter shows without the conditions that narrow it: a view of the sidebar."""
+    return ResultFilter(
+        makes=wanted.makes, starred=wanted.starred, collection=wanted.collection, shared=wanted.shared,
+        trashed=wanted.trashed, sort=wanted.sort,
+    )  # fmt: skip
+
+
+def narrowed(wanted: ResultFilter) -> bool:
+    """Return whether a filter shows only a part of its view."""
+    return wanted != place_of(wanted)
+
+
+def read_page(library: Library, wanted: ResultFilter, before: int | None, limit: int = PAGE) -> Page:
     """Read one page in a worker; a page ends with a whole job, so that its outputs stay side by side."""
-    results = library.results.page(wanted, before=before, limit=PAGE)
-    more = len(results) == PAGE
+    results = library.results.page(wanted, before=before, limit=limit)
+    more = len(results) == limit
     if more and results[0].job_id != results[-1].job_id:
         results = [result for result in results if result.job_id != results[-1].job_id]
     missing = frozenset(r.id for r in results if r.file is not None and not r.file.path.is_file())
@@ -50,5 +69,15 @@ def read_page(library: Library, wanted: ResultFilter, before: int | None) -> Pag
     counts = None
     if before is None:
         everything = library.results.count(ResultFilter())
-        counts = (everything if wanted == ResultFilter() else library.results.count(wanted), everything)
-    return Page(results, missing, more, tail, counts)
+        plain = wanted == ResultFilter(sort=wanted.sort)
+        counts = (everything if plain else library.results.count(wanted), everything)
+    days = library.results.days(place_of(wanted), *_span(results)) if narrowed(wanted) and results else {}
+    return Page(results, missing, more, tail, counts, days)
+
+
+def _span(results: Sequence[Generation]) -> tuple[float, float]:
+    """Return the whole days that results lie in, Unix seconds."""
+    moments = [result.created_at for result in results]
+    first, last = (datetime.date.fromtimestamp(moment) for moment in (min(moments), max(moments)))
+    until = datetime.datetime.combine(last + datetime.timedelta(days=1), datetime.time())
+    return datetime.datetime.combine(first, datetime.time()).timestamp(), until.timestamp()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 from collections.abc import Iterator
+from pathlib import Path
 
 from PySide6.QtCore import QObject
 
@@ -14,7 +15,7 @@ from vitrine.library.jobs import OUTPUTS_PER_JOB
 from vitrine.library.library import Library
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.matching import job_passes
-from vitrine.viewmodels.tile import Tile, TileKind, job_tile
+from vitrine.viewmodels.tile import Preview, Tile, TileKind, job_tile
 from vitrine.workers.task_worker import Tasks
 
 
@@ -35,6 +36,7 @@ class LiveTiles(QObject):
         self._places: dict[str, int] = {}
         self._with_results: set[str] = set()
         self._usual: dict[str, float | None] = {}
+        self._previews: dict[str, Preview] = {}
         gallery.job_tiles = self
         for name in ("added", "changed", "progressed", "saved", "stored", "dismissed"):
             getattr(queue, name).connect(getattr(self, f"_on_{name}"))
@@ -50,6 +52,7 @@ class LiveTiles(QObject):
             self._jobs[job.id] = job
             self._note_activity(job)
             self._learn_usual_time(job.request.model)
+            self._find_preview(job)
         self._count_places()
         self._gallery.put_all([self._tile(job) for job in jobs if self._is_shown(job)])
 
@@ -59,9 +62,12 @@ class LiveTiles(QObject):
             if job.state is JobState.DONE:
                 self._usual.pop(job.request.model, None)
             return
+        before = self._jobs.get(job.id)
         self._jobs[job.id] = job
         if job.error is not None or job.state.terminal:
             self._progress.pop(job.id, None)
+            if before is not None and before.error is None and not before.state.terminal and not _is_waiting(job):
+                self._gallery.work_ended.emit(self._tile(job))
         self._note_activity(job)
         self._renumber()
         self._show(job)
@@ -117,6 +123,7 @@ class LiveTiles(QObject):
     def _drop(self, job_id: str) -> None:
         job = self._jobs.pop(job_id, None)
         self._progress.pop(job_id, None)
+        self._previews.pop(job_id, None)
         self._with_results.discard(job_id)
         self._gallery.active_jobs.discard(job_id)
         row = self._row(job) if job is not None else -1
@@ -129,6 +136,9 @@ class LiveTiles(QObject):
     def _tile(self, job: Job) -> Tile:
         usual = self._usual.get(job.request.model)
         tile = job_tile(job, self._progress.get(job.id), usual)
+        preview = self._previews.get(job.id)
+        if preview is not None:
+            tile = dataclasses.replace(tile, preview=preview)
         place = self._places.get(job.id, 0)
         return dataclasses.replace(tile, place_in_line=place) if place else tile
 
@@ -172,6 +182,21 @@ class LiveTiles(QObject):
             if tile.generation is not None and tile.generation.stored_at is None:
                 self._gallery.swap(row, dataclasses.replace(tile, uploading=None, to_upload=True))
 
+    def _find_preview(self, job: Job) -> None:
+        """Look in a worker for the picture that a job starts from, to be seen dimly in its tile."""
+        if not job.request.inputs:
+            return
+        first, inputs = job.request.inputs[0], self._library.inputs
+
+        def found(path: Path) -> None:
+            if job.id in self._jobs:
+                self._previews[job.id] = Preview(f"input-{first.sha256}", path)
+                row = self._row(job)
+                if row >= 0:
+                    self._gallery.swap(row, self._tile(self._jobs[job.id]))
+
+        self._tasks.run(lambda: inputs.path_of(first), found, lambda _gone: None)
+
     def _learn_usual_time(self, model: str) -> None:
         if model in self._usual:
             return
@@ -191,6 +216,11 @@ class LiveTiles(QObject):
 
 def _waits(job: Job) -> bool:
     return job.state is JobState.QUEUED and job.error is None
+
+
+def _is_waiting(job: Job) -> bool:
+    """Return whether a job is held where its result is safe already: nothing that has to be said aloud."""
+    return job.state is JobState.STORING
 
 
 def _forward(before: JobProgress | None, now: JobProgress) -> JobProgress:

@@ -1,9 +1,9 @@
-"""Sections: the gallery's rows by local day, kept in step row by row."""
+"""Sections: the gallery's rows by local day, kept in step run by run."""
 
 from __future__ import annotations
 
 import datetime
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 
@@ -54,40 +54,53 @@ class Sections:
                 return at
         raise IndexError(row)
 
-    def touch(self, row: int) -> None:
-        """Note that a row looks different."""
-        self._all[self.at(row)].stamp += 1
+    def touch(self, rows: Iterable[int]) -> None:
+        """Note that some rows look different: one walk over the days, however many rows."""
+        waiting = sorted(rows, reverse=True)
+        end = 0
+        for section in self._all:
+            end += section.items
+            if waiting and waiting[-1] < end:
+                section.stamp += 1
+            while waiting and waiting[-1] < end:
+                waiting.pop()
+            if not waiting:
+                return
 
-    def remove(self, row: int) -> None:
-        """Take one row out; a section without rows goes with it."""
-        at = self.at(row)
-        self._all[at].grow(-1)
-        if not self._all[at].items:
-            del self._all[at]
+    def remove(self, row: int, count: int = 1) -> None:
+        """Take ``count`` rows out; a section without rows goes with them."""
+        while count > 0:
+            at = self.at(row)
+            section = self._all[at]
+            here = min(count, self.first_of(at) + section.items - row)
+            section.grow(-here)
+            count -= here
+            if not section.items:
+                del self._all[at]
 
-    def insert(self, row: int, day: datetime.date) -> None:
-        """Take in one row of ``day`` before ``row``."""
+    def insert(self, row: int, day: datetime.date, count: int = 1) -> None:
+        """Take in ``count`` rows of ``day`` before ``row``."""
         first = 0
         for at, section in enumerate(self._all):
             end = first + section.items
             if row <= end:
-                self._insert_near(at, row - first, day)
+                self._insert_near(at, row - first, day, count)
                 return
             first = end
-        self._all.append(Section(day, 1))
+        self._all.append(Section(day, count))
 
-    def _insert_near(self, at: int, inside: int, day: datetime.date) -> None:
+    def _insert_near(self, at: int, inside: int, day: datetime.date, count: int) -> None:
         section = self._all[at]
         following = self._all[at + 1] if at + 1 < len(self._all) else None
         if section.day == day:
-            section.grow(1)
+            section.grow(count)
         elif inside == 0:
-            self._all.insert(at, Section(day, 1))
+            self._all.insert(at, Section(day, count))
         elif inside < section.items:
             rest = Section(section.day, section.items - inside)
             section.grow(inside - section.items)
-            self._all[at + 1 : at + 1] = [Section(day, 1), rest]
+            self._all[at + 1 : at + 1] = [Section(day, count), rest]
         elif following is not None and following.day == day:
-            following.grow(1)
+            following.grow(count)
         else:
-            self._all.insert(at + 1, Section(day, 1))
+            self._all.insert(at + 1, Section(day, count))

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 from dataclasses import dataclass
 from enum import StrEnum
+from pathlib import Path
 
 from vitrine.domain.generation import Generation, MediaKind
 from vitrine.domain.job import Job, JobProgress, JobState, Stage
@@ -30,10 +31,20 @@ class TileAction(StrEnum):
     SEND_AGAIN = "send-again"
     DISCARD = "discard"
     CANCEL = "cancel"
+    RESTORE = "restore"
+    LOCATE = "locate"
     LOOK_AGAIN = "look-again"
     STAR = "star"
     TICK = "tick"
     MORE = "more"
+
+
+@dataclass(frozen=True, slots=True)
+class Preview:
+    """A picture to be seen dimly in a tile while its job runs; ``name`` tells it from every result's."""
+
+    name: str
+    path: Path
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +77,18 @@ class Tile:
     to_upload: bool = False
     place: str = ""
     failure: Failure | None = None
+    bucket_only: bool = False
+    preview: Preview | None = None
+
+    @property
+    def trashed(self) -> bool:
+        """Return whether it is a result in the trash."""
+        return self.generation is not None and self.generation.trashed_at is not None
+
+    @property
+    def previews(self) -> bool:
+        """Return whether it shows dimly what its job starts from: from the moment somebody works on it."""
+        return self.kind is TileKind.LIVE and self.preview is not None and self.stage is not Stage.WAITING
 
     @property
     def stage(self) -> Stage:
@@ -163,12 +186,18 @@ def local_day(unix: float) -> datetime.date:
     return datetime.date.fromtimestamp(unix)
 
 
+def has_copy(tile: Tile) -> bool:
+    """Return whether a bucket has a copy of a result."""
+    generation = tile.generation
+    return generation is not None and generation.stored_at is not None and generation.storage.startswith("s3:")
+
+
 def buttons(tile: Tile) -> tuple[TileAction, ...]:
     """Return what a tile without a picture offers, the main one first."""
     if tile.kind is TileKind.UNKNOWN_OUTCOME:
         return (TileAction.CHECK, TileAction.SEND_AGAIN)
     if tile.kind is TileKind.MISSING:
-        return (TileAction.LOOK_AGAIN,)
+        return (TileAction.RESTORE if has_copy(tile) else TileAction.LOOK_AGAIN, TileAction.LOCATE)
     if tile.kind is TileKind.FAILED:
         if tile.job is None or not tile.job.held:
             return (TileAction.RETRY, TileAction.EDIT)

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from vitrine.domain.generation import MediaKind
 from vitrine.domain.job import Stage
 from vitrine.viewmodels.figures import bytes_text, clock_text, day_text, line_text, percent_text, seconds_text
-from vitrine.viewmodels.tile import Tile, TileAction, TileKind, local_day
+from vitrine.viewmodels.tile import Tile, TileAction, TileKind, has_copy, local_day
 
 USUALLY_FROM_WIDTH = 200
 BYTES_FROM_WIDTH = 176
@@ -21,6 +21,7 @@ SLOW_FACTOR = 2
 """Past this many times the usual time a job is slower than usual."""
 
 DEMO_PROVIDER = "demo"
+_SPOKEN = 80
 
 
 def stage_text(tile: Tile) -> str:
@@ -116,12 +117,10 @@ def failure_text(tile: Tile) -> str:
 
 
 def _missing_text(tile: Tile) -> str:
-    text = QCoreApplication.translate("Tile", "Moved or deleted outside Vitrine.")
-    generation = tile.generation
-    if generation is not None and generation.stored_at is not None and generation.storage.startswith("s3:"):
-        bucket = generation.storage.removeprefix("s3:")
-        text += " " + QCoreApplication.translate("Tile", "A copy is in {place}.").format(place=bucket)
-    return text
+    if not has_copy(tile) or tile.generation is None:
+        return QCoreApplication.translate("Tile", "Moved or deleted outside Vitrine.")
+    text = QCoreApplication.translate("Tile", "Moved or deleted outside Vitrine. A copy is in {place}.")
+    return text.format(place=tile.generation.storage.removeprefix("s3:"))
 
 
 def charged_text(charged: bool | None) -> str:
@@ -154,6 +153,8 @@ def action_text(action: TileAction) -> str:
         TileAction.SEND_AGAIN: QCoreApplication.translate("Tile", "Run again"),
         TileAction.DISCARD: QCoreApplication.translate("Tile", "Discard"),
         TileAction.CANCEL: QCoreApplication.translate("Tile", "Cancel"),
+        TileAction.RESTORE: QCoreApplication.translate("Tile", "Restore"),
+        TileAction.LOCATE: QCoreApplication.translate("Tile", "Locate"),
         TileAction.LOOK_AGAIN: QCoreApplication.translate("Tile", "Look again"),
         TileAction.STAR: QCoreApplication.translate("Tile", "Favourite"),
         TileAction.TICK: QCoreApplication.translate("Tile", "Select"),
@@ -166,8 +167,49 @@ def short_action_text(action: TileAction) -> str:
     return QCoreApplication.translate("Tile", "Edit") if action is TileAction.EDIT else action_text(action)
 
 
-def accessible_text(tile: Tile, now: float) -> str:
-    """Return how assistive technology reads a tile: ``Image, 1125 by 900, FLUX.1 dev, today 16:42, favourite``."""
+def age_text(tile: Tile, now: float) -> str:
+    """Return how long a result has been in the trash: ``today``, ``3 days``; empty for one that is not there."""
+    trashed_at = tile.generation.trashed_at if tile.generation is not None else None
+    if trashed_at is None:
+        return ""
+    days = (local_day(now) - local_day(trashed_at)).days
+    if days <= 0:
+        return QCoreApplication.translate("Tile", "Today")
+    # English has no translation file whose plurals could be asked for.
+    if days == 1:
+        return QCoreApplication.translate("Tile", "1 day")
+    return QCoreApplication.translate("Tile", "%n days", "", days)
+
+
+def moment_text(seconds: float) -> str:
+    """Return a moment of a film with tenths: ``0:04.6``."""
+    tenths = max(0, int(seconds * 10))
+    return f"{tenths // 600}:{tenths // 10 % 60:02}.{tenths % 10}"
+
+
+def announcement(tile: Tile) -> str:
+    """Return what assistive technology says aloud when a tile's work has come to its end."""
+    video = tile.makes is MediaKind.VIDEO
+    if tile.kind is TileKind.RESULT:
+        return (
+            QCoreApplication.translate("Tile", "Video done: {prompt}")
+            if video
+            else QCoreApplication.translate("Tile", "Image done: {prompt}")
+        ).format(prompt=_short(tile.prompt))
+    return QCoreApplication.translate("Tile", "{title}: {prompt}. {reason}").format(
+        title=failure_title(tile), prompt=_short(tile.prompt), reason=failure_text(tile)
+    )
+
+
+def _short(prompt: str) -> str:
+    return prompt if len(prompt) <= _SPOKEN else f"{prompt[:_SPOKEN]}…"
+
+
+def accessible_text(tile: Tile, now: float, *, chosen: bool = False) -> str:
+    """Return how assistive technology reads a tile.
+
+    ``Image, 1125 by 900, FLUX.1 dev, today 16:42, favourite, selected``, or the live stage.
+    """
     video = tile.makes is MediaKind.VIDEO
     parts = [QCoreApplication.translate("Tile", "Video") if video else QCoreApplication.translate("Tile", "Image")]
     if tile.kind is TileKind.LIVE:
@@ -176,6 +218,8 @@ def accessible_text(tile: Tile, now: float) -> str:
         parts += [failure_title(tile), failure_text(tile)]
     else:
         parts += _result_parts(tile, now)
+    if chosen:
+        parts.append(QCoreApplication.translate("Tile", "selected"))
     return ", ".join(part for part in parts if part)
 
 
@@ -197,4 +241,8 @@ def _result_parts(tile: Tile, now: float) -> list[str]:
         parts.append(QCoreApplication.translate("Tile", "favourite"))
     if tile.to_upload:
         parts.append(QCoreApplication.translate("Tile", "waiting to upload"))
+    if tile.bucket_only:
+        parts.append(QCoreApplication.translate("Tile", "only in the bucket"))
+    if tile.trashed:
+        parts.append(QCoreApplication.translate("Tile", "in the trash"))
     return parts

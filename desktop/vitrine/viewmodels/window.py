@@ -4,9 +4,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vitrine.viewmodels.batches import Batches
+from vitrine.viewmodels.conditions import Conditions
+from vitrine.viewmodels.connection import Connection
 from vitrine.viewmodels.details import Details
 from vitrine.viewmodels.drafts import Drafts
 from vitrine.viewmodels.exporting import Exporting
+from vitrine.viewmodels.first_steps import FirstSteps
+from vitrine.viewmodels.frames import VideoFrames
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.generate_form import GenerateForm
 from vitrine.viewmodels.image_loader import ImageLoader
@@ -18,9 +23,11 @@ from vitrine.viewmodels.organise import Organise
 from vitrine.viewmodels.overview import Overview
 from vitrine.viewmodels.prompt_history import PromptHistory
 from vitrine.viewmodels.queue_rows import QueueRows
+from vitrine.viewmodels.restoring import Restoring
 from vitrine.viewmodels.settings_form import SettingsForm
 from vitrine.viewmodels.sharing import Sharing
 from vitrine.viewmodels.shortcuts import Shortcuts
+from vitrine.viewmodels.spending import Spending
 from vitrine.viewmodels.storage_form import StorageForm
 from vitrine.viewmodels.thumbnails import Thumbnails
 from vitrine.viewmodels.undo import Undo
@@ -34,9 +41,11 @@ class ViewModels:
     gallery: Gallery
     thumbnails: Thumbnails
     images: ImageLoader
+    frames: VideoFrames
     form: GenerateForm
     history: PromptHistory
     drafts: Drafts
+    batches: Batches
     details: Details
     rows: QueueRows
     overview: Overview
@@ -51,3 +60,7 @@ class ViewModels:
     notices: Notices
     restoring: Restoring
     names: Names
+    spending: Spending
+    connection: Connection
+    conditions: Conditions
+    steps: FirstSteps

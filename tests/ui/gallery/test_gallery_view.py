@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QGuiApplication, QImage, QMouseEvent, QWheelEvent
+from PySide6.QtGui import QAccessible, QColor, QImage, QMouseEvent, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
@@ -22,6 +22,7 @@ from vitrine.domain.job import Job, JobProgress, JobState, Stage
 from vitrine.errors import Failure
 from vitrine.library.library import Library
 from vitrine.library.thumbnails import ThumbnailStore
+from vitrine.ui.gallery import painted_gallery
 from vitrine.ui.gallery.gallery_layout import HEADER
 from vitrine.ui.gallery.gallery_view import GalleryView
 from vitrine.ui.gallery.tile_parts import parts
@@ -234,68 +235,6 @@ def test_shift_extends_and_ctrl_a_takes_all_as_one_range(shown: Callable[..., Ga
     assert chosen_rows(view) == []
 
 
-@pytest.mark.parametrize("pressed", [Qt.Key.Key_Return, Qt.Key.Key_Space])
-def test_enter_and_space_open_the_viewer(qtbot: QtBot, shown: Callable[..., GalleryView], pressed: Qt.Key) -> None:
-    view = shown(3)
-    key(view, Qt.Key.Key_Right)
-    with qtbot.waitSignal(view.activated_result) as caught:
-        key(view, pressed)
-    assert caught.args == [view.gallery.tile(0).generation]
-
-
-@pytest.mark.parametrize(
-    ("pressed", "modifiers", "signal", "is_list"),
-    [
-        (Qt.Key.Key_R, NONE, "remix", False),
-        (Qt.Key.Key_U, NONE, "use_as_input", True),
-        (Qt.Key.Key_V, NONE, "make_video", True),
-        (Qt.Key.Key_E, CTRL, "export", True),
-        (Qt.Key.Key_S, CTRL | SHIFT, "share", False),
-    ],
-)
-def test_letters_are_commands(
-    qtbot: QtBot, shown: Callable[..., GalleryView], pressed: Qt.Key, modifiers: Any, signal: str, is_list: bool
-) -> None:
-    view = shown(3)
-    key(view, Qt.Key.Key_Right)
-    key(view, Qt.Key.Key_Right, SHIFT)
-    with qtbot.waitSignal(getattr(view, signal)) as caught:
-        key(view, pressed, modifiers)
-    results = [view.gallery.tile(row).generation for row in (0, 1)]
-    assert caught.args == [results if is_list else results[1]]
-
-
-def test_commands_do_nothing_with_nothing_chosen(shown: Callable[..., GalleryView]) -> None:
-    view = shown(3)
-    told: list[object] = []
-    for signal in (view.remix, view.use_as_input, view.export, view.activated_result):
-        signal.connect(told.append)
-    for pressed in (Qt.Key.Key_R, Qt.Key.Key_U, Qt.Key.Key_F, Qt.Key.Key_Return):
-        key(view, pressed)
-    assert told == []
-
-
-def test_f_stars_all_or_none(qtbot: QtBot, shown: Callable[..., GalleryView], stage: Stage_) -> None:
-    view = shown(3)
-    key(view, Qt.Key.Key_Right)
-    key(view, Qt.Key.Key_A, CTRL)
-    for wanted in (True, False):
-        with qtbot.waitSignal(view.gallery.written, timeout=10_000):
-            key(view, Qt.Key.Key_F)
-        assert [result.starred for result in view.chosen()] == [wanted] * 3
-
-
-def test_copying(shown: Callable[..., GalleryView], stage: Stage_) -> None:
-    view = shown(2)
-    key(view, Qt.Key.Key_Right)
-    key(view, Qt.Key.Key_C, CTRL)
-    data = QGuiApplication.clipboard().mimeData()
-    assert [url.toLocalFile() for url in data.urls()] == [str(stage.picture)]
-    assert data.data("image/png").data() == stage.picture.read_bytes()
-    key(view, Qt.Key.Key_C, CTRL | SHIFT)
-    assert QGuiApplication.clipboard().text() == "a valley"
-
-
 # ---- pointer ----
 
 
@@ -342,13 +281,11 @@ def test_a_header_selects_its_day_and_stays_in_sight(shown: Callable[..., Galler
     assert view.grab().toImage().pixelColor(700, 20) == view.look.colour("bg.canvas")
 
 
-def test_the_star_in_a_tile(qtbot: QtBot, shown: Callable[..., GalleryView]) -> None:
+def test_the_star_in_a_tile_asks_for_a_favourite(qtbot: QtBot, shown: Callable[..., GalleryView]) -> None:
     view = shown(3)
-    with qtbot.waitSignals([view.star_toggled, view.gallery.written]):
+    with qtbot.waitSignal(view.star_wanted) as caught:
         press_part(view, 1, TileAction.STAR)
-    starred = view.gallery.tile(1).generation
-    assert starred is not None
-    assert starred.starred
+    assert caught.args == [[view.gallery.tile(1).generation], True]
     assert chosen_rows(view) == []
 
 
@@ -394,7 +331,7 @@ def test_buttons_of_jobs_send_the_job(qtbot: QtBot, shown: Callable[..., Gallery
 def test_a_press_that_slides_off_a_button_does_nothing(shown: Callable[..., GalleryView], stage: Stage_) -> None:
     view = shown(2)
     told: list[object] = []
-    view.star_toggled.connect(told.append)
+    view.star_wanted.connect(lambda *args: told.append(args))
     rect = view.visualRect(view.gallery.index(0))
     star = next(p for p in parts(view.look, view.gallery.tile(0), rect, hovered=True) if p.action is TileAction.STAR)
     QTest.mousePress(view.viewport(), LEFT, NONE, star.rect.center())
@@ -609,7 +546,8 @@ def test_dragging_out_carries_what_is_chosen(
         def exec(self, action: Qt.DropAction) -> None:
             assert action == Qt.DropAction.CopyAction
 
-    monkeypatch.setattr("vitrine.ui.gallery.gallery_view.QDrag", Drag)  # a real one would wait for a person to let go
+    # A real one would wait for a person to let go.
+    monkeypatch.setattr("vitrine.ui.gallery.pointed_gallery.QDrag", Drag)
     view.startDrag(Qt.DropAction.CopyAction)
     names = "\n".join(view.gallery.tile(row).key for row in (0, 1))
     assert carried == [([str(stage.picture)] * 2, names)]
@@ -629,8 +567,8 @@ def test_scrolling_ten_thousand_asks_for_no_role_and_packs_nothing(
     monkeypatch.setattr(Gallery, "data", lambda self, index, role=0: asked.append(role))
     packs = view.places.packs
     painted: list[str] = []
-    paint = view._painter.paint
-    monkeypatch.setattr(view._painter, "paint", lambda *args: (painted.append(args[2].key), paint(*args)))
+    paint = painted_gallery.paint_tile
+    monkeypatch.setattr(painted_gallery, "paint_tile", lambda *args: (painted.append(args[2].key), paint(*args)))
     for value in range(0, 40_000, 4_000):
         view.verticalScrollBar().setValue(value)
         view.viewport().repaint()

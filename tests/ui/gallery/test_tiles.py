@@ -15,7 +15,8 @@ from samples import a_file, a_request
 from vitrine.domain.generation import Generation, GenerationType
 from vitrine.domain.job import Job, JobProgress, JobState, Stage
 from vitrine.errors import Failure
-from vitrine.ui.gallery.tile_painter import TilePainter, TileState
+from vitrine.ui.gallery.tile_brush import TileFonts
+from vitrine.ui.gallery.tile_painter import TileState, paint_tile
 from vitrine.ui.gallery.tile_parts import part_at, parts
 from vitrine.ui.look import Look
 from vitrine.viewmodels.figures import (
@@ -142,7 +143,9 @@ def test_each_kind_offers_its_own() -> None:
     assert buttons(job_tile(a_job(JobState.RUNNING, error=FAILURE))) == (TileAction.RETRY, TileAction.CANCEL)
     assert buttons(job_tile(a_job(JobState.UNCONFIRMED))) == (TileAction.CHECK, TileAction.SEND_AGAIN)
     missing = dataclasses.replace(a_result(), kind=TileKind.MISSING)
-    assert buttons(missing) == (TileAction.LOOK_AGAIN,)
+    assert buttons(missing) == (TileAction.LOOK_AGAIN, TileAction.LOCATE)
+    in_bucket = dataclasses.replace(a_result(stored_at=NOW, storage="s3:mira-studio"), kind=TileKind.MISSING)
+    assert buttons(in_bucket) == (TileAction.RESTORE, TileAction.LOCATE)
 
 
 @pytest.mark.parametrize(("width", "height"), [(204, 156), (135, 165), (110, 138), (91, 200), (56, 112), (420, 288)])
@@ -173,13 +176,13 @@ def test_a_low_failed_tile_keeps_one_button(look: Look) -> None:
 
 @pytest.fixture
 def paint(themed: Look) -> Callable[..., QImage]:
-    painter = TilePainter(themed)
+    fonts = TileFonts(themed)
 
     def paint(tile: Tile, state: TileState | None = None, pixmap: QPixmap | None = None) -> QImage:
         image = QImage(244, 196, QImage.Format.Format_RGB32)
         image.fill(themed.colour("bg.canvas"))
         brush = QPainter(image)
-        painter.paint(brush, RECT, tile, state or TileState(now=NOW), pixmap)
+        paint_tile(brush, RECT, tile, state or TileState(now=NOW), fonts, pixmap)
         brush.end()
         return image
 
@@ -234,7 +237,7 @@ def test_a_tick_is_there_only_when_selected(paint: Callable[..., QImage], themed
 
 
 def test_every_state_paints_at_every_size(look: Look) -> None:
-    painter = TilePainter(look)
+    fonts = TileFonts(look)
     failed = job_tile(a_job(JobState.FAILED, error=dataclasses.replace(FAILURE, message="لا يمكن 🎨 " * 200)))
     video = a_result(file=a_file(Path("/x.mp4"), content_type="video/mp4", duration=8.0, average_colour=""))
     tiles = [failed, video, a_result(), a_live(Stage.DOWNLOADING, done=5), job_tile(a_job(JobState.UNCONFIRMED))]
@@ -243,5 +246,5 @@ def test_every_state_paints_at_every_size(look: Look) -> None:
     brush = QPainter(image)
     for tile in tiles:
         for size in ((56, 112), (90, 112), (204, 156), (690, 288)):
-            painter.paint(brush, QRect(10, 10, *size), tile, TileState(hovered=True, selected=True, now=NOW))
+            paint_tile(brush, QRect(10, 10, *size), tile, TileState(hovered=True, selected=True, now=NOW), fonts)
     brush.end()

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Signal
+from PySide6.QtCore import QObject, QPoint, QUrl, Signal
 
 from vitrine.ui.shell.shell import GALLERY, MainWindow
 
 if TYPE_CHECKING:
+    from vitrine.domain.disposal import Stake
     from vitrine.domain.generation import Generation
     from vitrine.domain.job import Job
     from vitrine.domain.request import GenerationRequest
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 
 
 class Acts(QObject):
-    """The commands on results: gallery, viewer, details and menus all come here.
+    """The commands on results: gallery, viewer, details, selection bar and menus all come here.
 
     Signals:
         opened(object): the Generation to be shown large.
@@ -36,6 +36,9 @@ class Acts(QObject):
         self._look = look
         self._window = window
         self._models = models
+        models.restoring.restored.connect(self._on_restored)
+        models.restoring.failed.connect(self._tell)
+        models.gallery.copying.copied.connect(self._on_copied)
 
     # ---- results ----
 
@@ -70,6 +73,45 @@ class Acts(QObject):
         else:
             self._window.toast.announce(self.tr("No video model is listed yet. Try again in a moment."), icon="film")
 
+    def star(self, generations: Sequence[Generation], starred: bool | None = None) -> None:
+        """Make results favourites or not; without ``starred`` all of them, unless all of them are."""
+        wanted = not all(generation.starred for generation in generations) if starred is None else starred
+        self._models.organise.star(generations, wanted)
+
+    def trash(self, generations: Sequence[Generation]) -> None:
+        """Move results to the trash; the toast offers Undo."""
+        self._models.organise.trash(generations)
+
+    def restore(self, generations: Sequence[Generation]) -> None:
+        """Take results out of the trash."""
+        self._models.organise.restore(generations)
+
+    def delete_for_good(self, generations: Sequence[Generation]) -> None:
+        """Delete results in the trash for good, after asking."""
+        doomed = [generation for generation in generations if generation.trashed_at is not None]
+        organise = self._models.organise
+
+        def ask(stake: Stake) -> None:
+            from vitrine.ui.dialogs.delete_dialog import DeleteDialog
+
+            dialog = DeleteDialog(self._look, stake, self._window)
+            dialog.confirmed.connect(lambda: organise.delete_for_good(doomed))
+            dialog.open()
+
+        if doomed:
+            organise.weigh(doomed, ask)
+
+    def copy(self, generations: Sequence[Generation]) -> None:
+        """Put results on the clipboard as files, a single picture also as a picture."""
+        self._models.gallery.copying.copy(generations)
+
+    def copy_prompt(self, prompt: str) -> None:
+        """Put a prompt on the clipboard."""
+        from PySide6.QtGui import QGuiApplication
+
+        QGuiApplication.clipboard().setText(prompt)
+        self._window.toast.announce(self.tr("Prompt copied"), icon="copy")
+
     def share(self, generations: Generation | Sequence[Generation]) -> None:
         """Open the share dialog for results."""
         from vitrine.domain.generation import Generation
@@ -99,11 +141,39 @@ class Acts(QObject):
         if generation.file is not None:
             self.open_folder(generation.file.path.parent)
 
+    def open_outside(self, generation: Generation) -> None:
+        """Open a result's file with the program that the system has for it."""
+        if generation.file is not None:
+            self.open_folder(generation.file.path)
+
     def open_folder(self, folder: Path) -> None:
-        """Open a folder in the system's file manager."""
+        """Open a folder, or a file, as the system does."""
         from PySide6.QtGui import QDesktopServices
 
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+    # ---- missing files ----
+
+    def fetch_back(self, generation: Generation) -> None:
+        """Fetch a missing file back from the bucket."""
+        self._models.restoring.from_bucket(generation)
+
+    def locate(self, generation: Generation) -> None:
+        """Ask where a missing file was moved to, and bring it back from there."""
+        from PySide6.QtWidgets import QFileDialog
+
+        name = generation.file.path.name if generation.file is not None else ""
+        start = str(generation.file.path.parent) if generation.file is not None else ""
+        chosen, _ = QFileDialog.getOpenFileName(self._window, self.tr("Locate {name}").format(name=name), start)
+        if chosen:
+            self._models.restoring.from_file(generation, Path(chosen))
+
+    def _on_restored(self, generation: Generation) -> None:
+        self._models.thumbnails.forget(generation.name)
+        row = self._models.gallery.row_of_result(generation)
+        if row >= 0:
+            self._models.gallery.look_again(row)
+        self._window.toast.announce(self.tr("The file is back where it was."), icon="circle-check")
 
     # ---- jobs ----
 
@@ -112,54 +182,32 @@ class Acts(QObject):
         from vitrine.viewmodels.job_words import JobAction
 
         queue = self._models.queue
-        match action:
-            case JobAction.CANCEL:
-                queue.cancel(job.id)
-            case JobAction.RETRY:
-                queue.retry(job.id)
-            case JobAction.NEW_SEED:
-                queue.retry(job.id, new_seed=True)
-            case JobAction.CHECK:
-                queue.check(job.id)
-            case JobAction.SEND_AGAIN:
-                queue.send_again(job.id)
-            case JobAction.DISCARD:
-                queue.discard(job.id)
-            case JobAction.EDIT:
-                self.remix(job.request)
-
-    # ---- menu ----
+        calls: dict[JobAction, Callable[[], object]] = {
+            JobAction.CANCEL: lambda: queue.cancel(job.id),
+            JobAction.RETRY: lambda: queue.retry(job.id),
+            JobAction.NEW_SEED: lambda: queue.retry(job.id, new_seed=True),
+            JobAction.CHECK: lambda: queue.check(job.id),
+            JobAction.SEND_AGAIN: lambda: queue.send_again(job.id),
+            JobAction.DISCARD: lambda: queue.discard(job.id),
+            JobAction.EDIT: lambda: self.remix(job.request),
+        }
+        calls[action]()
 
     def open_menu(self, view: GalleryView, tile: Tile, point: QPoint) -> None:
         """Open the menu of a tile at a place on the screen."""
-        from vitrine.ui.parts.menu import Menu
-        from vitrine.viewmodels.job_words import action_icon, action_words, actions
+        from vitrine.ui.desk.tile_menu import tile_menu
 
-        menu = Menu(self._look, self._window)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        if tile.generation is not None:
-            for text, icon, act in self._entries(view, tile.generation):
-                menu.set_icon(menu.addAction(text, act), icon)
-        elif tile.job is not None:
-            for action in actions(tile.job):
-                entry = menu.addAction(action_words(action), partial(self.act_on, tile.job, action))
-                menu.set_icon(entry, action_icon(action))
-        menu.popup(point)
+        tile_menu(self._look, self._window, self, tile).popup(point)
 
-    def _entries(self, view: GalleryView, generation: Generation) -> Sequence[tuple[str, str, Callable[[], object]]]:
-        chosen = view.chosen()
-        if generation not in chosen:
-            chosen = [generation]
-        return (
-            (self.tr("Open"), "maximize", lambda: self.opened.emit(generation)),
-            (self.tr("Remix"), "repeat-2", lambda: self.remix(generation)),
-            (self.tr("Use as input"), "image-up", lambda: self.use_as_input(chosen)),
-            (self.tr("Make a video from it"), "film", lambda: self.make_video(chosen)),
-            (self.tr("Copy prompt"), "copy", view.copy_prompt),
-            (self.tr("Share…"), "share-2", lambda: self.share(generation)),
-            (self.tr("Export…"), "download", lambda: self.export(chosen)),
-            (self.tr("Show in folder"), "folder-open", lambda: self.reveal(generation)),
-        )
+    # ---- inside ----
+
+    def _on_copied(self, count: int) -> None:
+        text = self.tr("Copied") if count == 1 else self.tr("%n files copied", "", count)
+        self._window.toast.announce(text, icon="copy")
+
+    def _tell(self, error: object) -> None:
+        words = f"{getattr(error, 'message', '')} {getattr(error, 'hint', '')}".strip()
+        self._window.toast.announce(words, error=True)
 
     def _go_to_create(self) -> None:
         self._window.show_page(GALLERY)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 from vitrine.ui.look import Look
 from vitrine.ui.parts.late import Late
 from vitrine.ui.shell.filter_bar import FilterBar
-from vitrine.ui.shell.shell import GALLERY, MainWindow
+from vitrine.ui.shell.shell import MainWindow
 from vitrine.ui.shell.sidebar import Sidebar
 
 if TYPE_CHECKING:
@@ -61,8 +61,11 @@ class Desk(QObject):
         from vitrine.ui.desk.acts import Acts
         from vitrine.ui.desk.figures import Figures
         from vitrine.ui.desk.finding import Finding
+        from vitrine.ui.desk.looking import Looking
         from vitrine.ui.desk.making import Making
         from vitrine.ui.desk.notices import WindowNotices
+        from vitrine.ui.desk.result_commands import ResultCommands
+        from vitrine.ui.desk.states import States
         from vitrine.ui.desk.views import Views
         from vitrine.ui.gallery.gallery_view import GalleryView
 
@@ -72,22 +75,22 @@ class Desk(QObject):
         self.gallery.set_row_height(self._row_height)
         self.composer = self._create.fill(Composer(self._look, models.form, self._find_result))
         self.acts = Acts(self._look, self.window, models)
+        self.result_commands = ResultCommands(self.window, self.gallery, self.acts)
         self.views = Views(self.window, self.gallery, models)
         self.making = Making(self.window, self.composer, self.gallery, self.acts, models)
+        self.states = States(self.window, self.composer, self.acts, models)
         self.figures = Figures(self._look, self.window, models)
         self.finding = Finding(self._look, self.window, self.gallery, models)
         self.notices = WindowNotices(self._look, self.window, models)
+        self.looking = Looking(self._look, self.window, self.gallery, self._details, self.acts, models)
+        self.result_commands.viewing = self.looking.shown
         self._connect_gallery()
-        self._details.fill_when_seen(self._make_details)
         self._drawer.fill_when_seen(self._make_drawer)
-        self.window.add_page(VIEWER, self._make_viewer)
         self.window.add_page(SETTINGS, self._make_settings)
 
     def open_viewer(self, generation: Generation) -> None:
         """Show a result large."""
-        self.window.show_page(VIEWER)
-        viewer = self.window.findChild(QWidget, VIEWER)
-        viewer.open(generation)  # type: ignore[union-attr]
+        self.looking.open(generation)
 
     # ---- gallery ----
 
@@ -97,11 +100,9 @@ class Desk(QObject):
         view.activated_result.connect(self.open_viewer)
         view.chosen_changed.connect(self._on_chosen)
         view.menu_requested.connect(lambda tile, point: acts.open_menu(view, tile, point))
-        view.remix.connect(acts.remix)
-        view.use_as_input.connect(acts.use_as_input)
-        view.make_video.connect(acts.make_video)
-        view.share.connect(acts.share)
-        view.export.connect(acts.export)
+        view.star_wanted.connect(acts.star)
+        view.restore_wanted.connect(acts.fetch_back)
+        view.locate_wanted.connect(acts.locate)
         view.retry.connect(lambda job: queue.retry(job.id))
         view.check.connect(lambda job: queue.check(job.id))
         view.send_again.connect(lambda job: queue.send_again(job.id))
@@ -123,21 +124,6 @@ class Desk(QObject):
         return self._models.gallery.tile(row).generation if row >= 0 else None
 
     # ---- made when first seen ----
-
-    def _make_viewer(self) -> QWidget:
-        from vitrine.ui.viewer.viewer import Viewer
-
-        models, acts = self._models, self.acts
-        viewer = Viewer(self._look, models.gallery, models.thumbnails, models.images)
-        viewer.setObjectName(VIEWER)
-        viewer.closed.connect(lambda: self.window.show_page(GALLERY))
-        viewer.shown.connect(models.details.show)
-        viewer.remix.connect(acts.remix)
-        viewer.use_as_input.connect(lambda generation: acts.use_as_input([generation]))
-        viewer.make_video.connect(lambda generation: acts.make_video([generation]))
-        viewer.share.connect(acts.share)
-        viewer.export.connect(lambda generation: acts.export([generation]))
-        return viewer
 
     def _make_settings(self) -> QWidget:
         from vitrine.ui.settings.settings_page import SettingsPage

@@ -26,7 +26,6 @@ class Figures(QObject):
         self._models = models
         models.overview.counts_changed.connect(self._on_counts)
         models.overview.place_changed.connect(self._on_place)
-        models.gallery.written.connect(models.overview.refresh)
         models.gallery.failed.connect(self.tell_error)
         models.queue.failed.connect(self.tell_error)
         models.settings.changed.connect(self._on_setting)

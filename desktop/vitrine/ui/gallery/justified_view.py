@@ -16,7 +16,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QRegion, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from vitrine.ui.gallery.gallery_layout import HEADER, GalleryLayout, SectionShape
+from vitrine.ui.gallery.gallery_layout import HEADER, Box, GalleryLayout, SectionShape
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.gallery_rows import PROGRESS
 
@@ -87,7 +87,7 @@ class JustifiedView(QListView):
             return QRect()
         self._arrange()
         box = self.places.box(index.row())
-        return QRect(MARGIN + box.left, box.top - self.verticalOffset(), box.width, box.height)
+        return QRect(self._left_of(box), box.top - self.verticalOffset(), box.width, box.height)
 
     def rects(self, rows: Iterable[int]) -> Iterator[QRect]:
         """Yield where these rows are in the viewport: for many a third of the work of ``visualRect``."""
@@ -95,12 +95,20 @@ class JustifiedView(QListView):
         up, box_of = self.verticalOffset(), self.places.box
         for row in rows:
             box = box_of(row)
-            yield QRect(MARGIN + box.left, box.top - up, box.width, box.height)
+            yield QRect(self._left_of(box), box.top - up, box.width, box.height)
+
+    def _left_of(self, box: Box) -> int:
+        """Return a box's left edge in the viewport: rows begin at the right where one reads from there."""
+        return self.viewport().width() - MARGIN - box.right if self.isRightToLeft() else MARGIN + box.left
+
+    def _along(self, x: int) -> int:
+        """Return where a point of the viewport lies along the rows."""
+        return self.viewport().width() - MARGIN - 1 - x if self.isRightToLeft() else x - MARGIN
 
     def indexAt(self, point: QPoint) -> QModelIndex:
         """Return the item under a point of the viewport; a sticky header hides what is under it."""
         self._arrange()
-        row = self.places.item_at(point.x() - MARGIN, point.y() + self.verticalOffset())
+        row = self.places.item_at(self._along(point.x()), point.y() + self.verticalOffset())
         return self.gallery.index(row) if row >= 0 else QModelIndex()
 
     def rows_in_view(self, rect: QRect) -> range:
@@ -160,10 +168,11 @@ class JustifiedView(QListView):
         if current < 0:
             return self.gallery.index(max(0, self.rows_in_view(self.viewport().rect()).start))
         actions = QAbstractItemView.CursorAction
+        on = -1 if self.isRightToLeft() else 1
         steps = {
-            actions.MoveLeft: current - 1,
+            actions.MoveLeft: current - on,
             actions.MovePrevious: current - 1,
-            actions.MoveRight: current + 1,
+            actions.MoveRight: current + on,
             actions.MoveNext: current + 1,
             actions.MoveHome: 0,
             actions.MoveEnd: count - 1,
@@ -199,7 +208,7 @@ class JustifiedView(QListView):
         self._arrange()
         if self.state() == QAbstractItemView.State.DragSelectingState:
             box, down = rect.normalized(), self.verticalOffset()
-            left, top = box.left() - MARGIN, box.top() + down
+            left, top = min(self._along(box.left()), self._along(box.right())), box.top() + down
             rows = self.places.items_in(left, top, left + box.width(), top + box.height())
             selection = self._selection_of(rows)
         else:
@@ -210,9 +219,10 @@ class JustifiedView(QListView):
                 selection.select(self.gallery.index(low), self.gallery.index(high))
         self.selectionModel().select(selection, command)
 
-    def select_rows(self, rows: Iterable[int]) -> None:
-        """Select exactly these rows."""
-        self.selectionModel().select(self._selection_of(sorted(rows)), QItemSelectionModel.SelectionFlag.ClearAndSelect)
+    def select_rows(self, rows: Iterable[int], *, add: bool = False) -> None:
+        """Select exactly these rows, or these in addition."""
+        flags = QItemSelectionModel.SelectionFlag
+        self.selectionModel().select(self._selection_of(sorted(rows)), flags.Select if add else flags.ClearAndSelect)
 
     def _selection_of(self, rows: Sequence[int]) -> QItemSelection:
         selection = QItemSelection()
@@ -281,8 +291,10 @@ class JustifiedView(QListView):
         self.viewport().update()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Repaint both rings."""
+        """Repaint both rings; at the last row ask for more."""
         QAbstractItemView.currentChanged(self, current, previous)
+        if current.isValid() and current.row() >= self.gallery.rowCount() - 1:
+            self.gallery.fetchMore()
         for index in (current, previous):
             self.viewport().update(self.visualRect(index).adjusted(-3, -3, 3, 3))
 

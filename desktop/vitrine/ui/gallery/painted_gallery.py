@@ -13,12 +13,15 @@ from PySide6.QtWidgets import QWidget
 from vitrine.domain.generation import Generation
 from vitrine.ui.gallery.gallery_empty import GalleryEmpty
 from vitrine.ui.gallery.gallery_layout import HEADER
+from vitrine.ui.gallery.hover_scrub import HoverScrub
 from vitrine.ui.gallery.justified_view import MARGIN, STRIP, JustifiedView
-from vitrine.ui.gallery.tile_painter import BAR, BAR_BOTTOM, RING_OUTSIDE, TilePainter, TileState
+from vitrine.ui.gallery.tile_brush import TileFonts
+from vitrine.ui.gallery.tile_painter import RING_OUTSIDE, TileState, paint_tile
+from vitrine.ui.gallery.tile_work import WORK_BAR, WORK_BAR_BOTTOM
 from vitrine.ui.look import Look
 from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.parts.progress import FRAME_MS, SWEEP_MS
-from vitrine.viewmodels.figures import day_text, figures_text
+from vitrine.viewmodels.figures import day_text
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.thumbnails import Thumbnails
 from vitrine.viewmodels.tile import Tile, TileAction, TileKind
@@ -35,7 +38,8 @@ class PaintedGallery(JustifiedView):
         super().__init__(gallery, parent)
         self.look = look
         self._thumbnails = thumbnails
-        self._painter = TilePainter(look)
+        self._fonts = TileFonts(look)
+        self.scrub = HoverScrub(thumbnails.strips, self)
         self._hovered = -1
         self._hot: TileAction | None = None
         self._pressed: tuple[int, TileAction] | None = None
@@ -57,6 +61,7 @@ class PaintedGallery(JustifiedView):
         self.empty = GalleryEmpty(look, gallery, self)
         thumbnails.ready.connect(self._on_thumbnail)
         thumbnails.failed.connect(self._on_thumbnail)
+        self.scrub.changed.connect(self._on_scrub)
         gallery.figures_changed.connect(self._update_headers)
         look.changed.connect(self.viewport().update)
 
@@ -76,9 +81,10 @@ class PaintedGallery(JustifiedView):
             dirty = changed.intersected(rect.adjusted(-RING_OUTSIDE, -RING_OUTSIDE, RING_OUTSIDE, RING_OUTSIDE))
             if dirty.isEmpty():
                 continue
-            pixmap = self._pixmap(tile, rect, ratio)
+            share = self.scrub.share(tile, rect, ratio)
+            pixmap = self.scrub.frame(tile, rect, ratio) if share is not None else self._pixmap(tile, rect, ratio)
             state = TileState(
-                hovered=row == self._hovered,
+                hovered=row == self._hovered and not (share is not None and self.scrub.covers_parts),
                 current=has_focus and row == current,
                 selected=row in chosen,
                 hot=self._hot if row == self._hovered else None,
@@ -86,9 +92,10 @@ class PaintedGallery(JustifiedView):
                 now=now,
                 phase=phase,
                 broken=tile.generation is not None and self._thumbnails.is_broken(tile.generation.name),
+                scrub=share,
                 dirty_from=dirty.boundingRect().top(),
             )
-            self._painter.paint(painter, rect, tile, state, pixmap)
+            paint_tile(painter, rect, tile, state, self._fonts, pixmap)
         self._paint_headers(painter, changed)
         self._paint_band(painter)
         self._keep_ticking()
@@ -103,6 +110,8 @@ class PaintedGallery(JustifiedView):
         return chosen
 
     def _pixmap(self, tile: Tile, rect: QRect, ratio: float) -> QPixmap | None:
+        if tile.previews and tile.preview is not None:
+            return self._thumbnails.preview(tile.preview.name, tile.preview.path, rect.width(), rect.height(), ratio)
         if tile.kind is not TileKind.RESULT or tile.generation is None:
             return None
         pixmap = self._thumbnails.pixmap(tile.generation, rect.width(), rect.height(), ratio)
@@ -144,10 +153,14 @@ class PaintedGallery(JustifiedView):
         painter.setPen(self.look.colour("text.1"))
         words = box.adjusted(MARGIN, 0, -MARGIN, 0)
         painter.drawText(words, flags, day)
-        left = painter.fontMetrics().horizontalAdvance(day) + 10
+        taken = painter.fontMetrics().horizontalAdvance(day) + 10
         painter.setFont(self.look.font("caption", tabular=True))
         painter.setPen(self.look.colour("text.3"))
-        painter.drawText(words.adjusted(left, 1, 0, 1), flags, figures_text(*self.gallery.figures(section)))
+        rest = words.adjusted(0, 1, -taken, 1) if self.isRightToLeft() else words.adjusted(taken, 1, 0, 1)
+        line = painter.fontMetrics().elidedText(
+            self.gallery.figures_line(section), Qt.TextElideMode.ElideRight, max(0, rest.width())
+        )
+        painter.drawText(rest, flags, line)
 
     def _paint_band(self, painter: QPainter) -> None:
         if self._band is None:
@@ -180,7 +193,7 @@ class PaintedGallery(JustifiedView):
         clock = self._texts_age.elapsed() >= CLOCK_MS - FRAME_MS // 2
         if clock:
             self._texts_age.restart()
-        high = STRIP if clock else BAR_BOTTOM + BAR + 1
+        high = self.look.px(STRIP) if clock else WORK_BAR_BOTTOM + WORK_BAR + 1
         there = self.gallery.rowCount()
         rows = [row for row in self._moving if row < there and (clock or self.gallery.tile(row).sweeps)]
         for rect in self.rects(rows):
@@ -191,6 +204,7 @@ class PaintedGallery(JustifiedView):
 
     def hideEvent(self, event: QHideEvent) -> None:
         self._ticks.stop()
+        self.scrub.stop()
         super().hideEvent(event)
 
     # ---- thumbnails and pages ----
@@ -225,7 +239,21 @@ class PaintedGallery(JustifiedView):
 
     def _on_thumbnail(self, name: str) -> None:
         generation = self._asked.pop(name, None)
-        row = self.gallery.row_of_result(generation) if generation is not None else -1
+        if generation is None:
+            self._repaint_preview(name)
+            return
+        row = self.gallery.row_of_result(generation)
+        if row >= 0:
+            self.viewport().update(self.visualRect(self.gallery.index(row)))
+
+    def _repaint_preview(self, name: str) -> None:
+        rows = self.rows_in_view(self.viewport().rect())
+        for row, tile in zip(rows, self.gallery.tiles(rows.start, rows.stop), strict=True):
+            if tile.preview is not None and tile.preview.name == name:
+                self.viewport().update(self.visualRect(self.gallery.index(row)))
+
+    def _on_scrub(self, generation: Generation) -> None:
+        row = self.gallery.row_of_result(generation)
         if row >= 0:
             self.viewport().update(self.visualRect(self.gallery.index(row)))
 

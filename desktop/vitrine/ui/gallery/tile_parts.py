@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QFontMetricsF
@@ -35,16 +35,24 @@ class Part:
     main: bool = False
 
 
-def parts(look: Look, tile: Tile, rect: QRect, *, hovered: bool) -> list[Part]:
+def parts(look: Look, tile: Tile, rect: QRect, *, hovered: bool, rtl: bool = False) -> list[Part]:
     """Return what can be pressed in a tile that fills ``rect``; more while the pointer is in it."""
     if tile.kind is TileKind.RESULT:
-        return _over_picture(rect) if hovered else []
-    found = _row_of_buttons(look, tile, rect)
-    if hovered and tile.kind is TileKind.LIVE:
-        found.append(Part(TileAction.CANCEL, _top_right(rect, 0)))
-    elif hovered and tile.kind in (TileKind.FAILED, TileKind.UNKNOWN_OUTCOME) and not (tile.job and tile.job.held):
-        found.append(Part(TileAction.DISCARD, _top_right(rect, 0)))
-    return found
+        found = _over_picture(rect, star=not tile.trashed) if hovered else []
+    else:
+        found = _row_of_buttons(look, tile, rect)
+        if hovered and _in_the_corner(tile) is not None:
+            found.append(Part(_in_the_corner(tile) or TileAction.MORE, _top_right(rect, 0)))
+    return [replace(part, rect=_mirrored(part.rect, rect)) for part in found] if rtl else found
+
+
+def _in_the_corner(tile: Tile) -> TileAction | None:
+    """Return what a tile without a picture offers top right while the pointer is in it."""
+    if tile.kind is TileKind.LIVE:
+        return TileAction.CANCEL
+    if tile.kind is TileKind.MISSING:
+        return TileAction.MORE
+    return None if tile.job is None or tile.job.held else TileAction.DISCARD
 
 
 def part_at(found: list[Part], x: int, y: int) -> Part | None:
@@ -52,9 +60,8 @@ def part_at(found: list[Part], x: int, y: int) -> Part | None:
     return next((part for part in found if part.rect.contains(x, y)), None)
 
 
-def tick_rect(rect: QRect) -> QRect:
-    """Return where the tick of a selected tile is."""
-    return QRect(rect.left() + EDGE, rect.top() + EDGE, TICK, TICK)
+def _mirrored(box: QRect, tile: QRect) -> QRect:
+    return QRect(2 * tile.left() + tile.width() - box.left() - box.width(), box.top(), box.width(), box.height())
 
 
 def _top_right(rect: QRect, number: int) -> QRect:
@@ -62,12 +69,12 @@ def _top_right(rect: QRect, number: int) -> QRect:
     return QRect(left, rect.top() + EDGE, OVER, OVER)
 
 
-def _over_picture(rect: QRect) -> list[Part]:
-    found = [Part(TileAction.TICK, tick_rect(rect))]
+def _over_picture(rect: QRect, *, star: bool) -> list[Part]:
+    found = [Part(TileAction.TICK, QRect(rect.left() + EDGE, rect.top() + EDGE, TICK, TICK))]
     wide = rect.width() >= 2 * EDGE + TICK + 2 * (OVER + BUTTON_GAP)
-    if wide:
+    if wide or not star:
         found.append(Part(TileAction.MORE, _top_right(rect, 0)))
-    if rect.width() >= 2 * EDGE + TICK + OVER + BUTTON_GAP:
+    if star and rect.width() >= 2 * EDGE + TICK + OVER + BUTTON_GAP:
         found.append(Part(TileAction.STAR, _top_right(rect, 1 if wide else 0)))
     return found
 
@@ -77,23 +84,24 @@ def _row_of_buttons(look: Look, tile: Tile, rect: QRect) -> list[Part]:
     if not actions:
         return []
     metrics = QFontMetricsF(look.font("caption", weight=MEDIUM))
-    top = rect.top() + rect.height() - BUTTON_BOTTOM - BUTTON
+    height = look.px(BUTTON)
+    top = rect.top() + rect.height() - BUTTON_BOTTOM - height
     room = rect.width() - 2 * PADDING
     text = action_text(actions[0])
-    width = round(metrics.horizontalAdvance(text)) + ICON + ICON_GAP + 2 * BUTTON_PADDING
+    width = int(metrics.horizontalAdvance(text)) + ICON + ICON_GAP + 2 * BUTTON_PADDING
     if width > room:
         text, width = "", BUTTON
     left = rect.left() + (PADDING if text else (rect.width() - BUTTON) // 2)
-    found = [Part(actions[0], QRect(left, top, width, BUTTON), text, main=True)]
-    if rect.height() < BODY_FROM_HEIGHT:
+    found = [Part(actions[0], QRect(left, top, width, height), text, main=True)]
+    if rect.height() < look.px(BODY_FROM_HEIGHT):
         return found
     for action in actions[1:]:
         left += width + BUTTON_GAP
         for words in (action_text(action), short_action_text(action)):
-            wide = round(metrics.horizontalAdvance(words)) + 2 * (BUTTON_PADDING + 1)
+            wide = int(metrics.horizontalAdvance(words)) + 2 * (BUTTON_PADDING + 1)
             # Its own padding may reach into the tile's: nothing is painted there at rest.
             if left + wide <= rect.left() + rect.width() - EDGE:
-                found.append(Part(action, QRect(left, top, wide, BUTTON), words))
+                found.append(Part(action, QRect(left, top, wide, height), words))
                 break
         width = found[-1].rect.width()
     return found

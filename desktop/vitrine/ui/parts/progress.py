@@ -95,6 +95,9 @@ def paint_progress(
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(look.colour("control.pressed"))
     painter.drawRoundedRect(rect, RADIUS, RADIUS)
+    if painter.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+        painter.translate(2 * rect.x() + rect.width(), 0)
+        painter.scale(-1, 1)
     painter.setBrush(look.colour("text.3" if paused else "accent"))
     if share is not None:
         filled = QRectF(rect.x(), rect.y(), rect.width() * share, rect.height())
