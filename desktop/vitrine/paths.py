@@ -62,6 +62,16 @@ class Paths:
         return self.data / "draft.json"
 
     @property
+    def presets(self) -> Path:
+        """Return the file that keeps prompt matrices under their names."""
+        return self.data / "batch-presets.json"
+
+    @property
+    def destined(self) -> Path:
+        """Return the file that keeps which jobs' results go into which collection."""
+        return self.data / "batch-collections.json"
+
+    @property
     def demo(self) -> Path:
         """Return the demo service's own state."""
         return self.data / "demo"

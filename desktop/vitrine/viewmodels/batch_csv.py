@@ -8,10 +8,11 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from vitrine.domain.batch_csv import IGNORED, MOST_BYTES, Sheet, match_columns, nearest_shape, read_sheet
+from vitrine.domain.batch_csv import IGNORED, MOST_BYTES, Sheet, match_columns, nearest_shape, read_sheet, template
 from vitrine.domain.compose import FILE_KINDS, compose, parse_values
 from vitrine.domain.field import Field, FieldKind, FieldRole
 from vitrine.domain.request import InputFile
+from vitrine.durable import refusal, write_text
 from vitrine.errors import InvalidRequest, MediaMissing, StudioError
 from vitrine.library.inputs import InputArchive
 from vitrine.media import cannot_read, open_regular
@@ -69,6 +70,20 @@ class CsvBatch(BatchBase):
             self.changed.emit()
 
         self._door.tasks.run(lambda: _read(path), done, refused)
+
+    def write_template(self, path: Path) -> None:
+        """Write a file to begin with, in a worker."""
+        if self.spec is None:
+            return
+        text = template(self.spec)
+
+        def write() -> None:
+            try:
+                write_text(path, text)
+            except OSError as error:
+                raise refusal(error, path.parent) from error
+
+        self._door.tasks.run(write, None, self.failed.emit)
 
     def describe(self) -> str:
         """Return ``10 rows, 4 columns, UTF-8, comma · images looked up in ~/Shoots/june``."""

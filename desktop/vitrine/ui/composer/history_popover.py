@@ -30,6 +30,7 @@ from PySide6.QtWidgets import (
 from vitrine.ui.look import Look
 from vitrine.ui.parts.fields import TextField
 from vitrine.ui.parts.keycaps import KeyCap, key_names
+from vitrine.ui.parts.marks import Line
 from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.parts.popover import Popover
 from vitrine.ui.parts.rich_lines import break_pieces, paint_pieces
@@ -140,7 +141,7 @@ class HistoryPopover(Popover):
         self.body.addSpacing(6)
         self.body.addWidget(self._pages)
         self.body.addSpacing(6)
-        self.body.addWidget(_Line(look))
+        self.body.addWidget(Line(look, "line"))
         self.body.addLayout(foot)
 
     def _search(self) -> None:
@@ -291,13 +292,3 @@ class _Glass(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).drawPixmap(9, 8, self._look.pixmap(self, "search", "text.3"))
-
-
-class _Line(QWidget):
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setFixedHeight(1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._look.colour("line"))

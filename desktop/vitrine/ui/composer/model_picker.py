@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from vitrine.domain.generation import MediaKind
@@ -14,10 +14,11 @@ from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import Button, ButtonKind
 from vitrine.ui.parts.chips import Chip
 from vitrine.ui.parts.keycaps import key_names
+from vitrine.ui.parts.marks import Line
 from vitrine.ui.parts.popover import Popover
 from vitrine.ui.parts.progress import ProgressBar
 from vitrine.ui.parts.text import Label, Paragraph
-from vitrine.ui.shell.filter_bar import SearchField
+from vitrine.ui.shell.search_field import SearchField
 from vitrine.viewmodels.generate_form import GenerateForm
 from vitrine.viewmodels.model_list import CHEAP, Facets, ModelGroup, ModelRow, grouped, price_text
 
@@ -108,7 +109,7 @@ class ModelPicker(Popover):
         foot.addStretch(1)
         foot.addWidget(Label(look, " ".join(key_names("Ctrl+,")), "caption", "text.3"))
         self.body.addSpacing(4)
-        self.body.addWidget(_Line(look))
+        self.body.addWidget(Line(look, "line"))
         self.body.addSpacing(4)
         self.body.addLayout(foot)
         makes = self._form.makes
@@ -178,13 +179,3 @@ class ModelPicker(Popover):
             self.keys_wanted.emit(row.provider)
         else:
             self._form.choose(row.provider, row.model)
-
-
-class _Line(QWidget):
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setFixedHeight(1)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._look.colour("line.subtle"))

@@ -98,9 +98,10 @@ class Stepper(FieldFrame):
         maximum: int = INT64_MAX,
         *,
         step: int = 1,
+        height: int = 28,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, parent=parent)
+        super().__init__(look, height, parent)
         self._minimum, self._maximum, self._step = minimum, maximum, step
         self._value = min(max(value, minimum), maximum)
         self.minus = StepButton(look, "minus", self.tr("Less"))
