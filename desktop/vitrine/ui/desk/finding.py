@@ -44,6 +44,8 @@ class Finding(QObject):
             group="Help")  # fmt: skip
         add("menu", self.tr("Open the menu"), "F10", self.open_menu, group="Help")
         AltKey(window, self.open_menu)
+        window.commands.tip(window.sidebar.wordmark, "menu", self.tr("Menu"))
+        window.commands.tip(window.filter_bar.panel_button, "panel")
         window.keeps(RECENT, lambda: self._recent)
         kept = window.kept.get(RECENT)
         self._recent: list[object] = kept if isinstance(kept, list) else []
@@ -57,7 +59,11 @@ class Finding(QObject):
         fill(self._look, self._window.menuBar(), self._window.commands)
 
     def open_menu(self) -> None:
-        """Open the full menu with its first group chosen, for the keyboard."""
+        """Open the full menu with its first group chosen, for the keyboard; not over a dialog."""
+        from vitrine.ui.parts.sheet import Sheet
+
+        if any(sheet.isVisible() for sheet in self._window.findChildren(Sheet)):
+            return
         self._window.sidebar.wordmark.open_menu()
         menu = self._window.full_menu()
         menu.setActiveAction(next(action for action in menu.actions() if action.isVisible()))

@@ -27,4 +27,12 @@ class AppearanceSection(QWidget):
         self.theme = OptionRow(look, form, "theme", texts=texts)
         self.theme.edited.connect(lambda value: look.choose(str(value)))
         column.addWidget(self.theme)
+        told: dict[object, str] = {
+            "all": self.tr("Each job"),
+            "batch": self.tr("All together"),
+            "failures": self.tr("Failures only"),
+            "none": self.tr("None"),
+        }
+        self.notify = OptionRow(look, form, "notify", texts=told)
+        column.addWidget(self.notify)
         column.addStretch(1)

@@ -6,7 +6,7 @@ import sys
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QWidget
 
 
@@ -31,7 +31,8 @@ class AltKey(QObject):
                 self._listen()
         elif kind == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
             alone = event.modifiers() in (Qt.KeyboardModifier.AltModifier, Qt.KeyboardModifier.NoModifier)
-            self._held = event.key() == Qt.Key.Key_Alt and alone
+            pressed = QGuiApplication.mouseButtons() != Qt.MouseButton.NoButton
+            self._held = event.key() == Qt.Key.Key_Alt and alone and not pressed
         elif kind == QEvent.Type.KeyRelease and isinstance(event, QKeyEvent):
             if event.key() == Qt.Key.Key_Alt and self._held and not event.isAutoRepeat():
                 self._held = False

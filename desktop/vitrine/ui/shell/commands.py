@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+from shiboken6 import isValid
 
 if TYPE_CHECKING:
     from vitrine.viewmodels.shortcuts import Shortcuts
@@ -127,6 +128,19 @@ class Commands(QObject):
         from vitrine.viewmodels.shortcuts import native
 
         return native(self._commands[name].action.shortcut().toString()) if name in self._commands else ""
+
+    def tip(self, widget: QWidget, name: str, text: str = "") -> None:
+        """Give a control the tooltip of a command: ``text``, or the command's own, and its key as it is now."""
+
+        def show() -> None:
+            if not isValid(widget):
+                return
+            key = self.key_text(name)
+            words = text or self[name].text().removesuffix("…")
+            widget.setToolTip(f"{words}  {key}" if key else words)
+
+        show()
+        self.keys_changed.connect(show)
 
     def follow(self, shortcuts: Shortcuts) -> None:
         """Take the keys of every command, those to come too, from what the person chose."""

@@ -230,6 +230,7 @@ class MainWindow(QMainWindow):
         self.sidebar.view_chosen.connect(self.show_view)
         self.sidebar.queue_toggled.connect(self.commands["queue"].trigger)
         self.sidebar.settings_opened.connect(self.commands["settings"].trigger)
+        self.sidebar.statistics_opened.connect(self.commands["statistics"].trigger)
         self.filter_bar.panel_toggled.connect(lambda shown: self.set_panel_open(shown=shown))
         self.filter_bar.search.left.connect(lambda: self.gallery.setFocus(Qt.FocusReason.ShortcutFocusReason))
         self.panel.tab_changed.connect(self.tab_changed)

@@ -27,8 +27,11 @@ class WindowCommands(QObject):
 
     def _add(self) -> None:
         window, add = self._window, self._window.commands.add
-        add("settings", self.tr("Settings…"), "Ctrl+,", self._open_settings, icon="settings", group="File")
+        add("settings", self.tr("Settings…"), "Ctrl+,", lambda: self._open("settings"), icon="settings", group="File")
         add("quit", self.tr("Quit"), "Ctrl+Q", window.close, group="File")
+        no_figures = self.tr("There are no figures yet.")
+        add("statistics", self.tr("Statistics"), "", lambda: self._open("statistics"), icon="chart-column",
+            group="View", when=lambda: "" if window.has_page("statistics") else no_figures)  # fmt: skip
         add("search", self.tr("Search"), "Ctrl+F", self._search, icon="search", group="Edit")
         add("sidebar", self.tr("Fold or unfold the sidebar"), "Ctrl+B", window.toggle_sidebar, group="View")
         add("panel", self.tr("Show or hide the right panel"), "Ctrl+I", self._toggle_panel, icon="panel-right",
@@ -63,9 +66,9 @@ class WindowCommands(QObject):
         else:
             window.set_drawer_open(shown=not window.drawer_open())
 
-    def _open_settings(self) -> None:
-        if self._window.has_page("settings"):
-            self._window.show_page("settings")
+    def _open(self, page: str) -> None:
+        if self._window.has_page(page):
+            self._window.show_page(page)
 
     def _full_screen(self) -> None:
         window = self._window

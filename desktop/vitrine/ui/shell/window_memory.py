@@ -16,7 +16,8 @@ GRIP = QSize(120, 32)
 
 def frame_of(window: QWidget) -> dict[str, object]:
     """Return where the window is, for `put_back`."""
-    frame = window.normalGeometry() if window.isMaximized() else window.geometry()
+    large = window.isMaximized() or window.isFullScreen()
+    frame = window.normalGeometry() if large else window.geometry()
     return {
         "x": frame.x(),
         "y": frame.y(),
