@@ -22,8 +22,8 @@ from vitrine.viewmodels.matching import passes
 NOON = 1_790_000_000.0
 PROMPTS = (
     "A quiet valley at dawn", "Harbour fog, warm light", "warm colours and light", "café crème", "CAFE at night",
-    "naïve snake_case style", "季節の湖と山", "山中的湖", "Grüße aus Köln", "İstanbul", "a_b-c.d", "100% real; DROP TABLE",
-    "emoji 🎨 paint", "ภาพถ่ายทะเล", "light",
+    "naïve snake_case style", "季節の湖と山", "山中的湖", "Grüße aus Köln", "İstanbul", "a_b-c.d",
+    "100% real; DROP TABLE", "emoji 🎨 paint", "ภาพถ่ายทะเล", "light",
 )  # fmt: skip
 TAGS = ("Ceramics", "warm light", "季節", "client: Mira", "ÄPFEL", "none")
 NO_MORE = 10_000
@@ -67,7 +67,7 @@ def _import(dice: random.Random, number: int, folder: Path) -> Import:
 def _share(library: Library, names: list[str]) -> set[str]:
     """Give links out to some, of which only the first third can be opened now."""
     now = time.time()
-    states = [dict(ends_at=now + 900), dict(ends_at=now - 1), dict(ends_at=now + 900, ended_at=now)]
+    states = [{"ends_at": now + 900}, {"ends_at": now - 1}, {"ends_at": now + 900, "ended_at": now}]
     for place, (state, part) in enumerate(zip(states, _parts(names, 4), strict=True)):
         library.links.add(
             ShareRecord(
