@@ -1,19 +1,35 @@
-"""Details: everything known about what is selected: a result, an open job, several, or nothing."""
+"""Details: everything known about what is selected: a result, one of several, an open job, or nothing."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtGui import QImage
 
+from vitrine.domain.collection import Collection
 from vitrine.domain.generation import Generation
 from vitrine.domain.job import Job, JobProgress
+from vitrine.domain.model_spec import ModelSpec
 from vitrine.domain.request import InputFile
+from vitrine.errors import StudioError
 from vitrine.library.library import Library
-from vitrine.viewmodels.facts import Fact, Kept, job_facts, kept_in, result_facts, technical_facts
+from vitrine.viewmodels.background import Background, read_background
+from vitrine.viewmodels.facts import (
+    Fact,
+    Kept,
+    cost_text,
+    job_facts,
+    kept_in,
+    record_facts,
+    result_facts,
+    technical_facts,
+    took_seconds,
+    took_text,
+)
 from vitrine.viewmodels.figures import bytes_text
 from vitrine.viewmodels.input_pictures import InputPictures
+from vitrine.viewmodels.lineage import Lineage, came_from_text, led_to_text, short_led_to_text
 from vitrine.viewmodels.names import Names
 from vitrine.viewmodels.thumbnails import Thumbnails
 from vitrine.viewmodels.tile import Tile, job_tile
@@ -23,7 +39,7 @@ translate = QCoreApplication.translate
 
 
 class Details(QObject):
-    """What the details show. The job behind a result, and whether its file is there, are read in a task.
+    """What the details show. What lies behind a result is read in a task.
 
     Signals:
         changed(): something else is shown, or more is known about it.
@@ -42,7 +58,9 @@ class Details(QObject):
         thumbnails: Thumbnails,
         inputs: InputPictures | None = None,
         names: Names | None = None,
+        spec: Callable[[str, str], ModelSpec] | None = None,
     ) -> None:
+        """``spec`` returns what a model accepts; it blocks, and is asked once for each model."""
         super().__init__()
         self._library = library
         self._tasks = tasks
@@ -51,12 +69,13 @@ class Details(QObject):
         self.place = ""
         """The bucket's name for "waiting for ...", empty when results are kept in a folder."""
         self._inputs = inputs or InputPictures(library.inputs, tasks, self)
+        self._find_spec = spec
+        self._specs: dict[tuple[str, str], ModelSpec | None] = {}
         self._several: list[Generation] = []
         self._result: Generation | None = None
         self._job: Job | None = None
-        self._behind: Job | None = None
+        self._behind = Background()
         self._progress: JobProgress | None = None
-        self._missing = False
         thumbnails.ready.connect(self._on_picture)
         thumbnails.failed.connect(self._on_picture)
         self._inputs.ready.connect(self._on_input_picture)
@@ -65,32 +84,44 @@ class Details(QObject):
 
     def show(self, item: Generation | Job | None) -> None:
         """Show a result, an open job, or nothing."""
-        result = item if isinstance(item, Generation) else None
-        job = item if isinstance(item, Job) else None
-        if (result, job, self._several) == (self._result, self._job, []):
-            return
-        other = result is None or self._result is None or result.name != self._result.name
-        if other:
-            self._behind, self._missing = None, False
-        if job is None or self._job is None or job.id != self._job.id:
-            self._progress = None
-        self._several, self._result, self._job = [], result, job
-        if result is not None:
-            self._look_up(result)
-        self.changed.emit()
+        self._show(item, [])
 
     def show_several(self, generations: Sequence[Generation]) -> None:
-        """Say how many are selected; one or none is shown as such."""
-        if len(generations) < 2:
-            self.show(generations[0] if generations else None)
-            return
-        self._several, self._result, self._job = list(generations), None, None
-        self.changed.emit()
+        """Show the first of several, or the one of them that is shown already; ``step`` goes through them."""
+        chosen = list(generations)
+        name = self._result.name if self._result is not None else ""
+        same = next((generation for generation in chosen if generation.name == name), None)
+        self._show(same or (chosen[0] if chosen else None), chosen if len(chosen) > 1 else [])
+
+    def show_among(self, generation: Generation) -> None:
+        """Show a result; where it is one of several, they stay."""
+        among = any(one.name == generation.name for one in self._several)
+        self._show(generation, self._several if among else [])
+
+    def step(self, by: int) -> None:
+        """Show the next (1) of several, or the one before (-1); from the last to the first."""
+        if self._several:
+            self._show(self._several[(self.index + by) % len(self._several)], self._several)
 
     def follow(self, queue: QObject) -> None:
         """Keep up with the signals of the job queue."""
         for name in ("changed", "progressed", "saved", "stored", "dismissed"):
             getattr(queue, name).connect(getattr(self, f"_on_{name}"))
+
+    def renew(self, generations: Sequence[Generation]) -> None:
+        """Take up what has changed about results: stars, tags, the trash."""
+        fresh = {generation.name: generation for generation in generations}
+        self._several = [fresh.get(one.name, one) for one in self._several]
+        if self._result is not None and self._result.name in fresh:
+            self._result = fresh[self._result.name]
+            self._look_up(self._result)
+            self.changed.emit()
+
+    def learn(self, spec: ModelSpec | None) -> None:
+        """Know what a model accepts, from the form that shows it."""
+        if spec is not None and self._specs.get((spec.provider, spec.id)) is not spec:
+            self._specs[spec.provider, spec.id] = spec
+            self.changed.emit()
 
     # ---- reading ----
 
@@ -110,9 +141,17 @@ class Details(QObject):
         return self._several
 
     @property
+    def index(self) -> int:
+        """Return which of several is shown, from 0."""
+        name = self._result.name if self._result is not None else ""
+        return next((at for at, one in enumerate(self._several) if one.name == name), 0)
+
+    @property
     def several_text(self) -> str:
-        """Return what several weigh together: ``7.1 MB``."""
-        return bytes_text(sum(g.file.size for g in self._several if g.file is not None))
+        """Return which of how many is shown, and what they weigh together: ``1 of 3 selected · 7.1 MB``."""
+        size = bytes_text(sum(one.file.size for one in self._several if one.file is not None))
+        words = translate("Details", "{n} of {count} selected · {size}")
+        return words.format(n=f"{self.index + 1:,}", count=f"{len(self._several):,}", size=size)
 
     @property
     def tile(self) -> Tile | None:
@@ -128,25 +167,58 @@ class Details(QObject):
 
     @property
     def facts(self) -> list[Fact]:
-        """Return every setting, time and cost."""
+        """Return every setting."""
         if self._job is not None:
-            return job_facts(self._job, self.names)
-        return result_facts(self._result, self._behind, self.names) if self._result is not None else []
+            request = self._job.request
+            return job_facts(self._job, self.names, self._spec(request.provider, request.model))
+        if self._result is None:
+            return []
+        spec = self._spec(self._result.provider, self._result.model)
+        return result_facts(self._result, self.names, spec, self._behind.video)
+
+    @property
+    def record(self) -> list[Fact]:
+        """Return when a result was made, how long that took, and what it cost."""
+        return record_facts(self._result, self._behind.job) if self._result is not None else []
 
     @property
     def technical(self) -> list[Fact]:
         """Return hashes, keys and ids of a result."""
-        return technical_facts(self._result, self._behind) if self._result is not None else []
+        return technical_facts(self._result, self._behind.job) if self._result is not None else []
 
     @property
     def kept(self) -> Kept | None:
         """Return where the result is kept."""
-        return kept_in(self._result, self.place, missing=self._missing) if self._result is not None else None
+        return kept_in(self._result, self.place, missing=self.missing) if self._result is not None else None
 
     @property
     def missing(self) -> bool:
         """Return whether the result's file was moved or deleted outside the studio."""
-        return self._missing
+        return self._behind.missing
+
+    @property
+    def lineage(self) -> Lineage:
+        """Return what the result came from and what came of it, as far as that is known yet."""
+        return self._behind.lineage
+
+    @property
+    def collections(self) -> tuple[Collection, ...]:
+        """Return the collections that hold the result."""
+        return self._behind.collections
+
+    @property
+    def history_text(self) -> str:
+        """Return what came of the result, or what it came from."""
+        return led_to_text(self.lineage) or came_from_text(self.lineage, len(self.inputs))
+
+    @property
+    def short_history_text(self) -> str:
+        """Return how long the result took, what it cost and what came of it, on one line."""
+        if self._result is None:
+            return ""
+        took = took_seconds(self._behind.job)
+        parts = ["" if took is None else took_text(took), cost_text(self._result.cost, self._behind.job)]
+        return " · ".join(part for part in (*parts, short_led_to_text(self.lineage)) if part)
 
     @property
     def inputs(self) -> tuple[InputFile, ...]:
@@ -161,20 +233,46 @@ class Details(QObject):
 
     # ---- answers ----
 
+    def _show(self, item: Generation | Job | None, several: list[Generation]) -> None:
+        result = item if isinstance(item, Generation) else None
+        job = item if isinstance(item, Job) else None
+        if (result, job, several) == (self._result, self._job, self._several):
+            return
+        if result is None or self._result is None or result.name != self._result.name:
+            self._behind = Background()
+        if job is None or self._job is None or job.id != self._job.id:
+            self._progress = None
+        self._several, self._result, self._job = several, result, job
+        if result is not None:
+            self._look_up(result)
+        self.changed.emit()
+
     def _look_up(self, result: Generation) -> None:
         library = self._library
 
-        def read() -> tuple[Job, bool]:
-            return library.jobs.get(result.job_id), result.file is not None and not result.file.path.is_file()
+        def known(answer: Background) -> None:
+            if self._result is not None and self._result.name == result.name and self._behind != answer:
+                self._behind = answer
+                self.changed.emit()
 
-        def known(answer: tuple[Job, bool]) -> None:
-            if self._result is not None and self._result.name == result.name:
-                before = (self._behind, self._missing)
-                self._behind, self._missing = answer
-                if before != answer:
-                    self.changed.emit()
+        self._tasks.run(lambda: read_background(library, result), known)
 
-        self._tasks.run(read, known)
+    def look_again(self) -> None:
+        """Read anew what lies behind the result: its file may be back, or it was put into a collection."""
+        if self._result is not None:
+            self._look_up(self._result)
+
+    def _spec(self, provider: str, model: str) -> ModelSpec | None:
+        key, find = (provider, model), self._find_spec
+        if key not in self._specs and find is not None:
+            self._specs[key] = None  # asked once: without a network or a key the labels are made of the names
+
+            def found(spec: ModelSpec) -> None:
+                self._specs[key] = spec
+                self.changed.emit()
+
+            self._tasks.run(lambda: find(provider, model), found, _pass_over)
+        return self._specs.get(key)
 
     def _on_changed(self, job: Job) -> None:
         if self._job is not None and self._job.id == job.id:
@@ -183,8 +281,7 @@ class Details(QObject):
                 self._progress = None
             self.changed.emit()
         elif self._result is not None and self._result.job_id == job.id:
-            self._behind = job
-            self.changed.emit()
+            self._look_up(self._result)
 
     def _on_progressed(self, progress: JobProgress) -> None:
         if self._job is not None and self._job.id == progress.job_id:
@@ -197,19 +294,27 @@ class Details(QObject):
             self.show(generation)
         else:
             self._on_stored(generation)
+            if self._result is not None and any(file.generation == self._result.name for file in generation.inputs):
+                self._look_up(self._result)  # it has a descendant more
 
     def _on_stored(self, generation: Generation) -> None:
-        if self._result is not None and self._result.name == generation.name:
-            self.show(generation)
+        self.renew([generation])
 
     def _on_dismissed(self, job_id: str) -> None:
         if self._job is not None and self._job.id == job_id:
             self.show(None)
 
     def _on_picture(self, name: str) -> None:
-        if self._result is not None and self._result.name == name:
+        if self._result is None:
+            return
+        lineage = self.lineage
+        if name == self._result.name or any(one.name == name for one in (*lineage.ancestors, *lineage.descendants)):
             self.pictures_changed.emit()
 
     def _on_input_picture(self, sha256: str) -> None:
         if any(file.sha256 == sha256 for file in self.inputs):
             self.pictures_changed.emit()
+
+
+def _pass_over(_: StudioError) -> None:
+    """Say nothing: nobody asked for the titles of settings in so many words."""

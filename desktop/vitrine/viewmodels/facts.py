@@ -7,19 +7,27 @@ import json
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
-from vitrine.domain.generation import Generation, GenerationType, MediaFile
+from vitrine.domain.field import FieldKind, FieldRole
+from vitrine.domain.generation import Generation, GenerationType, MediaFile, MediaKind
 from vitrine.domain.job import Job
+from vitrine.domain.model_spec import ModelSpec
 from vitrine.domain.request import GenerationRequest
 from vitrine.paths import home_path
 from vitrine.viewmodels.figures import bytes_text, day_text, money_text, seconds_text
 from vitrine.viewmodels.names import Names
 from vitrine.viewmodels.tile import local_day
 
+if TYPE_CHECKING:
+    from vitrine.media.frames import VideoFacts
+
 translate = QCoreApplication.translate
 _NOT_SETTINGS = ("prompt", "seed")
+_FILES = (FieldKind.FILE, FieldKind.FILES, FieldKind.SECRET)
+_SHOWN_ELSEWHERE = (FieldRole.PROMPT, FieldRole.SEED)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,26 +57,38 @@ class Kept:
     figures: str = ""
 
 
-def result_facts(generation: Generation, job: Job | None, names: Names) -> list[Fact]:
-    """Return everything that made a result what it is, and when and for how much."""
-    facts = _origin(generation.provider, generation.model, generation.version, generation.type, names)
+def result_facts(
+    generation: Generation, names: Names, spec: ModelSpec | None = None, video: VideoFacts | None = None
+) -> list[Fact]:
+    """Return everything that made a result what it is; ``spec`` gives titles and what was left to the model."""
+    facts = _origin(generation.provider, generation.model, generation.type, names)
     if generation.file is not None:
-        facts += _shape(generation.file)
-    facts += _settings(generation.settings)
-    facts.append(Fact(translate("Facts", "Made"), moment_text(generation.created_at), _exact(generation.created_at)))
-    if job is not None and job.submitted_at and job.finished_at and job.finished_at > job.submitted_at:
-        facts.append(Fact(translate("Facts", "Took"), took_text(job.finished_at - job.submitted_at)))
-    if job is not None and job.run_seconds is not None:
-        facts.append(Fact(translate("Facts", "Billed time"), took_text(job.run_seconds)))
-    facts.append(Fact(translate("Facts", "Cost"), _cost(generation.cost, job)))
+        facts += _shape(generation.file, video)
+    return facts + _settings(generation.settings, spec)
+
+
+def record_facts(generation: Generation, job: Job | None) -> list[Fact]:
+    """Return when a result was made, how long that took, and what it cost."""
+    facts = [Fact(translate("Facts", "Made"), moment_text(generation.created_at), _exact(generation.created_at))]
+    took = took_seconds(job)
+    if took is not None:
+        facts.append(Fact(translate("Facts", "Took"), took_text(took)))
+    facts.append(Fact(translate("Facts", "Cost"), cost_text(generation.cost, job)))
     return facts
 
 
-def job_facts(job: Job, names: Names) -> list[Fact]:
+def took_seconds(job: Job | None) -> float | None:
+    """Return how long a job took from being sent to its end, None when that is not known."""
+    if job is None or not job.submitted_at or not job.finished_at or job.finished_at <= job.submitted_at:
+        return None
+    return job.finished_at - job.submitted_at
+
+
+def job_facts(job: Job, names: Names, spec: ModelSpec | None = None) -> list[Fact]:
     """Return everything that was asked for, and when."""
     request = job.request
-    facts = _origin(request.provider, request.model, request.version, request.type, names)
-    facts += _settings(request.settings)
+    facts = _origin(request.provider, request.model, request.type, names)
+    facts += _settings(request.settings, spec)
     facts.append(Fact(translate("Facts", "Asked"), moment_text(job.created_at), _exact(job.created_at)))
     if job.submitted_at:
         facts.append(Fact(translate("Facts", "Sent"), moment_text(job.submitted_at), _exact(job.submitted_at)))
@@ -79,7 +99,11 @@ def job_facts(job: Job, names: Names) -> list[Fact]:
 def technical_facts(generation: Generation, job: Job | None) -> list[Fact]:
     """Return what only matters when something has to be looked up."""
     facts = [Fact(translate("Facts", "Name"), generation.name, technical=True)]
+    if generation.version:
+        facts.append(Fact(translate("Facts", "Version"), generation.version, technical=True))
     if generation.file is not None:
+        path = generation.file.path
+        facts.append(Fact(translate("Facts", "File"), home_path(path), str(path), technical=True))
         facts.append(Fact("SHA-256", generation.file.sha256, technical=True))
         facts.append(Fact(translate("Facts", "Type"), generation.file.content_type))
         facts.append(Fact(translate("Facts", "Bytes"), f"{generation.file.size:,}", str(generation.file.size)))
@@ -89,6 +113,8 @@ def technical_facts(generation: Generation, job: Job | None) -> list[Fact]:
         facts.append(Fact(translate("Facts", "Address"), generation.url, technical=True))
     if job is not None and job.remote_id:
         facts.append(Fact(translate("Facts", "Remote id"), job.remote_id, technical=True))
+    if job is not None and job.run_seconds is not None:
+        facts.append(Fact(translate("Facts", "Billed time"), took_text(job.run_seconds)))
     return facts
 
 
@@ -98,55 +124,73 @@ def kept_in(generation: Generation, place: str, *, missing: bool) -> Kept:
     if file is None:
         return Kept("hourglass", "text.2", translate("Facts", "Not fetched yet"))
     bucket = generation.storage.removeprefix("s3:") if generation.storage.startswith("s3:") else ""
-    stored = generation.stored_at is not None
-    path, figures = home_path(file.path), _figures(generation, file)
+    there = bool(bucket) and generation.stored_at is not None
+    figures = _figures(generation, file)
+    here = (home_path(file.path), str(file.path), figures)
+    in_bucket = (_trail(bucket, generation.key), generation.key, figures)
+    if missing and there:
+        title = translate("Facts", "In your bucket; the file here is missing")
+        return Kept("cloud", "warning", title, *in_bucket)
     if missing:
-        if stored and bucket:
-            title = translate("Facts", "Only in {place}: the file here is missing").format(place=bucket)
-            return Kept("cloud", "warning", title, _trail(bucket, generation.key), generation.key, figures)
-        return Kept("circle-alert", "danger", translate("Facts", "File is missing"), path, str(file.path), figures)
-    if stored and bucket:
-        title = translate("Facts", "In {place} and on this computer").format(place=bucket)
-        return Kept("circle-check", "accent.text", title, path, str(file.path), figures)
-    if not stored and place:
+        return Kept("circle-alert", "danger", translate("Facts", "File is missing"), *here)
+    if there:
+        title = translate("Facts", "In your bucket and on this computer")
+        return Kept("circle-check", "accent.text", title, *in_bucket)
+    if generation.stored_at is None and place:
         title = translate("Facts", "On this computer, waiting for {place}").format(place=place)
-        return Kept("cloud-upload", "warning", title, path, str(file.path), figures)
-    return Kept("circle-check", "accent.text", translate("Facts", "On this computer"), path, str(file.path), figures)
+        return Kept("cloud-upload", "warning", title, *here)
+    return Kept("circle-check", "accent.text", translate("Facts", "On this computer"), *here)
 
 
 # ---- rows ----
 
 
-def _origin(provider: str, model: str, version: str, type: GenerationType, names: Names) -> list[Fact]:
-    facts = [
+def _origin(provider: str, model: str, type: GenerationType, names: Names) -> list[Fact]:
+    return [
         Fact(translate("Facts", "Model"), names.model(provider, model), model),
         Fact(translate("Facts", "Provider"), names.provider(provider)),
         Fact(translate("Facts", "Mode"), mode_text(type)),
     ]
-    if version:
-        facts.insert(1, Fact(translate("Facts", "Version"), version, technical=True))
+
+
+def _shape(file: MediaFile, video: VideoFacts | None) -> list[Fact]:
+    copied = f"{file.width}x{file.height}"
+    if file.kind is not MediaKind.VIDEO:
+        return [Fact(translate("Facts", "Size"), f"{file.width} × {file.height} · {file.extension.upper()}", copied)]
+    size = f"{file.width} × {file.height}"
+    if video is not None and video.rate:
+        size = translate("Facts", "{size} · {rate} fps").format(size=size, rate=f"{video.rate:.4g}")
+    facts = [Fact(translate("Facts", "Size"), size, copied)]
+    made_of = ""
+    if video is not None and video.codec:
+        words = translate("Facts", "{codec}, sound") if video.sound else translate("Facts", "{codec}, no sound")
+        made_of = words.format(codec=video.codec)
+    if file.duration or made_of:
+        length = took_text(file.duration) if file.duration else ""
+        facts.append(Fact(translate("Facts", "Length"), " · ".join(part for part in (length, made_of) if part)))
     return facts
 
 
-def _shape(file: MediaFile) -> list[Fact]:
-    size = f"{file.width} × {file.height} · {file.extension.upper()}"
-    facts = [Fact(translate("Facts", "Size"), size, f"{file.width}x{file.height}")]
-    if file.duration:
-        facts.append(Fact(translate("Facts", "Length"), took_text(file.duration)))
-    return facts
-
-
-def _settings(settings: Mapping[str, object]) -> list[Fact]:
+def _settings(settings: Mapping[str, object], spec: ModelSpec | None) -> list[Fact]:
+    """Return the settings in the order of the model's form; what was left to the model says so."""
+    fields = {field.name: field for field in spec.fields} if spec is not None else {}
     facts = []
-    if "seed" in settings:
-        facts.append(Fact(translate("Facts", "Seed"), value_text(settings["seed"])))
-    for name, value in settings.items():
-        if name not in _NOT_SETTINGS:
-            facts.append(Fact(label_of(name), value_text(value)))
+    seed = next((name for name, field in fields.items() if field.role is FieldRole.SEED), "seed")
+    if seed in settings:
+        facts.append(Fact(translate("Facts", "Seed"), value_text(settings[seed])))
+    left_out = {name for name, field in fields.items() if field.kind in _FILES or field.role in _SHOWN_ELSEWHERE}
+    for name in [*fields, *(name for name in settings if name not in fields)]:
+        if name in _NOT_SETTINGS or name == seed or name in left_out:
+            continue
+        label = fields[name].label if name in fields else label_of(name)
+        value = settings.get(name)
+        text = value_text(value) if value is not None else translate("Facts", "Model default")
+        facts.append(Fact(label, text))
     return facts
 
 
-def _cost(cost: float | None, job: Job | None) -> str:
+def cost_text(cost: float | None, job: Job | None) -> str:
+    """Return what a result cost, "about" when only the estimate is known."""
     if cost is not None:
         return money_text(cost)
     return _job_cost(job) if job is not None else translate("Facts", "Not known")
@@ -162,16 +206,19 @@ def _job_cost(job: Job) -> str:
 
 
 def _figures(generation: Generation, file: MediaFile) -> str:
-    parts = [bytes_text(file.size), file.content_type]
-    if generation.stored_at is not None:
-        moment = datetime.datetime.fromtimestamp(generation.stored_at)
-        word = (
-            translate("Facts", "copied {time}")
-            if generation.storage.startswith("s3:")
-            else translate("Facts", "saved {time}")
-        )
-        parts.append(word.format(time=f"{moment:%H:%M}"))
-    return " · ".join(parts)
+    size = bytes_text(file.size)
+    if generation.stored_at is None:
+        return size
+    # Stored means that the storage's own checksum was compared with the file's: nothing else sets the time.
+    moment = datetime.datetime.fromtimestamp(generation.stored_at)
+    day, today = moment.date(), datetime.date.today()
+    when = f"{moment:%H:%M}" if day == today else day_text(day, today)
+    words = (
+        translate("Facts", "{size} · checksum matches · copied {time}")
+        if generation.storage.startswith("s3:")
+        else translate("Facts", "{size} · checksum matches · saved {time}")
+    )
+    return words.format(size=size, time=when)
 
 
 def _trail(bucket: str, key: str) -> str:

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections import OrderedDict
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QImageReader
 
-from vitrine.domain.generation import Generation
+from vitrine.domain.generation import Generation, MediaKind
 from vitrine.errors import DamagedMedia, MediaMissing, StudioError
 from vitrine.media import decode, identify
 from vitrine.workers.task_worker import Tasks
@@ -20,7 +21,13 @@ ALLOCATION_LIMIT_MB = 512
 """Qt's own limit (256 MB) gives a null image without a word for a sound picture of 9,000 x 9,000 px."""
 SMALLEST_LEVEL = 512
 KEPT_BYTES = 600_000_000
-KEPT = 4
+KEPT = 5
+AT_ONCE = 2
+"""Pictures decoded at the same time: one that is no longer wanted must not hold up the one that is."""
+BYTES_A_PIXEL = 16 / 3
+"""4, and a third more for the smaller levels."""
+AHEAD_BYTES = 200_000_000
+"""A picture that takes more is loaded when it is wanted, never ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +50,7 @@ class LoadedImage:
 
 
 class ImageLoader(QObject):
-    """Loads one picture at a time for each wish and keeps the last few.
+    """Loads the picture that is wanted now and, after it, those that may be next; keeps the last few in memory.
 
     Signals:
         loaded(object): a LoadedImage.
@@ -58,6 +65,9 @@ class ImageLoader(QObject):
         self._tasks = tasks
         self._kept: OrderedDict[str, LoadedImage] = OrderedDict()
         self._under_way: set[str] = set()
+        self._refused: set[str] = set()
+        self._wanted: Generation | None = None
+        self._next: list[Generation] = []
 
     def at_hand(self, generation: Generation) -> LoadedImage | None:
         """Return a picture that is in memory."""
@@ -67,37 +77,82 @@ class ImageLoader(QObject):
         return found
 
     def load(self, generation: Generation) -> None:
-        """Load a result's picture; ``loaded`` or ``failed`` follows, also when it is at hand already."""
+        """Load a result's picture; ``loaded`` or ``failed`` follows, also when it is at hand already.
+
+        Earlier wishes that were not begun are forgotten: a person who steps on fast waits for the last one only.
+        """
+        self._next = []
         found = self.at_hand(generation)
         if found is not None:
+            self._wanted = None
             self.loaded.emit(found)
-            return
-        if generation.name in self._under_way:
             return
         if generation.file is None:
             self.failed.emit(generation.name, MediaMissing("File is missing", "This result has no file yet."))
             return
+        self._wanted = generation
+        self._begin()
+
+    def load_ahead(self, generations: Sequence[Generation]) -> None:
+        """Load what may be wanted next, one after the other, when nothing is wanted now; refusals stay unsaid."""
+        self._next = [one for one in generations if _worth_loading_ahead(one)]
+        self._begin()
+
+    def forget(self, name: str) -> None:
+        """Drop a picture whose file is another one now."""
+        self._kept.pop(name, None)
+        self._refused.discard(name)
+
+    @property
+    def used(self) -> int:
+        """Return how many bytes of pixels are kept."""
+        return sum(kept.bytes for kept in self._kept.values())
+
+    def _begin(self) -> None:
+        while len(self._under_way) < AT_ONCE:
+            wanted, ahead = self._wanted, False
+            if wanted is None or wanted.name in self._under_way:
+                if self._under_way or not self._next:
+                    return  # what may be next waits until nothing else is decoded
+                wanted, ahead = self._next.pop(0), True
+            if ahead and (wanted.name in self._kept or wanted.name in self._refused):
+                continue
+            self._read(wanted)
+
+    def _read(self, generation: Generation) -> None:
+        assert generation.file is not None
         name, path = generation.name, generation.file.path
         self._under_way.add(name)
 
         def refused(error: StudioError) -> None:
             self._under_way.discard(name)
-            self.failed.emit(name, error)
+            self._refused.add(name)
+            if self._wanted is not None and self._wanted.name == name:
+                self._wanted = None
+                self.failed.emit(name, error)
+            self._begin()
 
         self._tasks.run(lambda: read_image(name, path), self._keep, refused)
 
-    def forget(self, name: str) -> None:
-        """Drop a picture whose file is another one now."""
-        self._kept.pop(name, None)
-
     def _keep(self, image: LoadedImage) -> None:
         self._under_way.discard(image.name)
+        self._refused.discard(image.name)
         self._kept[image.name] = image
-        while len(self._kept) > 1 and (
-            len(self._kept) > KEPT or sum(kept.bytes for kept in self._kept.values()) > KEPT_BYTES
-        ):
+        while len(self._kept) > 1 and (len(self._kept) > KEPT or self.used > KEPT_BYTES):
             self._kept.popitem(last=False)
+        if self._wanted is not None and self._wanted.name == image.name:
+            self._wanted = None
         self.loaded.emit(image)
+        self._begin()
+
+
+def _worth_loading_ahead(generation: Generation) -> bool:
+    file = generation.file
+    return (
+        file is not None
+        and generation.type.makes is MediaKind.IMAGE
+        and file.width * file.height * BYTES_A_PIXEL <= AHEAD_BYTES
+    )
 
 
 def read_image(name: str, path: Path) -> LoadedImage:

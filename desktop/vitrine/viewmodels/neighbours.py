@@ -1,12 +1,23 @@
-"""Neighbours: where one result stands in the gallery, and which are before and after it."""
+"""Neighbours: where one result stands in the gallery, which are before and after it, and a strip of those around it."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import IntEnum
+from typing import Any
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 
 from vitrine.domain.generation import Generation
 from vitrine.viewmodels.gallery import Gallery
+from vitrine.viewmodels.gallery_rows import NO_INDEX, Index
 from vitrine.viewmodels.tile import Tile, TileKind
+from vitrine.viewmodels.tile_text import accessible_text
+
+AROUND = 40
+"""Results on each side of the current one that a strip begins with."""
+STRIP_MOST = 600
+"""A strip that was scrolled to more than so many results forgets the far end."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +37,10 @@ class Neighbours:
     def beside(self, generation: Generation, by: int) -> Generation | None:
         """Return the next result (1) or the one before (-1), None at the end; older ones are then asked for."""
         row = self._gallery.row_of_result(generation)
-        if row < 0:
-            return None
+        return self.from_row(row, by) if row >= 0 else None
+
+    def from_row(self, row: int, by: int) -> Generation | None:
+        """Return the next result after a row, or before it with -1."""
         while 0 <= (row := row + by) < self._gallery.rowCount():
             tile = self._gallery.tile(row)
             if _is_result(tile):
@@ -49,6 +62,141 @@ class Neighbours:
         row = self._gallery.row_of_result(generation)
         now = self._gallery.tile(row).generation if row >= 0 else None
         return now or generation
+
+
+class StripRole(IntEnum):
+    """What can be asked of a strip's row besides Qt's own roles."""
+
+    GENERATION = Qt.ItemDataRole.UserRole + 1
+
+
+class Strip(QAbstractListModel):
+    """Some of the gallery's results around the current one, in the gallery's order.
+
+    A window on the gallery, because laying out a strip costs time for each of its rows; ``widen`` makes it longer
+    at an end that comes into sight.
+    """
+
+    def __init__(self, gallery: Gallery, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._gallery = gallery
+        self._rows: list[Generation] = []
+        self._current: Generation | None = None
+        gallery.modelReset.connect(self._on_other_rows)
+        gallery.rowsInserted.connect(self._on_other_rows)
+        gallery.rowsRemoved.connect(self._on_other_rows)
+        gallery.dataChanged.connect(self._on_data_changed)
+
+    # ---- reading ----
+
+    def rowCount(self, parent: Index = NO_INDEX) -> int:
+        """Return how many results the strip has."""
+        return 0 if parent.isValid() else len(self._rows)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Return what a row has for a role."""
+        if not index.isValid() or index.row() >= len(self._rows):
+            return None
+        generation = self._rows[index.row()]
+        if role == StripRole.GENERATION:
+            return generation
+        if role == Qt.ItemDataRole.DisplayRole:
+            return generation.prompt
+        if role == Qt.ItemDataRole.AccessibleTextRole:
+            row = self._gallery.row_of_result(generation)
+            return accessible_text(self._gallery.tile(row), generation.created_at) if row >= 0 else generation.prompt
+        return None
+
+    def generation(self, row: int) -> Generation:
+        """Return the result of a row."""
+        return self._rows[row]
+
+    @property
+    def current_row(self) -> int:
+        """Return the row of the current result, -1 when the gallery does not show it."""
+        name = self._current.name if self._current is not None else ""
+        return next((row for row, generation in enumerate(self._rows) if generation.name == name), -1)
+
+    # ---- changing ----
+
+    def set_current(self, generation: Generation) -> None:
+        """Make a result the current one, with as many on each side as there are."""
+        self._current = generation
+        row = self.current_row
+        near = AROUND // 2
+        whole = row >= 0 and self._has_around(row, near)
+        if not whole:
+            self._take_window()
+
+    def widen(self, by: int) -> None:
+        """Make the strip longer at its end (1) or its beginning (-1)."""
+        if not self._rows:
+            return
+        edge = self._rows[-1] if by > 0 else self._rows[0]
+        found = self._walk(self._gallery.row_of_result(edge), by, AROUND)
+        if not found and by > 0:
+            self._gallery.fetchMore()
+        if by > 0 and found:
+            self.beginInsertRows(NO_INDEX, len(self._rows), len(self._rows) + len(found) - 1)
+            self._rows += found
+            self.endInsertRows()
+        elif found:
+            self.beginInsertRows(NO_INDEX, 0, len(found) - 1)
+            self._rows[:0] = reversed(found)
+            self.endInsertRows()
+        self._shorten(by)
+
+    def _shorten(self, by: int) -> None:
+        over = len(self._rows) - STRIP_MOST
+        if over <= 0:
+            return
+        first = 0 if by > 0 else len(self._rows) - over
+        self.beginRemoveRows(NO_INDEX, first, first + over - 1)
+        del self._rows[first : first + over]
+        self.endRemoveRows()
+
+    def _take_window(self) -> None:
+        current = self._current
+        row = self._gallery.row_of_result(current) if current is not None else -1
+        rows: list[Generation] = []
+        if current is not None and row >= 0:
+            before = list(reversed(self._walk(row, -1, AROUND)))
+            rows = [*before, current, *self._walk(row, 1, AROUND)]
+        if [g.name for g in rows] == [g.name for g in self._rows]:
+            self._rows = rows
+            return
+        self.beginResetModel()
+        self._rows = rows
+        self.endResetModel()
+
+    def _walk(self, row: int, by: int, most: int) -> list[Generation]:
+        found: list[Generation] = []
+        while row >= 0 and len(found) < most and 0 <= (row := row + by) < self._gallery.rowCount():
+            tile = self._gallery.tile(row)
+            if _is_result(tile) and tile.generation is not None:
+                found.append(tile.generation)
+        return found
+
+    def _has_around(self, row: int, near: int) -> bool:
+        """Return whether the window reaches far enough on both sides, or as far as the gallery does."""
+        for edge, by, room in ((self._rows[0], -1, row), (self._rows[-1], 1, len(self._rows) - 1 - row)):
+            if room < near and self._walk(self._gallery.row_of_result(edge), by, 1):
+                return False
+        return True
+
+    def _on_other_rows(self) -> None:
+        if self._current is not None:
+            self._take_window()
+
+    def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
+        if self._current is None or not self._rows:
+            return
+        for row in range(first.row(), last.row() + 1):
+            generation = self._gallery.tile(row).generation
+            at = next((i for i, g in enumerate(self._rows) if generation and g.name == generation.name), -1)
+            if generation is not None and at >= 0 and self._rows[at] is not generation:
+                self._rows[at] = generation
+                self.dataChanged.emit(self.index(at), self.index(at))
 
 
 def _is_result(tile: Tile) -> bool:

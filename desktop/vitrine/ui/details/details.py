@@ -2,75 +2,85 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from vitrine.ui.details.details_parts import FactList, InputStrip, KeptBlock, Preview, PromptText
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
+
+from vitrine.domain.generation import Generation, MediaKind
+from vitrine.ui.details.actions_row import ActionsRow
+from vitrine.ui.details.details_parts import ChosenHead, FactList, KeptBlock, PromptText
+from vitrine.ui.details.history import History
+from vitrine.ui.details.sections import Padded, Section, scrolled
 from vitrine.ui.look import Look
-from vitrine.ui.parts.buttons import Button, ButtonKind
 from vitrine.ui.parts.empty_state import EmptyState
 from vitrine.ui.parts.fact_row import OUTSIDE
-from vitrine.ui.parts.fields import restyle
 from vitrine.ui.parts.job_status import JobStatus
-from vitrine.ui.parts.menu import Menu
 from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.parts.text import Label
 from vitrine.ui.parts.text_button import TextButton
 from vitrine.viewmodels.details import Details
 from vitrine.viewmodels.job_words import JobAction
+from vitrine.viewmodels.lineage import made_at_text
+
+if TYPE_CHECKING:
+    from vitrine.ui.details.sharing_block import SharingBlock
+    from vitrine.ui.details.tags_block import TagsBlock
+    from vitrine.viewmodels.organise import Organise
+    from vitrine.viewmodels.sharing import Sharing
 
 PADDING = 16
 EMPTY_WIDTH = 264
 
 
 class DetailsPanel(QWidget):
-    """The Details tab, and the viewer's inspector (there without ``preview``: the picture itself is beside it).
+    """The Details tab, and with ``inspector`` the panel beside the viewer, which has Made, Took and Cost as rows.
 
     Signals:
-        remix_wanted, input_wanted, video_wanted, share_wanted, reveal_wanted (object): for the Generation shown.
-        export_wanted(object): for a list of Generations.
-        retry_wanted, new_seed_wanted, cancel_wanted, check_wanted, send_again_wanted, discard_wanted,
-        edit_wanted (object): for the Job shown.
+        asked(str, object): this is wanted (remix, use-as-input, grab, make-video, share, export, reveal, trash,
+        restore, fetch, locate) for a list of Generations.
+        job_asked(object, object): this JobAction is wanted for the Job shown.
+        went_to(object): a relative, the Generation, was clicked.
+        tag_chosen(str), collection_chosen(int): everything with this tag, or in this collection, is wanted.
         copied(str): what was put on the clipboard.
     """
 
-    remix_wanted = Signal(object)
-    input_wanted = Signal(object)
-    video_wanted = Signal(object)
-    share_wanted = Signal(object)
-    export_wanted = Signal(object)
-    reveal_wanted = Signal(object)
-    retry_wanted = Signal(object)
-    new_seed_wanted = Signal(object)
-    cancel_wanted = Signal(object)
-    check_wanted = Signal(object)
-    send_again_wanted = Signal(object)
-    discard_wanted = Signal(object)
-    edit_wanted = Signal(object)
+    asked = Signal(str, object)
+    job_asked = Signal(object, object)
+    went_to = Signal(object)
+    tag_chosen = Signal(str)
+    collection_chosen = Signal(int)
     copied = Signal(str)
 
-    def __init__(self, look: Look, details: Details, *, preview: bool = True, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        details: Details,
+        *,
+        sharing: Sharing | None = None,
+        organise: Organise | None = None,
+        inspector: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         self._look = look
         self._details = details
-        self._with_preview = preview
+        self._inspector = inspector
+        self.sharing: SharingBlock | None = None
+        self.tags: TagsBlock | None = None
         self._make_parts()
+        self._make_late_parts(sharing, organise)
         self._arrange()
         self._connect()
         self.setAccessibleName(self.tr("Details"))
         self.refresh()
 
-    # ---- showing ----
-
     def refresh(self) -> None:
         """Show what the view-model holds now."""
         details = self._details
-        if details.several:
-            title = self.tr("{n} selected").format(n=f"{len(details.several):,}")
-            _say(self.chosen, "layers", title, self.tr("{size} in all.").format(size=details.several_text))
-            self._pages.setCurrentWidget(self.chosen)
-        elif details.generation is None and details.job is None:
+        if details.generation is None and details.job is None:
             self._pages.setCurrentWidget(self.nothing)
         else:
             self._show_one()
@@ -79,131 +89,119 @@ class DetailsPanel(QWidget):
     def _show_one(self) -> None:
         details = self._details
         result = details.generation
-        self.preview.setVisible(self._with_preview and result is not None)
-        self.preview.update()
+        self.head.setVisible(bool(details.several))
+        self.head.refresh()
         self.status.setVisible(details.job is not None)
         self.status.refresh()
         self.prompt.set_text(details.prompt)
-        self._result_actions.setVisible(result is not None)
-        self._job_actions.setVisible(details.job is not None)
-        self.facts.set_facts(details.facts)
-        self._inputs_section.setVisible(bool(details.inputs))
-        self.inputs.say()
-        self._storage_section.setVisible(result is not None)
+        self.acts.refresh()
+        self.facts.set_facts([*details.facts, *(details.record if self._inspector else [])])
+        for section in self._of_results:
+            section.setVisible(result is not None)
+        if result is None:
+            return
+        self._history_section.set_note(made_at_text(result.created_at))
+        self.history.refresh()
+        self.caption.setText(details.history_text if self._inspector else details.short_history_text)
         self.kept.refresh()
         self.technical.set_facts(details.technical)
-        self.use_as_input.setEnabled(not details.missing)
-        for name in ("video", "share", "export"):
-            self.menu_actions[name].setEnabled(not details.missing)
+        if self.sharing is not None:
+            self.sharing.refresh()
+        if self.tags is not None:
+            self.tags.refresh()
 
     # ---- building ----
 
     def _make_parts(self) -> None:
-        look = self._look
-        self.preview = Preview(look, self._details)
-        self.status = JobStatus(look, self._details)
+        look, details = self._look, self._details
+        self.head = ChosenHead(look, details)
+        self.status = JobStatus(look, details)
         self.prompt = PromptText(look)
-        self.remix = _wide(Button(look, self.tr("Remix"), icon="repeat-2"))
-        self.use_as_input = _wide(Button(look, self.tr("Use as input"), icon="image-up"))
-        self.copy = Button(look, "", ButtonKind.PLAIN, icon="copy", name=self.tr("Copy prompt"))
-        self.copy_job = Button(look, self.tr("Copy prompt"), icon="copy")
-        self.more = Button(look, "", ButtonKind.PLAIN, icon="ellipsis", name=self.tr("More"))
-        self.menu = Menu(look, self)
-        self.menu_actions = {
-            name: self.menu.addAction(text)
-            for name, text in (
-                ("video", self.tr("Make video")),
-                ("share", self.tr("Share…")),
-                ("export", self.tr("Export…")),
-                ("reveal", self.tr("Show in folder")),
-            )
-        }
-        icons = {"video": "film", "share": "share-2", "export": "download", "reveal": "folder-open"}
-        for name, icon in icons.items():
-            self.menu.set_icon(self.menu_actions[name], icon)
+        self.acts = ActionsRow(look, details)
         self.facts = FactList(look)
-        self.inputs = InputStrip(look, self._details)
-        self.kept = KeptBlock(look, self._details)
+        self.history = History(look, details)
+        self.caption = Label(look, "", "caption", "text.3", tabular=True)
+        self.caption.setWordWrap(True)
+        self.kept = KeptBlock(look, details)
         self.technical = FactList(look)
-        self.technical_toggle = TextButton(look, self.tr("Details"))
+        self.technical_toggle = TextButton(look, self.tr("Technical details"))
         self.technical_toggle.setCheckable(True)
-        sentence = self.tr("Choose a picture or video to see how it was made and where it is kept.")
         self.nothing = EmptyState(look, "image", "", "")
-        _say(self.nothing, "image", self.tr("Nothing selected"), sentence)
-        self.chosen = EmptyState(look, "layers", "", "", action=self.tr("Export…"))
-        _say(self.chosen, "layers", "", "")
+        sentence = self.tr("Choose a picture or video to see how it was made and where it is kept.")
+        self.nothing.set_words("image", self.tr("Nothing selected"), sentence)
+        self.nothing.sentence.setFixedWidth(EMPTY_WIDTH)
+        self.nothing.sentence.setFixedHeight(self.nothing.sentence.heightForWidth(EMPTY_WIDTH))
+
+    def _make_late_parts(self, sharing: Sharing | None, organise: Organise | None) -> None:
+        if sharing is not None:
+            from vitrine.ui.details.sharing_block import SharingBlock
+
+            self.sharing = SharingBlock(self._look, self._details, sharing)
+            self.sharing.copied.connect(self.copied)
+            self.sharing.share_wanted.connect(lambda: self._ask("share"))
+        if organise is not None:
+            from vitrine.ui.details.tags_block import TagsBlock
+
+            self.tags = TagsBlock(self._look, self._details, organise)
+            self.tags.tag_chosen.connect(self.tag_chosen)
+            self.tags.collection_chosen.connect(self.collection_chosen)
 
     def _arrange(self) -> None:
+        look = self._look
         column = QVBoxLayout()
         column.setContentsMargins(0, PADDING, 0, PADDING)
         column.setSpacing(0)
-        for widget, gap in ((self.preview, 12), (self.status, 16), (self.prompt, 12)):
-            column.addWidget(_Padded(widget, PADDING, gap))
-        self._result_actions = self._row(self.remix, self.use_as_input, self.copy, self.more)
-        self._job_actions = self._row(self.copy_job)
-        column.addWidget(self._result_actions)
-        column.addWidget(self._job_actions)
-        column.addWidget(self._section(self.tr("Settings"), self.facts, outside=True))
-        self._inputs_section = self._section(self.tr("Inputs"), self.inputs)
-        column.addWidget(self._inputs_section)
-        self._storage_section = self._section(
-            self.tr("Storage"), self.kept, self.technical_toggle, self.technical, outside=True
-        )
-        column.addWidget(self._storage_section)
+        for widget, gap in ((self.head, 10), (self.status, 16), (self.prompt, 12), (self.acts, 16)):
+            column.addWidget(Padded(widget, PADDING, gap))
+        settings = Section(look, self.tr("Settings"), above=4, below=11)
+        settings.add(self.facts, PADDING - OUTSIDE)
+        self._history_section = Section(look, self.tr("History"), above=4)
+        self._history_section.add(self.history, PADDING - 3)
+        self._history_section.add(self.caption, PADDING, above=5)
+        storage = Section(look, self.tr("Storage"))
+        storage.add(self.kept, PADDING)
+        sections = [settings, self._history_section, storage]
+        if self.sharing is not None:
+            sections.append(Section(look, self.tr("Sharing")))
+            sections[-1].add(self.sharing, PADDING)
+        if self.tags is not None:
+            sections.append(Section(look, self.tr("Tags and collections")))
+            sections[-1].add(self.tags, PADDING)
+        for section in sections:
+            column.addWidget(section)
+        self._technical_part = QWidget()
+        technical = QVBoxLayout(self._technical_part)
+        technical.setContentsMargins(0, 0, 0, 0)
+        technical.setSpacing(0)
+        technical.addWidget(Padded(self.technical_toggle, PADDING, 0), 0, Qt.AlignmentFlag.AlignLeading)
+        technical.addWidget(Padded(self.technical, PADDING - OUTSIDE, 0))
+        column.addWidget(self._technical_part)
+        self._of_results = [*sections[1:], self._technical_part]
         column.addStretch(1)
         body = QWidget()
         body.setLayout(column)
-        self._area = _scrolled(body)
-        self.scroll_bar = OverlayScrollBar(self._look, self._area)
+        self._area = scrolled(body)
+        self.scroll_bar = OverlayScrollBar(look, self._area)
         self._pages = QStackedWidget()
-        for page in (self.nothing, self.chosen, self._area):
+        for page in (self.nothing, self._area):
             self._pages.addWidget(page)
         outer = QVBoxLayout(self)
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._pages)
         self.technical.hide()
 
-    def _row(self, *buttons: Button) -> QWidget:
-        holder = QWidget()
-        row = QHBoxLayout(holder)
-        row.setContentsMargins(PADDING, 0, PADDING, 0)
-        row.setSpacing(6)
-        for button in buttons:
-            row.addWidget(button)
-        if len(buttons) == 1:
-            row.addStretch(1)
-        return holder
-
-    def _section(self, title: str, *widgets: QWidget, outside: bool = False) -> QWidget:
-        """Return widgets under a line and a title; ``outside`` lets fact rows reach beyond the padding."""
-        section = QWidget()
-        column = QVBoxLayout(section)
-        column.setContentsMargins(0, PADDING, 0, 0)
-        column.setSpacing(0)
-        column.addWidget(_Padded(_Line(self._look), PADDING, 15))
-        column.addWidget(_Padded(Label(self._look, title, "body_strong"), PADDING, 6))
-        for widget in widgets:
-            side = PADDING - OUTSIDE if outside and isinstance(widget, FactList) else PADDING
-            column.addWidget(_Padded(widget, side, 0))
-        return section
-
     def _connect(self) -> None:
         details = self._details
         details.changed.connect(self.refresh)
         details.progressed.connect(self.status.refresh_progress)
-        for button, signal in ((self.remix, self.remix_wanted), (self.use_as_input, self.input_wanted)):
-            button.clicked.connect(lambda _=False, signal=signal: self._tell(signal))
-        self.menu_actions["video"].triggered.connect(lambda: self._tell(self.video_wanted))
-        self.menu_actions["share"].triggered.connect(lambda: self._tell(self.share_wanted))
-        self.menu_actions["reveal"].triggered.connect(lambda: self._tell(self.reveal_wanted))
-        self.menu_actions["export"].triggered.connect(self._export)
-        self.chosen.action_requested.connect(self._export)
-        self.copy.clicked.connect(self.copy_prompt)
-        self.copy_job.clicked.connect(self.copy_prompt)
-        self.more.clicked.connect(lambda: self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
+        self.acts.asked.connect(self._ask)
+        self.acts.copy_wanted.connect(self.copy_prompt)
         self.technical_toggle.toggled.connect(self.technical.setVisible)
         for part in (self.facts, self.technical, self.kept):
             part.copied.connect(self.copied)
+        self.kept.fetch_wanted.connect(lambda: self._ask("fetch"))
+        self.kept.locate_wanted.connect(lambda: self._ask("locate"))
+        self.history.went_to.connect(self.went_to)
         self.status.acted.connect(self._on_acted)
 
     # ---- commands ----
@@ -213,82 +211,26 @@ class DetailsPanel(QWidget):
         QGuiApplication.clipboard().setText(self._details.prompt)
         self.copied.emit(self._details.prompt)
 
-    def _tell(self, signal: object) -> None:
-        if self._details.generation is not None:
-            signal.emit(self._details.generation)  # type: ignore[attr-defined]
+    def edit_tags(self) -> None:
+        """Open the field for a tag."""
+        if self.tags is not None and self._details.generation is not None:
+            self._area.ensureWidgetVisible(self.tags)
+            self.tags.begin()
 
-    def _export(self) -> None:
+    def meant(self) -> Sequence[Generation]:
+        """Return what a command is for: the result shown."""
         result = self._details.generation
-        wanted = self._details.several or ([result] if result is not None else [])
-        if wanted:
-            self.export_wanted.emit(wanted)
+        return [result] if result is not None else []
+
+    def _ask(self, name: str) -> None:
+        result = self._details.generation
+        if result is None:
+            return
+        several = self._details.several if name == "export" else []
+        if name == "use-as-input" and result.type.makes is MediaKind.VIDEO:
+            name = "grab"
+        self.asked.emit(name, several or [result])
 
     def _on_acted(self, action: JobAction) -> None:
-        signals = {
-            JobAction.RETRY: self.retry_wanted,
-            JobAction.NEW_SEED: self.new_seed_wanted,
-            JobAction.CANCEL: self.cancel_wanted,
-            JobAction.CHECK: self.check_wanted,
-            JobAction.SEND_AGAIN: self.send_again_wanted,
-            JobAction.DISCARD: self.discard_wanted,
-            JobAction.EDIT: self.edit_wanted,
-        }
-        if action in signals and self._details.job is not None:
-            signals[action].emit(self._details.job)
-
-
-class _Padded(QWidget):
-    """A widget with room at its sides and below it; it goes when the widget is hidden."""
-
-    def __init__(self, widget: QWidget, side: int, below: int) -> None:
-        super().__init__()
-        column = QVBoxLayout(self)
-        column.setContentsMargins(side, 0, side, 0)
-        column.setSpacing(0)
-        column.addWidget(widget)
-        column.addSpacing(below)
-        widget.installEventFilter(self)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.ShowToParent:
-            self.show()
-        elif event.type() == QEvent.Type.HideToParent:
-            self.hide()
-        return False
-
-
-class _Line(QWidget):
-    def __init__(self, look: Look) -> None:
-        super().__init__()
-        self._look = look
-        self.setFixedHeight(1)
-        look.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._look.colour("line.subtle"))
-
-
-def _scrolled(body: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setWidgetResizable(True)
-    area.setWidget(body)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    restyle(area, "ground", "none")
-    for widget in (body, area.viewport()):
-        widget.setAutoFillBackground(False)
-    return area
-
-
-def _wide(button: Button) -> Button:
-    button.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-    return button
-
-
-def _say(state: EmptyState, icon: str, title: str, sentence: str) -> None:
-    """Say it in the panel's width, which is less than a page's."""
-    state.set_words(icon, title, sentence)
-    state.sentence.setFixedWidth(EMPTY_WIDTH)
-    state.sentence.setFixedHeight(state.sentence.heightForWidth(EMPTY_WIDTH))
+        if self._details.job is not None:
+            self.job_asked.emit(self._details.job, action)

@@ -1,61 +1,24 @@
-"""The parts of the details panel: preview, prompt, facts, inputs, and where a result is kept."""
+"""The parts of the details panel: which of several, the prompt, facts, and where a result is kept."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QGuiApplication, QPainter, QPainterPath, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitrine.ui.look import Look
-from vitrine.ui.parts.buttons import IconButton
+from vitrine.ui.parts.buttons import SMALL, Button, ButtonKind, IconButton
 from vitrine.ui.parts.fact_row import FactRow, value_left
 from vitrine.ui.parts.fields import PROMPT_LINE
 from vitrine.ui.parts.text import ElidedLabel, Label, Paragraph, break_lines, paint_lines
 from vitrine.ui.parts.text_button import TextButton
+from vitrine.ui.theme import MEDIUM
 from vitrine.viewmodels.details import Details
 from vitrine.viewmodels.facts import Fact
 
 PROMPT_LINES = 6
-PREVIEW_HEIGHT = 208
-INPUT_HEIGHT = 40
-RADIUS = 4
-
-
-class Preview(QWidget):
-    """The result's picture, whole, in a well as wide as the panel."""
-
-    def __init__(self, look: Look, details: Details) -> None:
-        super().__init__()
-        self._look = look
-        self._details = details
-        self.setFixedHeight(PREVIEW_HEIGHT)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        details.pictures_changed.connect(self.update)
-        look.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        generation = self._details.generation
-        file = generation.file if generation is not None else None
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour("bg.inset"))
-        painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
-        if generation is None or file is None:
-            return
-        box = _fitted(file.width or 1, file.height or 1, QRectF(self.rect()))
-        size = (round(box.width()), round(box.height()))
-        pixmap = self._details.thumbnails.pixmap(generation, *size, self.devicePixelRatioF())
-        if pixmap is not None:
-            painter.drawPixmap(round(box.x()), round(box.y()), pixmap)
-        elif self._details.thumbnails.is_broken(generation.name):
-            icon = self._look.pixmap(self, "image", "text.3", 20)
-            painter.drawPixmap((self.width() - 20) // 2, (self.height() - 20) // 2, icon)
-        elif file.average_colour:
-            painter.setBrush(QColor(file.average_colour))
-            painter.drawRoundedRect(box, RADIUS, RADIUS)
 
 
 class PromptText(QWidget):
@@ -106,13 +69,14 @@ class _PromptLines(Paragraph):
         return len(break_lines(self._text, self._look.font(), width, PROMPT_LINES + 1))
 
     def heightForWidth(self, width: int) -> int:
-        return len(self._shown(width)) * PROMPT_LINE
+        return len(self._shown(width)) * self._look.px(PROMPT_LINE)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setPen(self._look.colour("text.1"))
+        painter.setLayoutDirection(self.layoutDirection())
         lines, leading = self._shown(self.width()), Qt.AlignmentFlag.AlignLeading
-        paint_lines(painter, QRectF(self.rect()), lines, self._look.font(), PROMPT_LINE, leading)
+        paint_lines(painter, QRectF(self.rect()), lines, self._look.font(), self._look.px(PROMPT_LINE), leading)
 
     def _shown(self, width: int) -> list[str]:
         return break_lines(self._text, self._look.font(), width, 0 if self.whole else PROMPT_LINES)
@@ -146,75 +110,59 @@ class FactList(QWidget):
             self._column.addWidget(row)
 
 
-class InputStrip(QWidget):
-    """The pictures that were given to the model, side by side, with their names as tooltips."""
+class ChosenHead(QWidget):
+    """Which of several is shown: ``1 of 3 selected · 7.1 MB``, with steps to the others."""
 
     def __init__(self, look: Look, details: Details) -> None:
         super().__init__()
-        self._look = look
         self._details = details
-        self.setFixedHeight(INPUT_HEIGHT)
-        details.pictures_changed.connect(self.update)
-        look.changed.connect(self.update)
+        self.words = ElidedLabel(look, "", "caption", "text.3", tabular=True)
+        self.previous = IconButton(look, "chevron-left", self.tr("Previous of the selected"), height=SMALL)
+        self.following = IconButton(look, "chevron-right", self.tr("Next of the selected"), height=SMALL)
+        self.previous.clicked.connect(lambda: details.step(-1))
+        self.following.clicked.connect(lambda: details.step(1))
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 2, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self.words, 1)
+        row.addWidget(self.previous)
+        row.addWidget(self.following)
 
-    def say(self) -> None:
-        """Tell assistive technology and the tooltip what the pictures are."""
-        names = [file.name or file.field for file in self._details.inputs]
-        self.setToolTip("\n".join(names))
-        self.setAccessibleName(", ".join(names))
-        self.update()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        left = 0.0
-        for file in self._details.inputs:
-            aspect = min(2.4, max(0.5, file.width / file.height if file.width and file.height else 1.0))
-            cell = QRectF(left, 0, round(INPUT_HEIGHT * aspect), INPUT_HEIGHT)
-            if cell.right() > self.width():
-                break
-            shape = QPainterPath()
-            shape.addRoundedRect(cell, RADIUS, RADIUS)
-            painter.fillPath(shape, self._look.colour("bg.inset"))
-            image = self._details.input_picture(file)
-            if image is None:
-                icon = "film" if file.content_type.startswith("video/") else "image"
-                painter.drawPixmap(cell.center().toPoint(), self._look.pixmap(self, icon, "text.3", 16))
-            else:
-                painter.save()
-                painter.setClipPath(shape)
-                painter.drawImage(cell, image)
-                painter.restore()
-            left = cell.right() + 8
+    def refresh(self) -> None:
+        """Show which one it is now."""
+        self.words.setText(self._details.several_text)
 
 
 class KeptBlock(QWidget):
-    """Where a result is: an icon, a title, its path and figures, a button that copies the path."""
+    """Where a result is: an icon, a title, its path and figures, a button that copies the path.
+
+    Signals:
+        copied(str): what was put on the clipboard.
+        fetch_wanted(), locate_wanted(): bring the missing file back from the bucket, or choose where it is now.
+    """
 
     copied = Signal(str)
+    fetch_wanted = Signal()
+    locate_wanted = Signal()
 
     def __init__(self, look: Look, details: Details) -> None:
         super().__init__()
         self._look = look
         self._details = details
         self._icon = ("circle-check", "accent.text")
-        self.title = Label(look, "", "caption", "text.1", weight=500)
+        self.title = Label(look, "", "caption", "text.1", weight=MEDIUM)
         self.title.setWordWrap(True)
-        self.path = ElidedLabel(look, "", "caption", "text.2")
+        self.path = ElidedLabel(look, "", "caption", "text.3")
+        self.path.setFont(look.font("caption", zero=True))
         self.path.elide = Qt.TextElideMode.ElideMiddle
-        self.figures = ElidedLabel(look, "", "caption", "text.2", tabular=True)
-        self.copy = IconButton(look, "copy", self.tr("Copy path"))
+        self.figures = ElidedLabel(look, "", "caption", "text.3", tabular=True)
+        self.copy = IconButton(look, "copy", self.tr("Copy path"), height=SMALL)
         self.copy.clicked.connect(self._copy)
-        words = QVBoxLayout()
-        words.setSpacing(0)
-        for label in (self.title, self.path, self.figures):
-            words.addWidget(label)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 0, 0)
-        row.setSpacing(8)
-        row.addLayout(words, 1)
-        row.addWidget(self.copy)
+        self.fetch = Button(look, self.tr("Restore from bucket"), icon="cloud", height=SMALL)
+        self.locate = Button(look, self.tr("Locate…"), ButtonKind.QUIET, height=SMALL)
+        self.fetch.clicked.connect(self.fetch_wanted)
+        self.locate.clicked.connect(self.locate_wanted)
+        self._arrange()
 
     def refresh(self) -> None:
         """Show where the result is kept now."""
@@ -227,20 +175,35 @@ class KeptBlock(QWidget):
             label.setText(text)
             label.setVisible(bool(text))
         self.copy.setVisible(bool(kept.copied))
+        missing, generation = self._details.missing, self._details.generation
+        stored = generation is not None and generation.stored_at is not None
+        self.fetch.setVisible(missing and stored and generation is not None and generation.storage.startswith("s3:"))
+        self.locate.setVisible(missing)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).drawPixmap(0, 0, self._look.pixmap(self, *self._icon))
+        left = self.width() - 16 if self.isRightToLeft() else 0
+        QPainter(self).drawPixmap(left, 0, self._look.pixmap(self, *self._icon))
+
+    def _arrange(self) -> None:
+        help_row = QHBoxLayout()
+        help_row.setSpacing(6)
+        help_row.addWidget(self.fetch)
+        help_row.addWidget(self.locate)
+        help_row.addStretch(1)
+        words = QVBoxLayout()
+        words.setSpacing(0)
+        for label in (self.title, self.path, self.figures):
+            words.addWidget(label)
+        words.addLayout(help_row)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(24, 0, 0, 0)
+        row.setSpacing(8)
+        row.addLayout(words, 1)
+        row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
 
     def _copy(self) -> None:
         kept = self._details.kept
         if kept is not None:
             QGuiApplication.clipboard().setText(kept.copied)
             self.copied.emit(kept.copied)
-
-
-def _fitted(width: int, height: int, room: QRectF) -> QRectF:
-    scale = min(room.width() / width, room.height() / height)
-    size = QSize(max(1, round(width * scale)), max(1, round(height * scale)))
-    left = room.x() + (room.width() - size.width()) / 2
-    return QRectF(left, room.y() + (room.height() - size.height()) / 2, size.width(), size.height())

@@ -63,12 +63,14 @@ class FactRow(Painted):
             painter.drawRoundedRect(self.rect(), 4, 4)
         painter.setPen(self.look.colour("text.2" if self.hovered else "text.3"))
         painter.setFont(self.look.font("caption"))
+        painter.setLayoutDirection(self.layoutDirection())
         line = self.look.line("caption")
         top = (self.look.px(ROW) - line) / 2
         name = QRectF(OUTSIDE, top, self._value_left - 8, line)
         label = QFontMetricsF(painter.font()).elidedText(self.fact.label, Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(name, int(Qt.AlignmentFlag.AlignVCenter), label)
-        value = QRectF(OUTSIDE + self._value_left, top, self._room(self.width()), self.height() - 2 * top)
+        painter.drawText(self._mirrored(name), int(Qt.AlignmentFlag.AlignVCenter), label)
+        room = self._room(self.width())
+        value = self._mirrored(QRectF(OUTSIDE + self._value_left, top, room, self.height() - 2 * top))
         if self._said:
             painter.setPen(self.look.colour("accent.text"))
             paint_lines(painter, value, [self.tr("Copied")], self._font(), line, Qt.AlignmentFlag.AlignLeading)
@@ -76,7 +78,14 @@ class FactRow(Painted):
         painter.setPen(self.look.colour("text.1"))
         paint_lines(painter, value, self._lines(self.width()), self._font(), line, Qt.AlignmentFlag.AlignLeading)
         if self.hovered:
-            painter.drawPixmap(self.width() - OUTSIDE - 14, 5, self.look.pixmap(self, "copy", "text.2", 14))
+            icon = self._mirrored(QRectF(self.width() - OUTSIDE - 14, 5, 14, 14))
+            painter.drawPixmap(icon.topLeft(), self.look.pixmap(self, "copy", "text.2", 14))
+
+    def _mirrored(self, rect: QRectF) -> QRectF:
+        """Return where a rectangle lies in this direction of reading."""
+        if not self.isRightToLeft():
+            return rect
+        return QRectF(self.width() - rect.right(), rect.y(), rect.width(), rect.height())
 
     def _lines(self, width: int) -> list[str]:
         font, room = self._font(), self._room(width)

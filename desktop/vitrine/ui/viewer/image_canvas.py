@@ -2,18 +2,29 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QImage, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import (
+    QImage,
+    QMouseEvent,
+    QNativeGestureEvent,
+    QPainter,
+    QPaintEvent,
+    QPixmap,
+    QResizeEvent,
+    QWheelEvent,
+)
+from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
 from vitrine.ui.look import Look
+from vitrine.ui.viewer.transform import ViewTransform
 from vitrine.viewmodels.image_loader import LoadedImage
 
 MARGIN = 24
-ZOOM_STEP = 1.25
-MOST, LEAST = 32.0, 0.02
 NEAREST_FROM = 2.0
 """Over 200% pixels are shown as they are."""
+SCALED_PIXELS = 16_000_000
+"""A shrunk picture of at most so many pixels is kept as it is shown: the next paint only copies it."""
+SETTLED_MS = 120
 
 
 class ImageCanvas(QWidget):
@@ -23,50 +34,55 @@ class ImageCanvas(QWidget):
 
     Signals:
         zoomed(float, bool): the zoom now, and whether it is Fit.
+        chose_zoom(): the person chose Fit or a zoom by double-click.
     """
 
     zoomed = Signal(float, bool)
+    chose_zoom = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, margin: float = MARGIN) -> None:
         super().__init__(parent)
         self._look = look
         self._levels: tuple[QImage, ...] = ()
         self._preview: QPixmap | None = None
-        self._width = self._height = 1
-        self._zoom = 1.0
-        self._fit = True
-        self._centre = QPointF(0.5, 0.5)
+        self._scaled: tuple[tuple[int, QSize], QPixmap] | None = None
         self._held: QPointF | None = None
+        self._view = ViewTransform(margin)
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED_MS)
+        self._settled.timeout.connect(self._on_settled)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setMouseTracking(True)
+        self.grabGesture(Qt.GestureType.PinchGesture)
         look.changed.connect(self.update)
 
     # ---- what is shown ----
 
     def show_preview(self, pixmap: QPixmap | None, width: int, height: int) -> None:
-        """Show a thumbnail (None: only its place) of a picture of ``width`` x ``height`` px, at Fit."""
-        self._levels, self._preview = (), pixmap
-        self._width, self._height = max(1, width), max(1, height)
-        self._fit, self._centre = True, QPointF(0.5, 0.5)
-        self._settle()
+        """Show a thumbnail (None: only its place) of a picture of ``width`` x ``height`` px; the zoom stays."""
+        self._levels, self._preview, self._scaled = (), pixmap, None
+        self._view.set_picture(width, height)
+        self._tell()
 
     def show_image(self, image: LoadedImage) -> None:
         """Show the picture itself where its thumbnail was; zoom and place stay."""
-        self._levels, self._preview = image.levels, None
-        self._width, self._height = max(1, image.width), max(1, image.height)
-        self._settle()
+        self._levels, self._preview, self._scaled = image.levels, None, None
+        self._view.set_picture(image.width, image.height)
+        self._tell()
+        self._on_settled()
 
     def show_frame(self, frame: QImage) -> None:
         """Show a frame of a video; zoom and place stay."""
-        self._levels, self._preview = (frame,), None
-        if (frame.width(), frame.height()) != (self._width, self._height):
-            self._width, self._height = max(1, frame.width()), max(1, frame.height())
-            self._settle()
-        self.update()
+        other = not self._levels or frame.size() != self._levels[0].size()
+        self._levels, self._preview, self._scaled = (frame,), None, None
+        if other:
+            self._view.set_picture(frame.width(), frame.height())
+            self._tell()
+        self.update(self._view.target().toAlignedRect())
 
     def clear(self) -> None:
         """Show nothing."""
-        self._levels, self._preview = (), None
+        self._levels, self._preview, self._scaled = (), None, None
+        self._settled.stop()
         self.update()
 
     @property
@@ -79,133 +95,154 @@ class ImageCanvas(QWidget):
     @property
     def zoom(self) -> float:
         """Return pixels of the screen per pixel of the picture."""
-        return self._zoom
+        return self._view.zoom
 
     @property
     def fits(self) -> bool:
         """Return whether it follows the size of the window."""
-        return self._fit
-
-    def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
-        """Zoom; the point ``at`` (the middle by default) stays where it is."""
-        point = QPointF(self.rect().center()) if at is None else at
-        before = self.target()
-        share = QPointF((point.x() - before.x()) / before.width(), (point.y() - before.y()) / before.height())
-        self._fit = False
-        self._zoom = min(MOST, max(LEAST, zoom))
-        width, height = self._shown_size()
-        left, top = point.x() - share.x() * width, point.y() - share.y() * height
-        self._centre = QPointF((self.width() / 2 - left) / width, (self.height() / 2 - top) / height)
-        self._settle()
-
-    def zoom_by(self, steps: float, at: QPointF | None = None) -> None:
-        """Zoom in (or out, with negative steps)."""
-        self.set_zoom(self._zoom * ZOOM_STEP**steps, at)
-
-    def fit(self) -> None:
-        """Show it whole; a small picture is not enlarged."""
-        self._fit, self._centre = True, QPointF(0.5, 0.5)
-        self._settle()
-
-    def toggle_fit(self, at: QPointF | None = None) -> None:
-        """Change between Fit and 100%."""
-        if self._fit:
-            self.set_zoom(1.0, at)
-        else:
-            self.fit()
+        return self._view.fits
 
     def target(self) -> QRectF:
         """Return where the picture lies in the widget, logical px."""
-        width, height = self._shown_size()
-        left = self.width() / 2 - self._centre.x() * width
-        top = self.height() / 2 - self._centre.y() * height
-        return QRectF(left, top, width, height)
+        return self._view.target()
 
-    def _shown_size(self) -> tuple[float, float]:
-        scale = self._zoom / self.devicePixelRatioF()
-        return max(1.0, self._width * scale), max(1.0, self._height * scale)
+    def set_zoom(self, zoom: float, at: QPointF | None = None) -> None:
+        """Zoom; the point ``at`` (the middle by default) stays where it is."""
+        self._view.set_zoom(zoom, at)
+        self._tell()
 
-    def _settle(self) -> None:
-        if self._fit:
-            ratio = self.devicePixelRatioF()
-            wide, high = max(1, self.width() - 2 * MARGIN), max(1, self.height() - 2 * MARGIN)
-            self._zoom = min(1.0, wide * ratio / self._width, high * ratio / self._height)
+    def zoom_by(self, steps: float, at: QPointF | None = None) -> None:
+        """Zoom in (or out, with negative steps)."""
+        self._view.zoom_by(steps, at)
+        self._tell()
+
+    def fit(self) -> None:
+        """Show it whole; a small picture is not enlarged."""
+        self._view.fit()
+        self._tell()
+
+    def toggle_fit(self, at: QPointF | None = None) -> None:
+        """Change between Fit and 100%."""
+        if self._view.fits:
+            self.set_zoom(1.0, at)
         else:
-            self._keep_in_sight()
-        self.setCursor(Qt.CursorShape.OpenHandCursor if self._can_pan() else Qt.CursorShape.ArrowCursor)
-        self.zoomed.emit(self._zoom, self._fit)
+            self.fit()
+        self.chose_zoom.emit()
+
+    def _tell(self) -> None:
+        self._show_hand()
+        self.zoomed.emit(self._view.zoom, self._view.fits)
+        self._settled.start()
         self.update()
 
-    def _keep_in_sight(self) -> None:
-        """Centre what is smaller than the window; let no edge of the rest come inside it."""
-        width, height = self._shown_size()
+    def _show_hand(self) -> None:
+        held = self._held is not None
+        hand = Qt.CursorShape.ClosedHandCursor if held else Qt.CursorShape.OpenHandCursor
+        self.setCursor(hand if self._view.can_pan else Qt.CursorShape.ArrowCursor)
 
-        def bound(centre: float, shown: float, room: int) -> float:
-            half = room / 2 / shown
-            return 0.5 if shown <= room else min(1 - half, max(half, centre))
-
-        self._centre = QPointF(bound(self._centre.x(), width, self.width()),
-                               bound(self._centre.y(), height, self.height()))  # fmt: skip
-
-    def _can_pan(self) -> bool:
-        width, height = self._shown_size()
-        return not self._fit and (width > self.width() or height > self.height())
-
-    # ---- events ----
+    # ---- painting ----
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._look.colour("bg.viewer"))
-        target = self.target()
-        smooth = self._zoom <= NEAREST_FROM
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, smooth)
-        if self._levels:
-            level = self._level(target.width() * self.devicePixelRatioF())
-            seen = target.intersected(QRectF(self.rect()))
-            scale_x, scale_y = level.width() / target.width(), level.height() / target.height()
-            source = QRectF((seen.x() - target.x()) * scale_x, (seen.y() - target.y()) * scale_y,
-                            seen.width() * scale_x, seen.height() * scale_y)  # fmt: skip
-            painter.drawImage(seen, level, source)
+        target = self._view.target()
+        if self._scaled is not None and self._levels and self._scaled[0] == self._scaled_key():
+            painter.drawPixmap(target.topLeft(), self._scaled[1])
+        elif self._levels:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform, self._view.zoom <= NEAREST_FROM)
+            self._paint_level(painter, target)
         elif self._preview is not None:
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(target, self._preview, QRectF(self._preview.rect()))
         else:
             painter.fillRect(target, self._look.colour("tile.empty"))
 
+    def _paint_level(self, painter: QPainter, target: QRectF) -> None:
+        level = self._level(target.width() * self.devicePixelRatioF())
+        seen = target.intersected(QRectF(self.rect()))
+        scale_x, scale_y = level.width() / target.width(), level.height() / target.height()
+        corner = seen.topLeft() - target.topLeft()
+        source = QRectF(corner.x() * scale_x, corner.y() * scale_y, seen.width() * scale_x, seen.height() * scale_y)
+        painter.drawImage(seen, level, source)
+
     def _level(self, width: float) -> QImage:
         """Return the smallest level that need not be enlarged."""
-        fine = [level for level in self._levels if level.width() >= width]
+        fine = [level for level in self._levels if level.width() >= width - 0.5]
         return fine[-1] if fine else self._levels[0]
 
+    def _scaled_key(self) -> tuple[int, QSize]:
+        size = self._view.shown() * self.devicePixelRatioF()
+        return self._levels[0].cacheKey(), size.toSize()
+
+    def _on_settled(self) -> None:
+        """Shrink the picture once for all the paints to come, now that the zoom stands still."""
+        if not self._levels or self._view.zoom >= 1 or not self._worth_keeping():
+            return
+        key = self._scaled_key()
+        if key[1].width() * key[1].height() > SCALED_PIXELS or (self._scaled is not None and self._scaled[0] == key):
+            return
+        smooth = Qt.TransformationMode.SmoothTransformation
+        image = self._level(key[1].width()).scaled(key[1], Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        pixmap = QPixmap.fromImage(image)
+        pixmap.setDevicePixelRatio(self.devicePixelRatioF())
+        self._scaled = (key, pixmap)
+        self.update()
+
+    def _worth_keeping(self) -> bool:
+        """Return whether what is shown stays: not so in a playing video."""
+        return True
+
+    # ---- events ----
+
+    def event(self, event: QEvent) -> bool:
+        if isinstance(event, QNativeGestureEvent):
+            if event.gestureType() == Qt.NativeGestureType.ZoomNativeGesture:
+                self.set_zoom(self.zoom * (1 + event.value()), event.position())
+                return True
+        elif event.type() == QEvent.Type.Gesture and isinstance(event, QGestureEvent):
+            pinch = event.gesture(Qt.GestureType.PinchGesture)
+            if isinstance(pinch, QPinchGesture):
+                point = self.mapFromGlobal(pinch.centerPoint().toPoint())
+                self.set_zoom(self.zoom * pinch.scaleFactor(), QPointF(point))
+                return True
+        elif event.type() == QEvent.Type.DevicePixelRatioChange:
+            self._on_room()
+        return super().event(event)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
-        self._settle()
+        self._on_room()
+
+    def _on_room(self) -> None:
+        self._view.set_room(self.width(), self.height(), self.devicePixelRatioF())
+        self._tell()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
-        steps = event.angleDelta().y() / 120
-        if steps:
-            self.zoom_by(steps, event.position())
+        fingers = event.phase() != Qt.ScrollPhase.NoScrollPhase and not event.pixelDelta().isNull()
+        if fingers and self._view.can_pan and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self._view.pan(QPointF(event.pixelDelta()))  # two fingers on a trackpad move a picture
+            self.update()
+        elif event.angleDelta().y():
+            self.zoom_by(event.angleDelta().y() / 120, event.position())
         event.accept()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        if event.button() == Qt.MouseButton.LeftButton and self._can_pan():
+        if event.button() == Qt.MouseButton.LeftButton and self._view.can_pan:
             self._held = event.position()
-            self.setCursor(Qt.CursorShape.ClosedHandCursor)
+            self._show_hand()
         else:
             super().mousePressEvent(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._held is not None:
-            width, height = self._shown_size()
-            moved = event.position() - self._held
+            self._view.pan(event.position() - self._held)
             self._held = event.position()
-            self._centre -= QPointF(moved.x() / width, moved.y() / height)
-            self._keep_in_sight()
             self.update()
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         if self._held is not None:
             self._held = None
-            self.setCursor(Qt.CursorShape.OpenHandCursor)
+            self._show_hand()
         super().mouseReleaseEvent(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:

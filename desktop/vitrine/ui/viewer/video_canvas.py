@@ -1,172 +1,201 @@
-"""VideoCanvas: plays one video in the same canvas as pictures; Qt's multimedia part is loaded with the first one."""
+"""VideoCanvas: a video in the same canvas as pictures: played, stepped frame by frame, shuttled both ways."""
 
 from __future__ import annotations
 
-import os
-from pathlib import Path
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QUrl, Signal
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QWidget
 
+from vitrine.domain.generation import Generation
 from vitrine.ui.look import Look
 from vitrine.ui.viewer.image_canvas import ImageCanvas
+from vitrine.ui.viewer.player import Player
+from vitrine.viewmodels.frames import Clip, ExactFrame, VideoFrames
 
-if TYPE_CHECKING:
-    from PySide6.QtMultimedia import QMediaPlayer, QVideoFrame
-
-LOOPED_BELOW_MS = 15_000
-USUAL_FRAME_RATE = 24.0
+MARGIN = 20
+FASTEST = 8.0
+BACKWARDS_MS = 40
+"""How often a frame is shown while it runs backwards."""
 
 
 class VideoCanvas(ImageCanvas):
-    """Plays a file. Frames are painted like pictures, so zoom and pan work alike.
+    """Frames are painted like pictures, so zoom and pan work alike.
+
+    While it stands still after a step, the frame shown is the exact one decoded by number; playing on, it is the
+    player's.
 
     Signals:
         moved(int): the position in milliseconds.
-        length_known(int): the length in milliseconds.
-        playing_changed(bool): it plays, or stands still.
-        failed(str, str): it cannot be shown: title and sentence.
+        running_changed(): it plays, forwards or backwards, or stands still; or its speed changed.
     """
 
     moved = Signal(int)
-    length_known = Signal(int)
-    playing_changed = Signal(bool)
-    failed = Signal(str, str)
+    running_changed = Signal()
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, parent)
-        self._player: QMediaPlayer | None = None
-        self._parts: list[object] = []
-        self._frames = 0
-        self._told = False
-        self._muted = False
-        self.loops: bool | None = None
-        """Whether it starts again at its end; None: only when it is shorter than 15 s."""
+    def __init__(self, look: Look, frames: VideoFrames, parent: QWidget | None = None) -> None:
+        super().__init__(look, parent, margin=MARGIN)
+        self.player = Player(self)
+        self._frames = frames
+        self._name = ""
+        self._exact: int | None = None
+        """The number of the frame that was stepped to, None while the player decides what is seen."""
+        self._backwards = 0.0
+        self._chosen = 1.0
+        self._timer = QTimer(self, interval=BACKWARDS_MS)
+        self._timer.timeout.connect(self._run_back)
+        self.player.frame.connect(self._on_frame)
+        self.player.moved.connect(self._on_moved)
+        self.player.playing_changed.connect(lambda _: self.running_changed.emit())
+        frames.opened.connect(self._on_opened)
+        frames.shown.connect(self._on_exact)
+
+    # ---- reading ----
 
     @property
-    def frames(self) -> int:
-        """Return how many frames were shown of this file."""
-        return self._frames
+    def running(self) -> bool:
+        """Return whether it plays, forwards or backwards."""
+        return self.player.playing or self._timer.isActive()
 
     @property
-    def playing(self) -> bool:
-        """Return whether it plays."""
-        return self._player is not None and self._player.isPlaying()
+    def speed(self) -> float:
+        """Return how fast it runs or would run; backwards it is negative."""
+        return -self._backwards if self._timer.isActive() else self.player.rate
 
     @property
     def position(self) -> int:
         """Return the position in milliseconds."""
-        return self._player.position() if self._player is not None else 0
+        clip = self._clip()
+        if self._exact is not None and clip is not None:
+            return round(clip.seconds(self._exact) * 1000)
+        return self.player.position
 
     @property
-    def length(self) -> int:
-        """Return the length in milliseconds, 0 while unknown."""
-        return self._player.duration() if self._player is not None else 0
+    def number(self) -> int:
+        """Return the number of the frame that is to be seen, from 0."""
+        clip = self._clip()
+        if self._exact is not None or clip is None:
+            return self._exact or 0
+        return clip.number_at(self.player.position / 1000)
 
-    @property
-    def looping(self) -> bool:
-        """Return whether it starts again at its end."""
-        return self.length < LOOPED_BELOW_MS if self.loops is None else self.loops
+    # ---- commands ----
 
-    def open(self, path: Path) -> None:
-        """Play a file from its start; ``failed`` follows when it cannot be shown."""
-        self._frames, self._told = 0, False
-        player = self._made()
-        player.stop()
-        player.setSource(QUrl.fromLocalFile(str(path)))
-        player.play()
+    def open(self, generation: Generation, *, play: bool) -> None:
+        """Open a result's file; the player's ``failed`` follows when it cannot be shown."""
+        assert generation.file is not None
+        self._name, self._exact, self._chosen = generation.name, None, 1.0
+        self._stop_back()
+        self._frames.open(generation)
+        self.player.open(generation.file.path, play=play)
 
     def release(self) -> None:
         """Stop and let go of the file."""
-        if self._player is not None:
-            self._player.stop()
-            self._player.setSource(QUrl())
+        self._name, self._exact = "", None
+        self._stop_back()
+        self._frames.close()
+        self.player.release()
         self.clear()
 
     def toggle(self) -> None:
         """Play, or stand still."""
-        if self._player is None:
-            return
-        if self._player.isPlaying():
-            self._player.pause()
+        if self.running:
+            self.stand_still()
         else:
-            self._player.play()
+            self.player.set_rate(self._chosen)
+            self._play()
+
+    def stand_still(self) -> None:
+        """Stop, whichever way it runs."""
+        self._stop_back()
+        self.player.pause()
+        self.running_changed.emit()
 
     def seek(self, milliseconds: int) -> None:
-        """Go to a position."""
-        if self._player is not None:
-            self._player.setPosition(max(0, min(self.length, milliseconds)))
+        """Go to a position, whether it plays or not."""
+        self._exact = None
+        self.player.seek(milliseconds)
+        if not self.running:
+            self.moved.emit(max(0, min(self.player.length, milliseconds)))
 
     def step(self, frames: int) -> None:
-        """Stand still and go some frames on, or back."""
-        if self._player is None:
+        """Stand still and show exactly the frame that is so many further on, or back."""
+        self.show_number(self.number + frames)
+
+    def show_number(self, number: int) -> None:
+        """Stand still and show exactly this frame, the first being 0."""
+        clip = self._clip()
+        if self.running:
+            self.stand_still()
+        if clip is None:
             return
-        self._player.pause()
-        self.seek(self.position + round(frames * 1000 / self._frame_rate()))
+        self._exact = min(max(0, number), len(clip.times) - 1)
+        self._frames.want(self._exact)
+        self.player.seek(round(clip.seconds(self._exact) * 1000))
+        self.moved.emit(self.position)
 
-    def set_muted(self, muted: bool) -> None:
-        """Switch the sound off or on."""
-        self._muted = muted
-        output = self._player.audioOutput() if self._player is not None else None
-        if output is not None:
-            output.setMuted(muted)
+    def set_speed(self, rate: float) -> None:
+        """Play at this speed."""
+        self._stop_back()
+        self._chosen = rate
+        self.player.set_rate(rate)
+        self.running_changed.emit()
 
-    def _made(self) -> QMediaPlayer:
-        if self._player is not None:
-            return self._player
-        # Measured: importing the multimedia part costs more than opening the window; most sessions never need it.
-        os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
-        from PySide6.QtMultimedia import QAudioOutput, QMediaPlayer, QVideoSink
+    def shuttle(self, direction: int) -> None:
+        """Run forwards (1) or backwards (-1); again in the same direction: twice as fast."""
+        if direction > 0:
+            faster = self.player.playing
+            self._stop_back()
+            self.player.set_rate(min(FASTEST, max(1.0, self.player.rate * 2)) if faster else 1.0)
+            self._play()
+        elif self._clip() is not None:
+            self._backwards = min(FASTEST, self._backwards * 2) if self._timer.isActive() else 1.0
+            self.player.pause()
+            self._exact = self.number
+            self._timer.start()
+        self.running_changed.emit()
 
-        player, sink, output = QMediaPlayer(self), QVideoSink(self), QAudioOutput(self)
-        output.setMuted(self._muted)
-        player.setAudioOutput(output)
-        player.setVideoSink(sink)
-        sink.videoFrameChanged.connect(self._on_frame)
-        player.positionChanged.connect(lambda position: self.moved.emit(int(position)))
-        player.durationChanged.connect(lambda length: self.length_known.emit(int(length)))
-        player.playingChanged.connect(self.playing_changed)
-        player.mediaStatusChanged.connect(self._on_status)
-        player.errorOccurred.connect(lambda *_: self._refuse())
-        self._player, self._parts = player, [sink, output]
-        return player
+    # ---- inside ----
 
-    def _on_frame(self, frame: QVideoFrame) -> None:
-        if frame.isValid():
-            self._frames += 1
-            self.show_frame(frame.toImage())
+    def _clip(self) -> Clip | None:
+        clip = self._frames.clip
+        return clip if clip is not None and clip.name == self._name and clip.times else None
 
-    def _on_status(self, status: QMediaPlayer.MediaStatus) -> None:
-        from PySide6.QtMultimedia import QMediaPlayer
+    def _play(self) -> None:
+        if self._exact is not None:
+            self.player.seek(self.position)
+            self._exact = None
+        self.player.play()
 
-        if status == QMediaPlayer.MediaStatus.InvalidMedia:
-            self._refuse()
-        elif status == QMediaPlayer.MediaStatus.EndOfMedia:
-            self._on_end()
+    def _stop_back(self) -> None:
+        self._timer.stop()
 
-    def _on_end(self) -> None:
-        if not self._frames:
-            # Measured: for AV1 without hardware Qt reports no error, only an end without a single frame.
-            self._tell(
-                self.tr("Cannot play this format here"),
-                self.tr("The file is safe. This computer cannot decode its video format inside Vitrine."),
-            )
-        elif self.looping and self._player is not None:
-            self._player.setPosition(0)
-            self._player.play()
+    def _run_back(self) -> None:
+        clip, here = self._clip(), self._exact
+        if clip is None or here is None:
+            self._stop_back()
+            return
+        earlier = clip.seconds(here) - self._backwards * BACKWARDS_MS / 1000
+        self._exact = min(here - 1, clip.number_at(earlier)) if earlier > 0 else 0
+        self._frames.want(self._exact)
+        self.moved.emit(self.position)
+        if self._exact <= 0:
+            self.stand_still()
+            self.player.seek(0)
 
-    def _refuse(self) -> None:
-        self._tell(self.tr("Cannot play this file"), self.tr("It is damaged, or no video. Nothing was changed in it."))
+    def _on_frame(self, image: QImage) -> None:
+        if self._exact is None:
+            self.show_frame(image)
 
-    def _tell(self, title: str, sentence: str) -> None:
-        if not self._told:
-            self._told = True
-            self.failed.emit(title, sentence)
+    def _on_exact(self, frame: ExactFrame) -> None:
+        if frame.name == self._name and self._exact is not None:
+            self.show_frame(frame.image)
 
-    def _frame_rate(self) -> float:
-        from PySide6.QtMultimedia import QMediaMetaData
+    def _on_moved(self, position: int) -> None:
+        if self._exact is None:
+            self.moved.emit(position)
 
-        assert self._player is not None
-        rate = self._player.metaData().value(QMediaMetaData.Key.VideoFrameRate)
-        return float(rate) if isinstance(rate, int | float) and rate > 0 else USUAL_FRAME_RATE
+    def _on_opened(self, clip: Clip) -> None:
+        if clip.name == self._name:
+            self.moved.emit(self.position)  # the number of the frame is known now
+
+    def _worth_keeping(self) -> bool:
+        return not self.running

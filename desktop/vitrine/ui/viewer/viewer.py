@@ -2,58 +2,49 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
-from PySide6.QtGui import (
-    QDesktopServices,
-    QHideEvent,
-    QKeyEvent,
-    QKeySequence,
-    QPainter,
-    QPaintEvent,
-    QPixmap,
-    QResizeEvent,
-)
-from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from vitrine.domain.generation import Generation, MediaKind
-from vitrine.errors import StudioError
+from vitrine.domain.generation import Generation
 from vitrine.ui.look import Look
-from vitrine.ui.parts.empty_state import EmptyState
-from vitrine.ui.parts.progress import ProgressBar
-from vitrine.ui.viewer.image_canvas import ImageCanvas
-from vitrine.ui.viewer.video_canvas import VideoCanvas
+from vitrine.ui.viewer.filmstrip import Filmstrip
+from vitrine.ui.viewer.stage import Stage
+from vitrine.ui.viewer.transform import FIT
 from vitrine.ui.viewer.video_controls import VideoControls
-from vitrine.ui.viewer.viewer_bar import Circle, ViewerBar
+from vitrine.ui.viewer.viewer_bar import ViewerBar
+from vitrine.viewmodels.frames import VideoFrames
 from vitrine.viewmodels.gallery import Gallery
-from vitrine.viewmodels.image_loader import ImageLoader, LoadedImage
+from vitrine.viewmodels.image_loader import ImageLoader
 from vitrine.viewmodels.neighbours import Neighbours
 from vitrine.viewmodels.thumbnails import Thumbnails
 
-BAR_AFTER_MS = 400
-CIRCLES_FOR_MS = 1500
-PREVIEW_HEIGHT = 384
+WIDE = 1180
+"""From this width on the inspector takes 344 px; below, 320."""
+CONTROLS_FOR_MS = 2000
+"""How long a video's controls stay in full screen after the pointer moved."""
 
 
 class Viewer(QWidget):
-    """Shows one result. Esc or "Library" leads back; what else is wanted of it goes out as signals.
+    """Shows one result. What is wanted of it beyond looking goes out as signals.
 
     Signals:
         closed(): back to the gallery.
         shown(object): the Generation that is shown now.
-        remix(object), use_as_input(object), make_video(object), share(object), export(object): for this Generation.
-        star_toggled(object): its star was switched; the gallery has already been told.
+        asked(str): the command of this name is wanted for what is shown: favourite, share, export, trash, compare.
+        frame_saved(object, int), frame_used(object, int): a frame of this Generation, by its number, is to be a file,
+        or an input.
+        full_wanted(): full screen on or off.
     """
 
     closed = Signal()
     shown = Signal(object)
-    remix = Signal(object)
-    use_as_input = Signal(object)
-    make_video = Signal(object)
-    share = Signal(object)
-    export = Signal(object)
-    star_toggled = Signal(object)
+    asked = Signal(str)
+    frame_saved = Signal(object, int)
+    frame_used = Signal(object, int)
+    full_wanted = Signal()
 
     def __init__(
         self,
@@ -61,26 +52,29 @@ class Viewer(QWidget):
         gallery: Gallery,
         thumbnails: Thumbnails,
         loader: ImageLoader,
+        frames: VideoFrames,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._gallery = gallery
         self._neighbours = Neighbours(gallery)
-        self._thumbnails = thumbnails
         self._loader = loader
+        self._frames = frames
         self._generation: Generation | None = None
+        self._next: tuple[Generation | None] | None = None
+        self._zoom_choice = FIT
+        self._full = self._pointed = False
+        self.inspector: QWidget | None = None
+        """The panel at the right, once there is one."""
+        self.autoplay: Callable[[], bool] = lambda: True
+        """Whether a video begins by itself; asked each time."""
         self.bar = ViewerBar(look)
-        self.image = ImageCanvas(look)
-        self.video = VideoCanvas(look)
-        self.controls = VideoControls(look, self.video)
-        self.trouble = EmptyState(look, "circle-alert", "", "", action=self.tr("Open outside"))
-        self.loading = ProgressBar(look, self.tr("Loading"))
-        self._slow = _single_shot(self, BAR_AFTER_MS, self._show_loading)
-        self._rest = _single_shot(self, CIRCLES_FOR_MS, lambda: self._show_circles(shown=False))
-        self._pages = QStackedWidget()
+        self.stage = Stage(look, thumbnails, loader, frames)
+        self.controls = VideoControls(look, self.stage.video, frames)
+        self.film = Filmstrip(look, gallery, thumbnails)
+        self._rest = QTimer(self, singleShot=True, interval=CONTROLS_FOR_MS)
         self._arrange()
-        self._commands = self._key_commands()
         self._connect()
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(self.tr("Viewer"))
@@ -93,121 +87,132 @@ class Viewer(QWidget):
         return self._generation
 
     def open(self, generation: Generation) -> None:
-        """Show a result: its thumbnail in one frame, then the file itself."""
-        self.video.release()
-        self._slow.stop()
-        self.loading.hide()
-        self._generation = generation
-        self.bar.set_starred(generation.starred)
-        self._show_place()
-        if generation.type.makes is MediaKind.VIDEO:
-            self._open_video(generation)
-        else:
-            self._open_image(generation)
+        """Show a result at the zoom that was chosen last, Fit to begin with."""
+        self._show(generation)
+        self._use_zoom_choice()
         self.setFocus()
-        self.shown.emit(generation)
 
     def step(self, by: int) -> bool:
         """Show the next result of the gallery (or, with -1, the one before); return whether there is one."""
         neighbour = self._neighbour(by)
         if neighbour is not None:
-            self.open(neighbour)
+            self._show(neighbour)
         return neighbour is not None
 
     def close_page(self) -> None:
         """Let go of the file and lead back."""
-        self.video.release()
-        self.image.clear()
-        self._slow.stop()
+        self.stage.clear()
         self.closed.emit()
 
-    def set_details(self, widget: QWidget) -> None:
+    def set_inspector(self, widget: QWidget) -> None:
         """Put a panel with the result's facts at the right; the info button shows and hides it."""
-        self._middle.addWidget(widget)
-        self.bar.info.show()
-        self.bar.info.setChecked(True)
-        self.bar.info.toggled.connect(widget.setVisible)
+        self.inspector = _Side(self._look, widget)
+        self._middle.addWidget(self.inspector)
+        self._show_parts()
 
-    def open_outside(self) -> bool:
-        """Open the file with the program the computer has for it."""
-        file = self._generation.file if self._generation is not None else None
-        return file is not None and QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.path)))
+    def _show(self, generation: Generation) -> None:
+        zoom, fits = self.stage.canvas.zoom, self.stage.canvas.fits
+        self._generation, self._next = generation, None
+        self.bar.set_starred(generation.starred)
+        self.bar.offer(file=generation.file is not None)
+        self.stage.show_result(generation, play=self.autoplay())
+        canvas = self.stage.canvas
+        if fits:
+            canvas.fit()
+        else:
+            canvas.set_zoom(zoom)  # variants are compared by stepping at the same zoom
+        if self.stage.shows_video:
+            self.controls.start()
+            self.controls.scrubber.set_strip(self._frames.strip(generation))
+        self._show_parts()
+        self._show_place()
+        self.film.show_current(generation)
+        self.shown.emit(generation)
 
-    def _open_image(self, generation: Generation) -> None:
-        self.controls.hide()
-        self._pages.setCurrentWidget(self.image)
-        at_hand = self._loader.at_hand(generation)
-        file = generation.file
-        size = (file.width, file.height) if file is not None else (1, 1)
-        self.image.show_preview(self._preview(generation) if at_hand is None else None, *size)
-        if at_hand is None:
-            self._slow.start()
-        self._loader.load(generation)
+    # ---- what is kept between runs ----
 
-    def _open_video(self, generation: Generation) -> None:
-        file = generation.file
-        if file is None or not file.path.is_file():
-            self._say(self.tr("File is missing"), self.tr("It was moved or deleted outside Vitrine."))
+    def remembered(self) -> dict[str, object]:
+        """Return the choices that outlive the window, as plain JSON values."""
+        return {
+            "zoom": self._zoom_choice,
+            "details": self.bar.info.isChecked(),
+            "volume": self.controls.volume.value(),
+            "muted": self.controls.sound.isChecked(),
+        }
+
+    def restore(self, kept: object) -> None:
+        """Take up what was `remembered`; anything else is passed over."""
+        if not isinstance(kept, Mapping):
             return
-        self.controls.show()
-        self._pages.setCurrentWidget(self.video)
-        self.video.show_preview(self._preview(generation), file.width, file.height)
-        self.video.open(file.path)
-        self.controls.start()
+        zoom, volume = kept.get("zoom"), kept.get("volume")
+        if isinstance(zoom, int | float) and (zoom == FIT or 0.02 <= zoom <= 32):
+            self._zoom_choice = float(zoom)
+        if isinstance(kept.get("details"), bool):
+            self.bar.info.setChecked(bool(kept["details"]))
+        if isinstance(volume, int) and 0 <= volume <= 100:
+            self.controls.set_sound(volume / 100, muted=kept.get("muted") is True)
 
-    def _preview(self, generation: Generation) -> QPixmap | None:
-        found = self._thumbnails.at_hand(generation)
-        if found is None and generation.file is not None and generation.file.height:
-            width = round(PREVIEW_HEIGHT * generation.file.width / generation.file.height)
-            found = self._thumbnails.pixmap(generation, width, PREVIEW_HEIGHT)
-        return found
+    # ---- commands ----
 
-    def _say(self, title: str, sentence: str) -> None:
-        self.controls.hide()
-        self.loading.hide()
-        self._slow.stop()
-        self.trouble.set_words("circle-alert", title, sentence)
-        self._pages.setCurrentWidget(self._trouble_page)
+    def choose_zoom(self, zoom: float) -> None:
+        """Show at this zoom, Fit with 0.0, and open the next ones so too."""
+        self._zoom_choice = zoom
+        self._use_zoom_choice()
 
-    # ---- answers ----
+    def toggle(self) -> None:
+        """Play a video or let it stand still; show a picture at Fit or 100%."""
+        if self.stage.shows_video:
+            self.stage.video.toggle()
+        elif not self.stage.in_trouble:
+            self.stage.image.toggle_fit()
 
-    def _on_loaded(self, image: LoadedImage) -> None:
-        generation = self._generation
-        if generation is None or image.name != generation.name:
+    def save_frame(self) -> None:
+        """Ask for a file of the frame that is seen."""
+        if self._generation is not None and self.stage.shows_video:
+            self.frame_saved.emit(self._generation, self.stage.video.number)
+
+    def use_frame(self) -> None:
+        """Ask for the frame that is seen as an input."""
+        if self._generation is not None and self.stage.shows_video:
+            self.frame_used.emit(self._generation, self.stage.video.number)
+
+    def set_full(self, *, full: bool) -> None:
+        """Hide everything but the picture, or show it again; a video's controls come with the pointer."""
+        self._full, self._pointed = full, False
+        self._show_parts()
+        self.setFocus()
+
+    def _use_zoom_choice(self) -> None:
+        if self._zoom_choice == FIT:
+            self.stage.canvas.fit()
+        else:
+            self.stage.canvas.set_zoom(self._zoom_choice)
+
+    def _on_chose_zoom(self) -> None:
+        canvas = self.stage.canvas
+        self._zoom_choice = FIT if canvas.fits else 1.0
+
+    # ---- parts ----
+
+    def _show_parts(self) -> None:
+        self.bar.setVisible(not self._full)
+        self.film.setVisible(not self._full)
+        self.controls.setVisible(self.stage.shows_video and (not self._full or self._pointed))
+        if self.inspector is not None:
+            self.inspector.setVisible(self.bar.info.isChecked() and not self._full)
+
+    def _on_pointed(self) -> None:
+        if self._full:
+            self._pointed = True
+            self._rest.start()
+            self._show_parts()
+
+    def _on_rest(self) -> None:
+        if self._full and self.controls.underMouse():
+            self._rest.start()
             return
-        self._slow.stop()
-        self.loading.hide()
-        self.image.show_image(image)
-        for by in (1, -1):
-            neighbour = self._neighbour(by)
-            image_next = neighbour is not None and neighbour.type.makes is MediaKind.IMAGE
-            if neighbour is not None and image_next and self._loader.at_hand(neighbour) is None:
-                self._loader.load(neighbour)
-
-    def _on_refused(self, name: str, error: StudioError) -> None:
-        if self._generation is not None and name == self._generation.name:
-            self._say(error.title, " ".join(part for part in (error.message, error.hint) if part))
-
-    def _on_thumbnail(self, name: str) -> None:
-        generation = self._generation
-        if generation is None or name != generation.name or generation.file is None:
-            return
-        canvas = self._pages.currentWidget()
-        if isinstance(canvas, ImageCanvas) and not canvas.is_whole and canvas.fits:
-            canvas.show_preview(self._thumbnails.at_hand(generation), generation.file.width, generation.file.height)
-
-    def _on_rows_changed(self) -> None:
-        if self._generation is None:
-            return
-        now = self._neighbours.latest(self._generation)
-        if now != self._generation:
-            self._generation = now
-            self.bar.set_starred(now.starred)
-
-    def _show_loading(self) -> None:
-        self.loading.restart()
-        self.loading.show()
-        self.loading.raise_()
+        self._pointed = False
+        self._show_parts()
 
     # ---- neighbours ----
 
@@ -218,77 +223,91 @@ class Viewer(QWidget):
         place = self._neighbours.place(self._generation) if self._generation is not None else None
         text = self.tr("{n} of {total}").format(n=f"{place.number:,}", total=f"{place.total:,}") if place else ""
         self.bar.place.setText(text)
-        self.bar.previous.setEnabled(self._neighbour(-1) is not None)
-        self.bar.following.setEnabled(self._neighbour(1) is not None)
+        before, after = self._neighbour(-1) is not None, self._neighbour(1) is not None
+        self.bar.previous.setEnabled(before)
+        self.bar.following.setEnabled(after)
+        self.stage.set_neighbours(before, after)
 
-    # ---- commands ----
+    def _load_ahead(self) -> None:
+        """Decode what the arrows lead to before they are pressed."""
+        found = [self._neighbour(by) for by in (1, -1)]
+        self._loader.load_ahead([neighbour for neighbour in found if neighbour is not None])
 
-    def toggle_star(self) -> bool:
-        """Star it, or unstar it."""
+    def _on_rows_changed(self) -> None:
+        if self._generation is None:
+            return
+        now = self._neighbours.latest(self._generation)
+        if now != self._generation:
+            self._generation = now
+            self.bar.set_starred(now.starred)
+
+    def _on_about_to_remove(self, _: QModelIndex, first: int, last: int) -> None:
+        """Look for who comes after a result that is about to leave the gallery: the trash leads on."""
+        row = self._gallery.row_of_result(self._generation) if self._generation is not None else -1
+        if self.isVisible() and first <= row <= last:
+            after = self._neighbours.from_row(last, 1)
+            self._next = (after or self._neighbours.from_row(first, -1),)
+
+    def _on_removed(self) -> None:
+        if self._next is None:
+            self._show_place()
+            return
+        (neighbour,) = self._next
+        self._next = None
+        if neighbour is None:
+            self.close_page()
+        else:
+            self._show(neighbour)
+
+    def _on_strip(self, name: str) -> None:
         generation = self._generation
-        if generation is None:
-            return False
-        self._gallery.set_starred([generation], not generation.starred)
-        self._on_rows_changed()
-        self.star_toggled.emit(self._generation)
-        return True
+        if generation is not None and generation.name == name and self.stage.shows_video:
+            self.controls.scrubber.set_strip(self._frames.strip(generation))
 
-    def _tell(self, signal: object) -> Callable[[], bool]:
-        def tell() -> bool:
-            if self._generation is not None:
-                signal.emit(self._generation)  # type: ignore[attr-defined]
-            return self._generation is not None
-
-        return tell
-
-    def _canvas(self) -> ImageCanvas:
-        return self.video if self._pages.currentWidget() is self.video else self.image
-
-    def _key_commands(self) -> dict[str, Callable[[], object]]:
-        zoom = {
-            "Ctrl++": lambda: self._canvas().zoom_by(1),
-            "Ctrl+=": lambda: self._canvas().zoom_by(1),
-            "Ctrl+-": lambda: self._canvas().zoom_by(-1),
-            "Ctrl+0": lambda: self._canvas().fit(),
-            "0": lambda: self._canvas().fit(),
-            "1": lambda: self._canvas().set_zoom(1.0),
-        }
-        return zoom | {
-            "Left": lambda: self.step(-1),
-            "Right": lambda: self.step(1),
-            "Esc": self.close_page,
-            "F": self.toggle_star,
-            "R": self._tell(self.remix),
-            "U": self._tell(self.use_as_input),
-            "V": self._tell(self.make_video),
-            "Ctrl+E": self._tell(self.export),
-            "Ctrl+Shift+S": self._tell(self.share),
-            "I": self.bar.info.toggle,
-        }
+    # ---- keys and events ----
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        key = QKeySequence(event.keyCombination()).toString()
-        is_video = self._pages.currentWidget() is self.video
-        here = self.controls.commands() if is_video else {"Space": self.image.toggle_fit}
-        command = here.get(key) or self._commands.get(key)
-        if command is None:
-            super().keyPressEvent(event)
-        else:
-            command()
+        # Keys that a focused button or slider has no use for arrive here; the commands' actions know what they mean.
+        modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        pressed = QKeySequence(int(modifiers.value) | event.key())
+        for action in self.actions():
+            if pressed in action.shortcuts() and action.isEnabled():
+                action.trigger()
+                return
+        super().keyPressEvent(event)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.WindowStateChange and self.isVisible():
+            self.set_full(full=self.window().isFullScreen())
+        return False
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.window().installEventFilter(self)
+        if not event.spontaneous():
+            self.set_full(full=self.window().isFullScreen())
+            if self._generation is not None and self.stage.is_clear:
+                self._show(self._neighbours.latest(self._generation))
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.window().removeEventFilter(self)
+        if not event.spontaneous():  # minimised, it goes on where it was
+            self.stage.clear()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if isinstance(self.inspector, _Side):
+            self.inspector.setFixedWidth(self._look.theme.size["panel" if self.width() >= WIDE else "panel.compact"])
 
     # ---- building ----
 
     def _arrange(self) -> None:
-        self._trouble_page = _Ground(self._look)
-        page = QVBoxLayout(self._trouble_page)
-        page.addWidget(self.trouble)
-        for widget in (self.image, self.video, self._trouble_page):
-            self._pages.addWidget(widget)
-        self.controls.hide()
         left = QVBoxLayout()
         left.setSpacing(0)
-        left.addWidget(self._pages, 1)
+        left.addWidget(self.stage, 1)
         left.addWidget(self.controls)
+        left.addWidget(self.film)
         self._middle = QHBoxLayout()
         self._middle.setSpacing(0)
         self._middle.addLayout(left, 1)
@@ -297,83 +316,56 @@ class Viewer(QWidget):
         column.setSpacing(0)
         column.addWidget(self.bar)
         column.addLayout(self._middle, 1)
-        self._circles = (
-            Circle(self._look, "chevron-left", self.tr("Previous"), self),
-            Circle(self._look, "chevron-right", self.tr("Next"), self),
-        )
-        self.loading.setParent(self)
-        self.loading.hide()
-        self._show_circles(shown=False)
+        self.bar.info.setChecked(True)
+        self.controls.hide()
 
     def _connect(self) -> None:
-        bar = self.bar
+        bar, stage = self.bar, self.stage
         bar.back.clicked.connect(self.close_page)
-        for button, by in ((bar.previous, -1), (bar.following, 1), (self._circles[0], -1), (self._circles[1], 1)):
-            button.clicked.connect(lambda _=False, by=by: self.step(by))
-        bar.zoom_in.clicked.connect(lambda: self._canvas().zoom_by(1))
-        bar.zoom_out.clicked.connect(lambda: self._canvas().zoom_by(-1))
-        bar.zoom.clicked.connect(lambda: self._canvas().toggle_fit())
-        bar.star.clicked.connect(self.toggle_star)
-        bar.remix.clicked.connect(self._tell(self.remix))
-        bar.share.clicked.connect(self._tell(self.share))
-        bar.export.clicked.connect(self._tell(self.export))
-        for canvas in (self.image, self.video):
-            canvas.zoomed.connect(lambda zoom, fits, canvas=canvas: self._on_zoomed(canvas, zoom, fits))
-            canvas.installEventFilter(self)
-        self.video.failed.connect(self._say)
-        self.trouble.action_requested.connect(self.open_outside)
-        self._loader.loaded.connect(self._on_loaded)
-        self._loader.failed.connect(self._on_refused)
-        self._thumbnails.ready.connect(self._on_thumbnail)
-        self._gallery.dataChanged.connect(self._on_rows_changed)
-        self._gallery.figures_changed.connect(self._show_place)
-
-    def _on_zoomed(self, canvas: ImageCanvas, zoom: float, fits: bool) -> None:
-        if canvas is self._canvas():
-            self.bar.set_zoom(zoom, fits=fits)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.MouseMove:
-            self._show_circles(shown=True)
-            self._rest.start()
-        return False
-
-    def _show_circles(self, *, shown: bool) -> None:
-        for circle, by in zip(self._circles, (-1, 1), strict=True):
-            circle.setVisible(shown and self._neighbour(by) is not None)
-            circle.raise_()
-
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        self._place_overlays()
-
-    def _place_overlays(self) -> None:
-        area = self._pages.geometry()
-        top = area.center().y() - Circle.SIDE // 2
-        self._circles[0].move(area.left() + 16, top)
-        self._circles[1].move(area.right() + 1 - 16 - Circle.SIDE, top)
-        self.loading.setGeometry(area.left(), area.top(), area.width(), self.loading.height())
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        self.video.release()
-        super().hideEvent(event)
+        bar.previous.clicked.connect(lambda: self.step(-1))
+        bar.following.clicked.connect(lambda: self.step(1))
+        bar.zoom_in.clicked.connect(lambda: stage.canvas.zoom_by(1))
+        bar.zoom_out.clicked.connect(lambda: stage.canvas.zoom_by(-1))
+        bar.zoom_chosen.connect(self.choose_zoom)
+        bar.info.toggled.connect(lambda _: self._show_parts())
+        for button, name in ((bar.compare, "compare"), (bar.star, "favourite"), (bar.share, "share"),
+                             (bar.export, "export"), (bar.trash, "trash")):  # fmt: skip
+            button.clicked.connect(lambda _=False, name=name: self.asked.emit(name))
+        stage.zoomed.connect(lambda zoom, fits: bar.set_zoom(zoom, fits=fits))
+        stage.step_wanted.connect(self.step)
+        stage.loaded.connect(self._load_ahead)
+        stage.pointed.connect(self._on_pointed)
+        stage.troubled.connect(self._show_parts)
+        for canvas in (stage.image, stage.video):
+            canvas.chose_zoom.connect(self._on_chose_zoom)
+        self.film.wanted.connect(self._show)
+        self.controls.save.clicked.connect(self.save_frame)
+        self.controls.use.clicked.connect(self.use_frame)
+        self.controls.full.clicked.connect(self.full_wanted)
+        self._rest.timeout.connect(self._on_rest)
+        self._frames.strip_ready.connect(self._on_strip)
+        gallery = self._gallery
+        gallery.dataChanged.connect(self._on_rows_changed)
+        gallery.figures_changed.connect(self._show_place)
+        gallery.modelReset.connect(self._show_place)
+        gallery.rowsAboutToBeRemoved.connect(self._on_about_to_remove)
+        gallery.rowsRemoved.connect(self._on_removed)
 
 
-class _Ground(QWidget):
-    """The viewer's ground where there is no picture."""
+class _Side(QWidget):
+    """The inspector's ground, with the line that parts it from the picture."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, panel: QWidget) -> None:
         super().__init__()
         self._look = look
+        self.setFixedWidth(look.theme.size["panel"])
+        row = QHBoxLayout(self)
+        row.setContentsMargins(1, 0, 0, 0)
+        row.addWidget(panel)
         look.changed.connect(self.update)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(event.rect(), self._look.colour("bg.viewer"))
-
-
-def _single_shot(owner: QObject, milliseconds: int, then: Callable[[], None]) -> QTimer:
-    timer = QTimer(owner)
-    timer.setSingleShot(True)
-    timer.setInterval(milliseconds)
-    timer.timeout.connect(then)
-    return timer
+        painter = QPainter(self)
+        painter.fillRect(self.rect(), self._look.colour("bg.panel"))
+        edge = self.width() - 1 if self.isRightToLeft() else 0
+        painter.fillRect(edge, 0, 1, self.height(), self._look.colour("line.subtle"))

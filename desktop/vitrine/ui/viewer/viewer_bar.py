@@ -2,78 +2,172 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QActionGroup, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import Button, ButtonKind, IconButton
+from vitrine.ui.parts.menu import Menu
 from vitrine.ui.parts.text import Label
+from vitrine.ui.theme import MEDIUM
+from vitrine.ui.viewer.transform import FIT
 
 HEIGHT = 52
+GAP = 6
+ZOOMS = (0.5, 1.0, 2.0, 4.0)
 
 
 class ViewerBar(QWidget):
-    """Buttons only: what they do is connected by the viewer."""
+    """Buttons only: what they do is connected by the viewer.
 
-    left = Signal()
+    Signals:
+        zoom_chosen(float): Fit (0.0) or a zoom was chosen in the menu.
+    """
+
+    zoom_chosen = Signal(float)
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
-        self.setFixedHeight(HEIGHT)
-        self.back = Button(look, self.tr("Library"), ButtonKind.QUIET, icon="chevron-left")
-        self.back.setToolTip(self.tr("Back to the gallery (Esc)"))
-        self.place = Label(look, "", "body", "text.3", tabular=True)
-        self.previous = IconButton(look, "chevron-left", self.tr("Previous (Left)"))
-        self.following = IconButton(look, "chevron-right", self.tr("Next (Right)"))
-        self.zoom_out = IconButton(look, "zoom-out", self.tr("Zoom out (Ctrl -)"))
-        self.zoom = Button(look, "", ButtonKind.PLAIN)
-        self.zoom.setToolTip(self.tr("Fit or 100%"))
-        self.zoom_in = IconButton(look, "zoom-in", self.tr("Zoom in (Ctrl +)"))
-        self.star = IconButton(look, "star", self.tr("Favourite (F)"))
-        self.remix = Button(look, self.tr("Remix"), ButtonKind.QUIET, icon="repeat-2")
-        self.share = Button(look, self.tr("Share"), ButtonKind.QUIET, icon="share-2")
-        self.export = Button(look, self.tr("Export"), ButtonKind.QUIET, icon="download")
-        self.info = IconButton(look, "info", self.tr("Details (I)"))
-        self.info.setCheckable(True)
-        self.info.hide()
+        look.fix_height(self, HEIGHT)
+        self._make_parts(look)
         self._arrange()
+        self.setAccessibleName(self.tr("Viewer bar"))
         look.changed.connect(self.update)
 
     def set_zoom(self, zoom: float, *, fits: bool) -> None:
         """Show the zoom in per cent."""
-        percent = f"{round(zoom * 100)}%"
-        self.zoom.setText(self.tr("Fit {percent}").format(percent=percent) if fits else percent)
-        self.zoom.setAccessibleName(self.tr("Zoom {percent}").format(percent=percent))
-        self.zoom.updateGeometry()
+        self.zoom.set_zoom(zoom, fits=fits)
 
     def set_starred(self, starred: bool) -> None:
         """Show whether it is a favourite."""
         self.star.set_icon("star", colour="text.1" if starred else "", filled=starred)
         self.star.setAccessibleDescription(self.tr("On") if starred else self.tr("Off"))
 
+    def offer(self, *, file: bool) -> None:
+        """Offer what needs the file only when there is one."""
+        for button in (self.share, self.export):
+            button.setEnabled(file)
+
+    def _make_parts(self, look: Look) -> None:
+        self.back = Button(look, self.tr("Library"), ButtonKind.QUIET, icon="chevron-left")
+        self.back.setToolTip(self.tr("Back to the gallery (Esc)"))
+        self.place = Label(look, "", "body", "text.3", tabular=True)
+        self.previous = IconButton(look, "chevron-left", self.tr("Previous (Left)"))
+        self.following = IconButton(look, "chevron-right", self.tr("Next (Right)"))
+        self.zoom_out = IconButton(look, "zoom-out", self.tr("Zoom out (Ctrl -)"))
+        self.zoom = ZoomButton(look)
+        self.zoom_in = IconButton(look, "zoom-in", self.tr("Zoom in (Ctrl +)"))
+        self.compare = IconButton(look, "columns-2", self.tr("Compare (X)"))
+        self.star = IconButton(look, "star", self.tr("Favourite (F)"))
+        self.share = Button(look, self.tr("Share"), ButtonKind.QUIET, icon="share-2")
+        self.export = Button(look, self.tr("Export"), ButtonKind.QUIET, icon="download")
+        self.trash = IconButton(look, "trash-2", self.tr("Move to trash (Del)"))
+        self.info = IconButton(look, "info", self.tr("Details (I)"))
+        self.info.setCheckable(True)
+        self.menu = Menu(look, self)
+        choices = QActionGroup(self)
+        for zoom in (FIT, *ZOOMS):
+            text = self.tr("Fit") if zoom == FIT else f"{zoom:.0%}"
+            action = self.menu.addAction(text)
+            action.triggered.connect(lambda _=False, zoom=zoom: self.zoom_chosen.emit(zoom))
+            action.setCheckable(True)
+            action.setData(zoom)
+            choices.addAction(action)
+        self.zoom.clicked.connect(self._open_menu)
+
+    def _open_menu(self) -> None:
+        shown = FIT if self.zoom.fits else self.zoom.value
+        for action in self.menu.actions():
+            action.setChecked(action.data() == shown)
+        self.menu.popup(self.zoom.mapToGlobal(self.zoom.rect().bottomLeft()))
+
     def _arrange(self) -> None:
         row = QHBoxLayout(self)
-        row.setContentsMargins(12, 0, 12, 1)
-        row.setSpacing(4)
+        row.setContentsMargins(12, 0, 12, 0)
+        row.setSpacing(GAP)
         row.addWidget(self.back)
-        row.addSpacing(20)
-        for widget in (self.place, self.previous, self.following):
-            row.addWidget(widget)
+        row.addWidget(_Line(self._look))
+        row.addSpacing(6)
+        row.addWidget(self.place)
+        row.addSpacing(6)
+        row.addWidget(self.previous)
+        row.addWidget(self.following)
         row.addStretch(1)
         for button in (self.zoom_out, self.zoom, self.zoom_in):
             row.addWidget(button)
+        row.addSpacing(6)
+        row.addWidget(self.compare)
         row.addStretch(1)
-        for button in (self.star, self.remix, self.share, self.export, self.info):
-            row.addWidget(button)
+        for last in (self.star, self.share, self.export, self.trash, self.info):
+            row.addWidget(last)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.fillRect(event.rect(), self._look.colour("bg.panel"))
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), self._look.colour("line.subtle"))
-        line = self.back.geometry().right() + 11
-        painter.fillRect(QRect(line, 16, 1, self.height() - 33), self._look.colour("line"))
+
+
+class ZoomButton(Button):
+    """What the zoom is: ``Fit 73%``, or the per cent alone; opens a menu."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, "", ButtonKind.PLAIN)
+        self.value, self.fits = 1.0, True
+        self.setToolTip(self.tr("Fit (0) or 100% (1)"))
+
+    def set_zoom(self, zoom: float, *, fits: bool) -> None:
+        """Show another zoom."""
+        self.value, self.fits = zoom, fits
+        said = self.tr("Zoom {percent}, Fit") if fits else self.tr("Zoom {percent}")
+        self.setAccessibleName(said.format(percent=self._percent()))
+        self.updateGeometry()
+        self.update()
+
+    def words(self) -> tuple[str, str]:
+        """Return the word in full colour and the one beside it."""
+        return (self.tr("Fit"), self._percent()) if self.fits else (self._percent(), "")
+
+    def sizeHint(self) -> QSize:
+        metrics = QFontMetricsF(self._figures())
+        percent = metrics.horizontalAdvance(self._percent())
+        word = QFontMetricsF(self._font()).horizontalAdvance(self.tr("Fit")) + 6 if self.fits else 0
+        return QSize(round(word + percent) + 10 + 6 + 14 + 8, self.minimumHeight())
+
+    def _percent(self) -> str:
+        return f"{round(self.value * 100)}%"
+
+    def _figures(self) -> QFont:
+        return self.look.font("body", weight=None if self.fits else MEDIUM, tabular=True)
+
+    def _paint_content(self, painter: QPainter) -> None:
+        first, second = self.words()
+        right = self.isRightToLeft()
+        inside = QRectF(10, 0, self.width() - 20, self.height())
+        flags = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft)
+        painter.setFont(self._font() if second else self._figures())
+        painter.setPen(self.look.colour("text.1"))
+        painter.drawText(inside, int(flags | Qt.AlignmentFlag.AlignAbsolute), first)
+        if second:
+            width = QFontMetricsF(self._font()).horizontalAdvance(first) + 6
+            painter.setFont(self._figures())
+            painter.setPen(self.look.colour("text.2" if self.hovered else "text.3"))
+            beside = inside.adjusted(0 if right else width, 0, -width if right else 0, 0)
+            painter.drawText(beside, int(flags | Qt.AlignmentFlag.AlignAbsolute), second)
+        left = 8 if right else self.width() - 8 - 14
+        painter.drawPixmap(left, (self.height() - 14) // 2, self.look.pixmap(self, "chevron-down", "text.3", 14))
+
+
+class _Line(QWidget):
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.setFixedSize(1, 20)
+        look.changed.connect(self.update)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._look.colour("line"))
 
 
 class Circle(IconButton):
@@ -83,15 +177,23 @@ class Circle(IconButton):
 
     def __init__(self, look: Look, icon: str, name: str, parent: QWidget) -> None:
         super().__init__(look, icon, name, parent=parent)
-        self.setFixedSize(self.SIDE, self.SIDE)
+        look.fix_height(self, self.SIDE)
+        self.setFixedWidth(self.SIDE)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._name = icon
+
+    def point(self, icon: str) -> None:
+        """Show another arrow: right to left, the result before is at the right."""
+        self._name = icon
+        self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self.look.colour("badge.scrim"))
-        painter.drawEllipse(self.rect())
+        top = (self.height() - self.SIDE) // 2
+        for _ in range(2 if self.hovered else 1):
+            painter.drawEllipse(0, top, self.SIDE, self.SIDE)
         at = (self.SIDE - 16) // 2
-        painter.drawPixmap(at, at, self.look.pixmap(self, self._name, "text.on_image", 16))
+        painter.drawPixmap(at, top + at, self.look.pixmap(self, self._name, "text.on_image", 16))

@@ -1,0 +1,280 @@
+"""Looking: the viewer and the details: how they are opened, what they keep, and where their wishes go."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QItemSelectionModel, QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+
+from vitrine.ui.parts.late import Late
+from vitrine.ui.shell.shell import GALLERY, MainWindow
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
+    from vitrine.domain.filter import ResultFilter
+    from vitrine.domain.generation import Generation
+    from vitrine.ui.desk.acts import Acts
+    from vitrine.ui.details.details import DetailsPanel
+    from vitrine.ui.gallery.gallery_view import GalleryView
+    from vitrine.ui.look import Look
+    from vitrine.ui.viewer.viewer import Viewer
+    from vitrine.ui.viewer.viewer_commands import ViewerCommand
+    from vitrine.viewmodels.window import ViewModels
+
+VIEWER = "viewer"
+SHARED = (
+    "favourite", "remix", "use-as-input", "make-video", "tag", "collect", "compare", "trash", "copy-image",
+    "copy-prompt", "reveal", "open-outside", "share", "export",
+)  # fmt: skip
+"""Commands of the gallery whose keys act in the viewer too, where they have keys of their own place."""
+
+
+class Looking(QObject):
+    """Everything that shows one result: the viewer's page, its inspector, and the Details tab."""
+
+    def __init__(
+        self, look: Look, window: MainWindow, gallery: GalleryView, details: Late[DetailsPanel], acts: Acts,
+        models: ViewModels,
+    ) -> None:  # fmt: skip
+        super().__init__(window)
+        self._look = look
+        self._window = window
+        self._gallery = gallery
+        self._acts = acts
+        self._models = models
+        self._viewer: Viewer | None = None
+        self._place: Late[Viewer] = Late()
+        self._place.setObjectName(VIEWER)
+        window.add_page(VIEWER, self._place)
+        window.keeps(VIEWER, self._remembered)
+        window.page_changed.connect(self._on_page)
+        details.fill_when_seen(self._make_details)
+        self._follow()
+        self._add_commands()
+
+    @property
+    def viewer(self) -> Viewer:
+        """Return the viewer, made when it is first asked for."""
+        if self._viewer is None:
+            self._viewer = self._place.fill(self._make_viewer())
+        return self._viewer
+
+    def open(self, generation: Generation) -> None:
+        """Show a result large."""
+        self.viewer.open(generation)
+        self._window.show_page(VIEWER)
+        self.viewer.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def shown(self) -> Generation | None:
+        """Return the result in the viewer, None while the viewer is not what the window shows."""
+        seen = self._viewer is not None and self._window.page() == VIEWER
+        return self._viewer.generation if self._viewer is not None and seen else None
+
+    def go_to(self, generation: Generation) -> None:
+        """Show another result where the one it belongs to is shown: in the viewer, else in gallery and details."""
+        if self.shown() is not None:
+            self.viewer.open(generation)
+            return
+        row = self._models.gallery.row_of_result(generation)
+        if row >= 0:
+            self._gallery.setCurrentIndex(self._models.gallery.index(row))
+        self._models.details.show(generation)
+
+    def _follow(self) -> None:
+        """Let the details keep up with what changes elsewhere."""
+        models, details = self._models, self._models.details
+        models.form.spec_changed.connect(lambda: details.learn(models.form.spec))
+        models.organise.results_changed.connect(details.renew)
+        models.organise.membership_changed.connect(lambda _: details.look_again())
+        models.restoring.restored.connect(lambda *_: details.look_again())
+
+    # ---- the viewer ----
+
+    def _make_viewer(self) -> Viewer:
+        from vitrine.ui.viewer.viewer import Viewer
+
+        models, window = self._models, self._window
+        viewer = Viewer(self._look, models.gallery, models.thumbnails, models.images, models.frames)
+        viewer.set_inspector(self._connected_details(inspector=True))
+        viewer.autoplay = lambda: bool(models.settings.value("autoplay"))
+        viewer.restore(window.kept.get(VIEWER))
+        viewer.closed.connect(lambda: window.show_page(GALLERY))
+        viewer.shown.connect(self._on_shown)
+        viewer.asked.connect(self._ask)
+        viewer.frame_used.connect(self._use_frame)
+        viewer.frame_saved.connect(self._save_frame)
+        viewer.full_wanted.connect(window.command("full-screen").trigger)
+        for name in SHARED:
+            if self._has(name) and window.commands.command(name).scopes:
+                window.commands.act_inside(viewer, name)
+        for command in self._commands:
+            window.commands.act_inside(viewer, command.name)
+        return viewer
+
+    def _on_shown(self, generation: Generation) -> None:
+        self._models.details.show_among(generation)
+        row = self._models.gallery.row_of_result(generation)
+        if row < 0:
+            return
+        # The gallery's current follows, so that Library leads back to where the person is now.
+        index, selection = self._models.gallery.index(row), self._gallery.selectionModel()
+        flags = QItemSelectionModel.SelectionFlag
+        selection.setCurrentIndex(index, flags.NoUpdate if selection.isSelected(index) else flags.ClearAndSelect)
+
+    def _on_page(self, name: str) -> None:
+        # One picture has the whole window: the sidebar leads away from it, and Library leads back.
+        self._window.sidebar.setVisible(name != VIEWER)
+        if name == GALLERY and self._viewer is not None:
+            self._gallery.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _ask(self, name: str) -> None:
+        """Trigger the window's command of this name, which acts on what the viewer shows."""
+        if self._has(name):
+            self._window.command(name).trigger()
+
+    def _has(self, name: str) -> bool:
+        return any(command.name == name for command in self._window.commands)
+
+    def _remembered(self) -> object:
+        return self._viewer.remembered() if self._viewer is not None else self._window.kept.get(VIEWER)
+
+    # ---- frames ----
+
+    def _use_frame(self, generation: Generation, number: int) -> None:
+        """Put a frame, exactly as it was seen, into Create."""
+        from vitrine.viewmodels.frames import frame_name, png_of_frame
+
+        if generation.file is None:
+            return
+        name = frame_name(generation, number, self.tr("frame-{n}"))
+        self._window.show_page(GALLERY)
+        self._window.show_tab("create")
+        self._models.form.add_input_bytes(png_of_frame(generation.file.path, number), name, generation=generation.name)
+
+    def _save_frame(self, generation: Generation, number: int) -> None:
+        from PySide6.QtWidgets import QFileDialog
+
+        from vitrine.viewmodels.frames import frame_name
+
+        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
+        name = frame_name(generation, number, self.tr("frame-{n}"))
+        dialog = QFileDialog(self._window, self.tr("Save frame"), str(Path(folder) / name), self.tr("PNG (*.png)"))
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("png")
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.fileSelected.connect(lambda path: self.write_frame(generation, number, Path(path)))
+        dialog.open()
+
+    def write_frame(self, generation: Generation, number: int, path: Path) -> None:
+        """Write a frame as a PNG file and say so."""
+
+        def written(_: object) -> None:
+            folder = QUrl.fromLocalFile(str(path.parent))
+            self._window.toast.announce(
+                self.tr("Frame {n} saved as {name}").format(n=number, name=path.name),
+                icon="camera",
+                action=self.tr("Show in folder"),
+                on_action=lambda: self._open_folder(folder),
+            )
+
+        self._models.frames.write(generation, number, path, written, self._on_not_written)
+
+    def _open_folder(self, folder: QUrl) -> None:
+        QDesktopServices.openUrl(folder)
+
+    def _on_not_written(self, error: object) -> None:
+        words = " ".join(part for part in (getattr(error, "message", ""), getattr(error, "hint", "")) if part)
+        self._window.toast.announce(words, error=True)
+
+    # ---- details ----
+
+    def _make_details(self) -> DetailsPanel:
+        return self._connected_details(inspector=False)
+
+    def _connected_details(self, *, inspector: bool) -> DetailsPanel:
+        from vitrine.ui.details.details import DetailsPanel
+
+        acts, models = self._acts, self._models
+        panel = DetailsPanel(
+            self._look, models.details, sharing=models.sharing, organise=models.organise, inspector=inspector
+        )
+        panel.asked.connect(self._on_details_asked)
+        panel.job_asked.connect(acts.act_on)
+        panel.went_to.connect(self.go_to)
+        panel.tag_chosen.connect(self._show_tag)
+        panel.collection_chosen.connect(self._show_collection)
+        panel.copied.connect(lambda _: self._window.toast.announce(self.tr("Copied"), icon="copy"))
+        return panel
+
+    def _on_details_asked(self, name: str, generations: Sequence[Generation]) -> None:
+        acts = self._acts
+        one: dict[str, Callable[[Generation], object]] = {
+            "remix": acts.remix,
+            "share": acts.share,
+            "reveal": acts.reveal,
+            "grab": self._grab,
+            "fetch": acts.fetch_back,
+            "locate": acts.locate,
+        }
+        several: dict[str, Callable[[Sequence[Generation]], object]] = {
+            "use-as-input": acts.use_as_input,
+            "make-video": acts.make_video,
+            "export": acts.export,
+            "trash": acts.trash,
+            "restore": acts.restore,
+        }
+        if name in several:
+            several[name](generations)
+        elif name in one:
+            one[name](generations[0])
+
+    def _show_tag(self, tag: str) -> None:
+        from vitrine.domain.filter import ResultFilter
+
+        self._search_for(ResultFilter(tags=(tag,)))
+
+    def _show_collection(self, id: int) -> None:
+        from vitrine.domain.filter import ResultFilter
+
+        self._search_for(ResultFilter(collection=id))
+
+    def _search_for(self, wanted: ResultFilter) -> None:
+        """Write into the search field what shows everything of this kind."""
+        from vitrine.domain.query import format_query
+
+        self._window.show_page(GALLERY)
+        text = format_query(wanted, self._models.organise.collections())
+        self._window.filter_bar.search.setText(text)
+
+    def _grab(self, generation: Generation) -> None:
+        """Put the frame that is seen, or the first one where none is, into Create."""
+        here = self.shown()
+        same = here is not None and here.name == generation.name
+        self._use_frame(generation, self.viewer.stage.video.number if same else 0)
+
+    # ---- commands ----
+
+    def _add_commands(self) -> None:
+        from vitrine.ui.viewer.viewer_commands import viewer_commands
+
+        self._commands = viewer_commands()
+        for command in self._commands:
+            action = self._window.add_command(
+                command.name, command.text, command.keys, partial(self._act, command), icon=command.icon,
+                scope=self._place, group="View", when=partial(self._why_not, command),
+            )  # fmt: skip
+            # Only with the focus on the picture itself: a button or a slider has its own use for Space and the arrows.
+            action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)
+            action.setAutoRepeat(command.repeats)
+
+    def _act(self, command: ViewerCommand) -> None:
+        command.act(self.viewer)
+
+    def _why_not(self, command: ViewerCommand) -> str:
+        if self.shown() is None:
+            return self.tr("Open a result first.")
+        return self.tr("This is for videos.") if command.video and not self.viewer.stage.shows_video else ""
