@@ -164,7 +164,7 @@ class Composer(QWidget):
     def _make_parts(self) -> None:
         look = self._look
         outputs = [Segment("image", self.tr("Image"), "image"), Segment("video", self.tr("Video"), "film")]
-        self.output = Segmented(look, outputs)
+        self.output = Segmented(look, outputs, padding=14)
         self.output.setAccessibleName(self.tr("Output"))
         self.mode = Label(look, "", "caption", "text.3")
         self.model_button = ModelButton(look)

@@ -22,7 +22,7 @@ from vitrine.ui.parts.tips import tip
 from vitrine.ui.parts.toggles import Toggle
 from vitrine.ui.theme import MEDIUM
 
-SEGMENT_PADDING = 11
+SEGMENT_PADDING = 9
 AREA_LINES = 3
 
 
