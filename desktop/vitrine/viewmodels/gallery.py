@@ -31,6 +31,9 @@ if TYPE_CHECKING:
 __all__ = ["RESULT_MIME", "Gallery", "Role"]
 
 
+_FEW = 100
+
+
 class Role(IntEnum):
     """What can be asked of a row besides Qt's own roles."""
 
@@ -135,20 +138,29 @@ class Gallery(GalleryPages):
         number = generation.id // OUTPUTS_PER_JOB
         return result_tile(generation, number, missing=missing, to_upload=waits, place=self.place)
 
-    def put_result(self, generation: Generation, over: int = -1) -> None:
-        """Show a result that is new or whose row changed; ``over`` is the row of a tile whose rectangle it takes."""
-        known_before = self._recent.get(generation.id)
+    def _known_and_new(self, generations: Sequence[Generation]) -> tuple[list[Generation], list[Generation]]:
+        """Part results into those that are shown and others; looked up one by one only where they are few."""
+        if len(generations) > _FEW:
+            keys = {tile.key for tile in self._tiles}
+            known = [generation.name in keys for generation in generations]
+        else:
+            known = [self.row_of_result(generation) >= 0 for generation in generations]
+        pairs = list(zip(generations, known, strict=True))
+        return [g for g, shown in pairs if shown], [g for g, shown in pairs if not shown]
+
+    def put_result(self, generation: Generation, over: int = -1, *, fresh: bool = False) -> None:
+        """Show a result that is new or whose row changed; ``over`` is the row of a tile whose rectangle it takes.
+
+        ``fresh`` says that it has just come from its service.
+        """
         self._recent[generation.id] = generation
         row = self.row_of_result(generation)
         tile = self._tile_of(generation)
         if row >= 0:
             self.swap(row, dataclasses.replace(tile, aspect=self._tiles[row].aspect))
             return
-        if known_before is None and self._days is not None:
-            day = datetime.date.fromtimestamp(generation.created_at)
-            self._days[day] = self._days.get(day, 0) + 1
-        if known_before is None:
-            self.work_ended.emit(tile)
+        if fresh:
+            self._note_fresh(tile)
         if not passes(self._filter, generation):
             return
         self._count(generation, 1)
@@ -158,6 +170,11 @@ class Gallery(GalleryPages):
         else:
             self.merge([tile])
         self.figures_changed.emit()
+
+    def _note_fresh(self, tile: Tile) -> None:
+        if self._days is not None:
+            self._days[tile.day] = self._days.get(tile.day, 0) + 1
+        self.work_ended.emit(tile)
 
     def remove(self, generations: Iterable[Generation]) -> None:
         """Take results out of sight."""
@@ -191,13 +208,12 @@ class Gallery(GalleryPages):
 
         A star taken away or a tag added moves nothing: such a row stays until the rows are read anew.
         """
-        here = [g for g in generations if self.row_of_result(g) >= 0]
-        astray = [g for g in here if (g.trashed_at is not None) is not self._filter.trashed]
+        here, new = self._known_and_new(generations)
         self.renew(here)
+        astray = [g for g in here if (g.trashed_at is not None) is not self._filter.trashed]
         if astray:
             self.remove(astray)
-        new = [g for g in generations if self.row_of_result(g) < 0 and g.file is not None and passes(self._filter, g)]
-        new = [g for g in new if self._is_within(g)]
+        new = [g for g in new if g.file is not None and passes(self._filter, g) and self._is_within(g)]
         for generation in new:
             self._count(generation, 1)
         if new:

@@ -91,7 +91,7 @@ class LiveTiles(QObject):
         row = self._row(job) if job is not None else -1
         replaced = row if row >= 0 and self._gallery.tile(row).kind is TileKind.LIVE else -1
         self._with_results.add(generation.job_id)
-        self._gallery.put_result(generation, replaced)
+        self._gallery.put_result(generation, replaced, fresh=True)
 
     def _on_stored(self, generation: Generation) -> None:
         self._gallery.put_result(generation)

@@ -3,158 +3,28 @@
 from __future__ import annotations
 
 import dataclasses
-import time
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, Qt, Signal
-from PySide6.QtGui import QAccessible, QColor, QImage, QMouseEvent, QWheelEvent
+from PySide6.QtCore import QModelIndex, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from samples import a_file, a_request, a_saved_job
+from gallery_ground import CTRL, DECLINED, LEFT, NONE, SHIFT, Ground, chosen_rows, click, key, middle, move, press_part
+from samples import a_file, a_request
 from vitrine.domain.filter import ResultFilter
 from vitrine.domain.generation import Generation, MediaKind
-from vitrine.domain.job import Job, JobProgress, JobState, Stage
-from vitrine.errors import Failure
-from vitrine.library.library import Library
-from vitrine.library.thumbnails import ThumbnailStore
+from vitrine.domain.job import JobProgress, JobState, Stage
 from vitrine.ui.gallery import painted_gallery
 from vitrine.ui.gallery.gallery_layout import HEADER
 from vitrine.ui.gallery.gallery_view import GalleryView
 from vitrine.ui.gallery.tile_parts import parts
 from vitrine.ui.look import Look
 from vitrine.viewmodels.gallery import RESULT_MIME, Gallery
-from vitrine.viewmodels.live_tiles import LiveTiles
-from vitrine.viewmodels.thumbnails import Thumbnails
 from vitrine.viewmodels.tile import TileAction, TileKind
-from vitrine.workers.task_worker import Tasks
-from vitrine.workers.thumbnail_worker import ThumbnailWorker
-
-DECLINED = Failure("declined", "Declined", "Google declined this prompt.", charged=False)
-NONE, CTRL, SHIFT = (
-    Qt.KeyboardModifier.NoModifier,
-    Qt.KeyboardModifier.ControlModifier,
-    Qt.KeyboardModifier.ShiftModifier,
-)
-LEFT = Qt.MouseButton.LeftButton
-
-
-class FakeQueue(QObject):
-    """The job queue's signals, sent by hand."""
-
-    added = Signal(object)
-    changed = Signal(object)
-    progressed = Signal(object)
-    saved = Signal(object)
-    stored = Signal(object)
-    dismissed = Signal(object)
-
-
-class Stage_:
-    """A view on a real library with real threads, and everything around it."""
-
-    def __init__(self, look: Look, home: Path) -> None:
-        self.library = Library(home / "library.db", home / "inputs")
-        self.tasks = Tasks(self.library.session)
-        self.store = ThumbnailStore(home / "thumbnails.db")
-        self.worker = ThumbnailWorker(self.store)
-        self.thumbnails = Thumbnails([self.worker])
-        self.gallery = Gallery(self.library, self.tasks)
-        self.queue = FakeQueue()
-        self.live = LiveTiles(self.gallery, self.library, self.tasks, self.queue)
-        self.view = GalleryView(look, self.gallery, self.thumbnails)
-        self.picture = home / "picture.png"
-        image = QImage(640, 512, QImage.Format.Format_RGB32)
-        image.fill(QColor("#cc4400"))
-        assert image.save(str(self.picture))
-
-    def fill(self, count: int, prompt: str = "a valley", days_ago: int = 0) -> Job:
-        files = [a_file(self.picture, average_colour="#cc4400") for _ in range(count)]
-        job = a_saved_job(self.library, a_request(prompt), files)
-        if days_ago:
-            moment = time.time() - 86_400 * days_ago
-            for table, column in (("job", "id"), ("generation", "job_id")):
-                sql = f"UPDATE {table} SET created_at = ? WHERE {column} = ?"
-                self.library._database.execute_sql(sql, (moment, job.id))
-        return job
-
-    def running(self, **changes: Any) -> Job:
-        jobs = self.library.jobs
-        job = jobs.advance(jobs.add([a_request(**changes)])[0], JobState.SUBMITTING, submitted_at=time.time())
-        return jobs.advance(job, JobState.RUNNING, remote_id=job.id)
-
-    def close(self) -> None:
-        self.view.close()
-        self.view.deleteLater()
-        self.worker.stop()
-        assert self.worker.wait(10_000)
-        self.thumbnails.close()
-        assert self.tasks.close(10_000)
-        self.store.close()
-        self.library.close()
-
-
-@pytest.fixture
-def stage(qtbot: QtBot, look: Look, tmp_path: Path) -> Iterator[Stage_]:
-    stage = Stage_(look, tmp_path)
-    yield stage
-    stage.close()
-
-
-@pytest.fixture
-def shown(qtbot: QtBot, stage: Stage_) -> Callable[..., GalleryView]:
-    """Return a shower of the view with ``count`` results, 880 x 600."""
-
-    def show(*counts: int, wanted: ResultFilter | None = None) -> GalleryView:
-        for days_ago, count in reversed(list(enumerate(counts))):
-            if count:
-                stage.fill(count, days_ago=days_ago)
-        stage.view.resize(880, 600)
-        stage.view.show()
-        qtbot.waitExposed(stage.view)
-        with qtbot.waitSignal(stage.gallery.loaded, timeout=10_000):
-            stage.gallery.set_filter(wanted or ResultFilter())
-        stage.view.setFocus(Qt.FocusReason.TabFocusReason)
-        QApplication.processEvents()
-        return stage.view
-
-    return show
-
-
-def key(view: GalleryView, key: Qt.Key, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    QTest.keyClick(view, key, modifiers)
-
-
-def middle(view: GalleryView, row: int) -> QPoint:
-    return view.visualRect(view.gallery.index(row)).center()
-
-
-def click(view: GalleryView, row: int, modifiers: Qt.KeyboardModifier = NONE) -> None:
-    QTest.mouseClick(view.viewport(), LEFT, modifiers, middle(view, row))
-
-
-def chosen_rows(view: GalleryView) -> list[int]:
-    return sorted(index.row() for index in view.selectionModel().selectedIndexes())
-
-
-def move(view: GalleryView, point: QPoint) -> None:
-    """Move the pointer with the left button held."""
-    at = QPointF(point)
-    event = QMouseEvent(QEvent.Type.MouseMove, at, view.viewport().mapToGlobal(at), Qt.MouseButton.NoButton, LEFT, NONE)
-    QApplication.sendEvent(view.viewport(), event)
-
-
-def press_part(view: GalleryView, row: int, action: TileAction) -> None:
-    rect = view.visualRect(view.gallery.index(row))
-    found = parts(view.look, view.gallery.tile(row), rect, hovered=True)
-    part = next(part for part in found if part.action is action)
-    QTest.mouseMove(view.viewport(), part.rect.center())
-    QTest.mouseClick(view.viewport(), LEFT, NONE, part.rect.center())
-
 
 # ---- where things are ----
 
@@ -183,7 +53,7 @@ def test_the_row_height_can_be_chosen_and_keeps_the_top(shown: Callable[..., Gal
     assert view.row_height == 144
 
 
-def test_the_picture_appears_by_itself(qtbot: QtBot, shown: Callable[..., GalleryView], stage: Stage_) -> None:
+def test_the_picture_appears_by_itself(qtbot: QtBot, shown: Callable[..., GalleryView], stage: Ground) -> None:
     view = shown(1)
     stage.worker.start()
     name = f"{view.gallery.tile(0).key}"
@@ -306,7 +176,7 @@ def test_the_menu_is_asked_for(qtbot: QtBot, shown: Callable[..., GalleryView]) 
     assert chosen_rows(view) == [1]
 
 
-def test_buttons_of_jobs_send_the_job(qtbot: QtBot, shown: Callable[..., GalleryView], stage: Stage_) -> None:
+def test_buttons_of_jobs_send_the_job(qtbot: QtBot, shown: Callable[..., GalleryView], stage: Ground) -> None:
     view = shown(2)
     failed = stage.library.jobs.advance(stage.running(), JobState.FAILED, error=DECLINED)
     lost = stage.library.jobs.advance(stage.library.jobs.add([a_request()])[0], JobState.SUBMITTING, submitted_at=1.0)
@@ -328,7 +198,7 @@ def test_buttons_of_jobs_send_the_job(qtbot: QtBot, shown: Callable[..., Gallery
         assert caught.args == [job]
 
 
-def test_a_press_that_slides_off_a_button_does_nothing(shown: Callable[..., GalleryView], stage: Stage_) -> None:
+def test_a_press_that_slides_off_a_button_does_nothing(shown: Callable[..., GalleryView], stage: Ground) -> None:
     view = shown(2)
     told: list[object] = []
     view.star_wanted.connect(lambda *args: told.append(args))
@@ -344,7 +214,7 @@ def test_a_press_that_slides_off_a_button_does_nothing(shown: Callable[..., Gall
 # ---- rows come and go ----
 
 
-def test_a_new_row_at_the_top_moves_nothing_that_is_looked_at(shown: Callable[..., GalleryView], stage: Stage_) -> None:
+def test_a_new_row_at_the_top_moves_nothing_that_is_looked_at(shown: Callable[..., GalleryView], stage: Ground) -> None:
     view = shown(120)
     view.verticalScrollBar().setValue(700)
     QApplication.processEvents()
@@ -358,7 +228,7 @@ def test_a_new_row_at_the_top_moves_nothing_that_is_looked_at(shown: Callable[..
     assert abs(view.visualRect(view.gallery.index(after)).top() - before) <= 1
 
 
-def test_at_the_top_new_rows_come_into_sight(shown: Callable[..., GalleryView], stage: Stage_) -> None:
+def test_at_the_top_new_rows_come_into_sight(shown: Callable[..., GalleryView], stage: Ground) -> None:
     view = shown(120)
     stage.queue.added.emit([stage.running()])
     QApplication.processEvents()
@@ -366,7 +236,7 @@ def test_at_the_top_new_rows_come_into_sight(shown: Callable[..., GalleryView], 
     assert view.visualRect(view.gallery.index(0)).top() == HEADER
 
 
-def test_a_tile_keeps_its_rectangle_until_the_next_pack(shown: Callable[..., GalleryView], stage: Stage_) -> None:
+def test_a_tile_keeps_its_rectangle_until_the_next_pack(shown: Callable[..., GalleryView], stage: Ground) -> None:
     view = shown(6)
     job = stage.running(aspect=0.6)
     stage.queue.added.emit([job])
@@ -384,7 +254,7 @@ def test_a_tile_keeps_its_rectangle_until_the_next_pack(shown: Callable[..., Gal
     assert view.visualRect(view.gallery.index(0)).width() > before[0].width()
 
 
-def test_removed_rows_leave_no_gap(shown: Callable[..., GalleryView], stage: Stage_) -> None:
+def test_removed_rows_leave_no_gap(shown: Callable[..., GalleryView], stage: Ground) -> None:
     view = shown(20)
     click(view, 2)
     result = view.gallery.tile(2).generation
@@ -396,7 +266,7 @@ def test_removed_rows_leave_no_gap(shown: Callable[..., GalleryView], stage: Sta
     assert view.grab().toImage().pixelColor(middle(view, 3)).name() == "#cc4400"
 
 
-def test_older_pages_come_while_scrolling(qtbot: QtBot, shown: Callable[..., GalleryView], stage: Stage_) -> None:
+def test_older_pages_come_while_scrolling(qtbot: QtBot, shown: Callable[..., GalleryView], stage: Ground) -> None:
     for _ in range(44):
         stage.fill(5)
     view = shown()
@@ -431,7 +301,7 @@ def test_the_overlay_bar_takes_no_room_and_follows_the_pointer(shown: Callable[.
 
 
 def test_the_timer_runs_only_while_something_moves(
-    qtbot: QtBot, shown: Callable[..., GalleryView], stage: Stage_, look: Look
+    qtbot: QtBot, shown: Callable[..., GalleryView], stage: Ground, look: Look
 ) -> None:
     view = shown(3)
     view.grab()
@@ -456,7 +326,7 @@ def test_the_timer_runs_only_while_something_moves(
     assert not view._ticks.isActive()
 
 
-def test_a_hidden_view_does_not_tick(shown: Callable[..., GalleryView], stage: Stage_) -> None:
+def test_a_hidden_view_does_not_tick(shown: Callable[..., GalleryView], stage: Ground) -> None:
     view = shown(3)
     stage.queue.added.emit([stage.running()])
     QApplication.processEvents()
@@ -476,7 +346,7 @@ def shown_state(view: GalleryView) -> QWidget:
     return state
 
 
-def test_first_run(qtbot: QtBot, shown: Callable[..., GalleryView], stage: Stage_) -> None:
+def test_first_run(qtbot: QtBot, shown: Callable[..., GalleryView], stage: Ground) -> None:
     view = shown()
     assert shown_state(view).accessibleName() == "Everything you make, kept."
     own = QWidget()
@@ -524,7 +394,7 @@ def test_assistive_technology_sees_a_list_of_items(shown: Callable[..., GalleryV
 
 
 def test_dragging_out_carries_what_is_chosen(
-    shown: Callable[..., GalleryView], stage: Stage_, monkeypatch: pytest.MonkeyPatch
+    shown: Callable[..., GalleryView], stage: Ground, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     view = shown(3)
     key(view, Qt.Key.Key_Right)

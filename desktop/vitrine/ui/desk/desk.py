@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from vitrine.ui.look import Look
@@ -82,15 +82,30 @@ class Desk(QObject):
         self.figures = Figures(self._look, self.window, models)
         self.finding = Finding(self._look, self.window, self.gallery, models)
         self.notices = WindowNotices(self._look, self.window, models)
+        self.notices.show_result = self._show_result
+        self.finding.show_collection = self.views.show_collection
         self.looking = Looking(self._look, self.window, self.gallery, self._details, self.acts, models)
         self.result_commands.viewing = self.looking.shown
         self._connect_gallery()
         self._drawer.fill_when_seen(self._make_drawer)
         self.window.add_page(SETTINGS, self._make_settings)
+        self._order_tabs()
 
     def open_viewer(self, generation: Generation) -> None:
         """Show a result large."""
         self.looking.open(generation)
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the regions in reading order, whenever a part of them was made."""
+        from vitrine.ui.parts.tab_order import order_tabs
+
+        window = self.window
+        order_tabs(window.sidebar, window.banner, window.filter_bar, window.gallery, window.drawer, window.panel)
+
+    def _show_result(self, name: str) -> None:
+        found = self._find_result(name)
+        if found is not None:
+            self.open_viewer(found)
 
     # ---- gallery ----
 
@@ -110,6 +125,12 @@ class Desk(QObject):
         view.cancel.connect(lambda job: queue.cancel(job.id))
         view.edit_job.connect(lambda job: acts.remix(job.request))
         self.window.escaped.connect(view.clearSelection)
+        self._models.settings.changed.connect(self._on_setting)
+        self._on_setting("hover_scrub")
+
+    def _on_setting(self, name: str) -> None:
+        if name == "hover_scrub":
+            self.gallery.scrub.set_enabled(enabled=bool(self._models.settings.value(name)))
 
     def _on_chosen(self, chosen: Sequence[Generation]) -> None:
         current = self.gallery.currentIndex()
@@ -139,4 +160,5 @@ class Desk(QObject):
         drawer.show_wanted.connect(self.open_viewer)
         drawer.edit_wanted.connect(lambda job: self.acts.remix(job.request))
         self._models.rows.load_done()
+        QTimer.singleShot(0, self._order_tabs)  # once it is in its place
         return drawer

@@ -26,8 +26,7 @@ class HoverScrub(QObject):
 
     def __init__(self, strips: Strips, parent: QObject) -> None:
         super().__init__(parent)
-        self.enabled = True
-        """Whether films are scrubbed at all: a switch in Appearance."""
+        self._enabled = True
         self.covers_parts = False
         """Whether the pointer is where the tile's tick, star and menu are not wanted."""
         self._strips = strips
@@ -40,9 +39,15 @@ class HoverScrub(QObject):
         self._begun = False
         strips.ready.connect(self._on_ready)
 
+    def set_enabled(self, *, enabled: bool) -> None:
+        """Let films be scrubbed or not: a switch in Appearance."""
+        self._enabled = enabled
+        if not enabled:
+            self.stop()
+
     def follow(self, tile: Tile | None, rect: QRect, point: QPoint) -> None:
         """Take where the pointer is: over a tile at ``rect``, or over none."""
-        film = tile.generation if tile is not None and _can_be_scrubbed(tile) and self.enabled else None
+        film = tile.generation if tile is not None and _can_be_scrubbed(tile) and self._enabled else None
         if film is None:
             self.stop()
             return
