@@ -71,6 +71,7 @@ class PaintedGallery(JustifiedView):
         """Paint what has changed of the rows in view and nothing else: no data() per role, no scaling."""
         self.executeDelayedItemsLayout()
         painter = QPainter(self.viewport())
+        painter.setLayoutDirection(self.layoutDirection())
         painter.fillRect(event.rect(), self.look.colour("bg.canvas"))
         rows = self.rows_in_view(event.rect())
         now, phase = time.time(), self._phase()

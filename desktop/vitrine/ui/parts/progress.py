@@ -70,6 +70,7 @@ class ProgressBar(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        painter.setLayoutDirection(self.layoutDirection())
         paint_progress(painter, QRectF(self.rect()), self._look, self._share, self._phase(), paused=self._paused)
 
     def _phase(self) -> float:

@@ -1,0 +1,272 @@
+"""Selecting: everything that the filter shows, days, what stays selected; right to left; what is said aloud."""
+
+from __future__ import annotations
+
+import dataclasses
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt
+from PySide6.QtGui import QAccessible, QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from gallery_ground import CTRL, DECLINED, LEFT, NONE, SHIFT, Ground, chosen_rows, click, key, middle, move
+from samples import a_file
+from vitrine.domain.filter import ResultFilter, Sort
+from vitrine.domain.generation import Generation
+from vitrine.domain.job import JobState
+from vitrine.ui.gallery import gallery_announcer
+from vitrine.ui.gallery.gallery_layout import HEADER
+from vitrine.ui.gallery.gallery_view import GalleryView
+
+Shown = Callable[..., GalleryView]
+
+
+def test_everything_is_selected_and_not_only_what_is_here(qtbot: QtBot, stage: Ground, shown: Shown) -> None:
+    for _ in range(50):
+        stage.fill(9)
+    view = shown()
+    told: list[int] = []
+    view.chosen_changed.connect(lambda chosen: told.append(len(chosen)))
+    acted: list[int] = []
+    with qtbot.waitSignal(view.gallery.completed, timeout=10_000):
+        view.select_everything()
+        assert view.gallery.rowCount() < 450
+        assert view.with_chosen(lambda chosen: acted.append(len(chosen)))
+        assert acted == []  # not before all of it is here
+    assert acted == [450]
+    assert told[-1] == 450
+    assert view.selectionModel().selection().count() <= 2
+    view.with_chosen(lambda chosen: acted.append(len(chosen)))
+    assert acted == [450, 450]
+
+
+def test_choosing_something_else_ends_the_wish(qtbot: QtBot, stage: Ground, shown: Shown) -> None:
+    for _ in range(50):
+        stage.fill(9)
+    view = shown()
+    acted: list[object] = []
+    with qtbot.waitSignal(view.gallery.completed, timeout=10_000):
+        view.select_everything()
+        view.with_chosen(acted.append)
+        click(view, 3)
+    assert chosen_rows(view) == [3]
+    assert acted == []
+
+
+def test_ctrl_space_toggles_what_is_current(shown: Shown) -> None:
+    view = shown(6)
+    key(view, Qt.Key.Key_Right)
+    key(view, Qt.Key.Key_Right, CTRL)
+    assert (view.currentIndex().row(), chosen_rows(view)) == (1, [0])
+    key(view, Qt.Key.Key_Space, CTRL)
+    assert chosen_rows(view) == [0, 1]
+    key(view, Qt.Key.Key_Space, CTRL)
+    assert chosen_rows(view) == [0]
+
+
+@pytest.mark.parametrize(
+    ("pressed", "rows"),
+    [
+        (Qt.Key.Key_End, range(2, 20)),
+        (Qt.Key.Key_Home, range(3)),
+        (Qt.Key.Key_Down, range(2, 7)),
+        (Qt.Key.Key_Left, range(1, 3)),
+    ],
+)
+def test_shift_extends_with_every_movement(shown: Shown, pressed: Qt.Key, rows: range) -> None:
+    view = shown(20)
+    click(view, 2)
+    key(view, pressed, SHIFT)
+    assert chosen_rows(view) == list(rows)
+
+
+def test_letters_search_nothing(shown: Shown) -> None:
+    view = shown(6)
+    click(view, 2)
+    key(view, Qt.Key.Key_A)
+    assert view.currentIndex().row() == 2
+
+
+def test_a_header_with_ctrl_adds_its_day(shown: Shown) -> None:
+    view = shown(3, 4)
+    QTest.mouseClick(view.viewport(), LEFT, NONE, QPoint(40, 20))
+    assert chosen_rows(view) == [0, 1, 2]
+    top = view.places.header(1) - view.verticalOffset() + 20
+    QTest.mouseClick(view.viewport(), LEFT, CTRL, QPoint(40, top))
+    assert chosen_rows(view) == list(range(7))
+    QTest.mouseClick(view.viewport(), LEFT, NONE, QPoint(40, top))
+    assert chosen_rows(view) == [3, 4, 5, 6]
+
+
+def test_the_selection_stays_when_results_arrive_and_rows_are_packed(stage: Ground, shown: Shown) -> None:
+    view = shown(12)
+    click(view, 2)
+    click(view, 5, CTRL)
+    before = [g.name for g in view.chosen()]
+    stage.queue.added.emit([stage.running()])
+    view.resize(700, 600)
+    view.set_row_height(112)
+    QApplication.processEvents()
+    assert [g.name for g in view.chosen()] == before
+    assert chosen_rows(view) == [3, 6]
+
+
+def test_the_selection_stays_when_the_same_is_read_anew(qtbot: QtBot, shown: Shown) -> None:
+    view = shown(12)
+    click(view, 2)
+    click(view, 5, SHIFT)
+    view.selectionModel().setCurrentIndex(view.gallery.index(4), QItemSelectionModel.SelectionFlag.NoUpdate)
+    with qtbot.waitSignal(view.gallery.loaded, timeout=10_000):
+        view.gallery.reload()
+    assert chosen_rows(view) == [2, 3, 4, 5]
+    assert view.currentIndex().row() == 4
+    with qtbot.waitSignal(view.gallery.loaded, timeout=10_000):
+        view.gallery.set_filter(ResultFilter(sort=Sort.OLDEST))
+    assert chosen_rows(view) == []
+
+
+def test_following_the_viewer_brings_its_result_into_sight(shown: Shown) -> None:
+    view = shown(60)
+    view.follow(40)
+    assert chosen_rows(view) == [40]
+    assert view.viewport().rect().contains(view.visualRect(view.gallery.index(40)))
+    click(view, 38, SHIFT)
+    view.follow(39)
+    assert chosen_rows(view) == [38, 39, 40]
+
+
+def test_the_menu_key_asks_for_the_menu_of_the_current_tile(qtbot: QtBot, shown: Shown) -> None:
+    view = shown(6)
+    click(view, 3)
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(0, 0), QPoint(0, 0))
+    with qtbot.waitSignal(view.menu_requested) as caught:
+        QApplication.sendEvent(view.viewport(), event)
+    tile, point = caught.args
+    assert tile == view.gallery.tile(3)
+    assert view.visualRect(view.gallery.index(3)).contains(view.viewport().mapFromGlobal(point))
+
+
+# ---- right to left ----
+
+
+@pytest.fixture
+def mirrored(shown: Shown) -> GalleryView:
+    view = shown(20)
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    return view
+
+
+def test_rows_begin_at_the_right(mirrored: GalleryView) -> None:
+    view = mirrored
+    first = view.visualRect(view.gallery.index(0))
+    assert (first.right(), first.top()) == (880 - 16 - 1, HEADER)
+    assert view.visualRect(view.gallery.index(1)).right() < first.left()
+    assert view.visualRect(view.gallery.index(3)).left() == 16
+    assert [view.indexAt(middle(view, row)).row() for row in range(8)] == list(range(8))
+
+
+def test_arrows_follow_the_eye(mirrored: GalleryView) -> None:
+    view = mirrored
+    click(view, 0)
+    key(view, Qt.Key.Key_Left)
+    assert view.currentIndex().row() == 1
+    key(view, Qt.Key.Key_Right)
+    assert view.currentIndex().row() == 0
+    key(view, Qt.Key.Key_Down)
+    assert view.currentIndex().row() == 4
+
+
+def test_a_rubber_band_selects_what_is_under_it(mirrored: GalleryView) -> None:
+    view = mirrored
+    start, end = QPoint(875, HEADER - 2), middle(view, 1)
+    QTest.mousePress(view.viewport(), LEFT, NONE, QPoint(875, HEADER + 20))
+    move(view, QPoint(860, HEADER + 30))
+    move(view, end)
+    assert chosen_rows(view) == [0, 1]
+    QTest.mouseRelease(view.viewport(), LEFT, NONE, end)
+    assert start.x() > end.x()
+
+
+def test_the_header_reads_from_the_right(mirrored: GalleryView) -> None:
+    image = mirrored.grab().toImage()
+    ground = image.pixelColor(440, 4)
+    row = [x for x in range(880) if any(image.pixelColor(x, y) != ground for y in range(10, 30))]
+    assert max(row) in range(880 - 16 - 4, 880 - 16 + 1)
+    assert min(row) > 440
+
+
+# ---- what is said aloud ----
+
+
+class Said:
+    """Notes what would be announced."""
+
+    def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        self.all: list[tuple[str, Any]] = []
+        monkeypatch.setattr(gallery_announcer.QAccessible, "isActive", lambda: True)
+        monkeypatch.setattr(
+            gallery_announcer.QAccessible,
+            "updateAccessibility",
+            lambda e: self.all.append((e.message(), e.politeness())),
+        )
+
+
+def test_done_and_failed_are_announced(stage: Ground, shown: Shown, monkeypatch: pytest.MonkeyPatch) -> None:
+    shown(2)
+    said = Said(monkeypatch)
+    job, other = stage.running(prompt="a quiet valley"), stage.running(prompt="a crowd")
+    stage.queue.added.emit([job, other])
+    job = stage.library.jobs.promise_outputs(job, ["http://host/0"])
+    result = stage.library.results.of_job(job.id)[0]
+    stage.queue.saved.emit(stage.library.results.record_file(result, a_file(stage.picture), 0.0))
+    stage.queue.changed.emit(stage.library.jobs.advance(other, JobState.FAILED, error=DECLINED))
+    polite, assertive = QAccessible.AnnouncementPoliteness.Polite, QAccessible.AnnouncementPoliteness.Assertive
+    assert said.all == [
+        ("Image done: a quiet valley", polite),
+        ("Declined: a crowd. Google declined this prompt. You were not charged.", assertive),
+    ]
+
+
+def test_an_item_says_that_it_is_selected(shown: Shown) -> None:
+    view = shown(3)
+    click(view, 1)
+    interface = QAccessible.queryAccessibleInterface(view)
+    texts = [interface.child(row).text(QAccessible.Text.Name) for row in range(3)]
+    assert [text.endswith(", selected") for text in texts] == [False, True, False]
+
+
+# ---- many ----
+
+
+def test_thousands_that_change_are_told_once_and_made_when_seen(shown: Shown) -> None:
+    view = shown(9)
+    first = view.gallery.generation(0)
+    assert first is not None
+    many = [
+        dataclasses.replace(
+            view.gallery.tile(0),
+            key=f"k{n}-0",
+            order=(n, 0),
+            generation=dataclasses.replace(first, id=n * 1000, job_id=f"k{n}"),
+        )
+        for n in range(5_000)
+    ]
+    view.gallery.start_over(many)
+    QApplication.processEvents()
+    view.selectAll()
+    told: list[object] = []
+    view.gallery.dataChanged.connect(lambda *args: told.append(args))
+    packs = view.places.packs
+    starred: list[Generation] = [dataclasses.replace(g, starred=True) for g in view.chosen()]
+    view.gallery.show_changed(starred)
+    assert len(told) == 1
+    assert view.places.packs == packs
+    assert all(generation.starred for generation in view.chosen())
+    assert len(view.gallery._newer) == 5_000  # nothing was made that nobody sees
+    view.viewport().repaint()
+    assert 5_000 - len(view.gallery._newer) < 60
