@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vitrine import __version__
-from vitrine.cli import deciding, linking, making, reading
+from vitrine.cli import deciding, linking, making, organising, reading
 from vitrine.cli.words import BUSY, ERROR, INCOMPLETE, INTERRUPTED, OK, USAGE, complain
 from vitrine.domain.compose import MOST_AT_ONCE
 from vitrine.domain.generation import GenerationType
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 __all__ = ["BUSY", "ERROR", "INCOMPLETE", "INTERRUPTED", "OK", "USAGE", "main"]
 
+_QUERY_HELP = "as in the window's search field: 'tag:ceramics fav:yes type:video cost:>0.5 before:2026-06 -word'"
 _UNITS = {"m": 60.0, "h": 3600.0, "d": 86_400.0, "s": 1.0}
 
 
@@ -73,9 +74,11 @@ def _parser() -> argparse.ArgumentParser:
     collect.set_defaults(command=making.collect)
 
     _add_decisions(commands)
+    _add_organising(commands)
 
     listing = commands.add_parser("list", help="list results, newest first")
     listing.add_argument("--type", choices=[t.value for t in GenerationType])
+    listing.add_argument("--query", default="", metavar="Q", help=_QUERY_HELP)
     listing.add_argument("--search", default="", metavar="WORDS")
     listing.add_argument("--limit", type=_limit, default=20, metavar="N")
     listing.add_argument("--json", action="store_true")
@@ -93,8 +96,9 @@ def _parser() -> argparse.ArgumentParser:
 
     export = commands.add_parser("export", help="copy results and a manifest into a folder")
     export.add_argument("folder", type=Path)
-    export.add_argument("ids", nargs="*", help="default: every result")
+    export.add_argument("ids", nargs="*", help="default: every result that is not in the trash")
     export.add_argument("--type", choices=[t.value for t in GenerationType])
+    export.add_argument("--query", default="", metavar="Q", help=_QUERY_HELP)
     export.set_defaults(command=reading.export)
 
     doctor = commands.add_parser("doctor", help="check versions, paths, keyring, storage and providers")
@@ -118,6 +122,21 @@ def _add_decisions(commands: Commands) -> None:
         if command is deciding.send_again:
             decision.add_argument("--yes", action="store_true", help="accept that it may be charged twice")
         decision.set_defaults(command=command)
+
+
+def _add_organising(commands: Commands) -> None:
+    tag = commands.add_parser("tag", help="give tags to results or take them away; without results list the tags")
+    tag.add_argument("ids", nargs="*", metavar="ID", help="the numbers or names that 'vitrine list' shows")
+    tag.add_argument("--add", action="append", default=[], metavar="TAG")
+    tag.add_argument("--remove", action="append", default=[], metavar="TAG")
+    tag.set_defaults(command=organising.tag)
+    for name, command, words in (
+        ("trash", organising.trash, "move results to the trash, where they are kept for some days"),
+        ("restore", organising.restore, "take results out of the trash"),
+    ):
+        moving = commands.add_parser(name, help=words)
+        moving.add_argument("ids", nargs="+", metavar="ID", help="the numbers or names that 'vitrine list' shows")
+        moving.set_defaults(command=command)
 
 
 def _whole(text: str, most: int) -> int:

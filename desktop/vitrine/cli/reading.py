@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 import json
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
+from vitrine.cli.organising import BadQuery, refuse, wanted_results
 from vitrine.cli.session import Session
 from vitrine.cli.words import ERROR, INCOMPLETE, OK, as_json, line, tell
-from vitrine.domain.filter import ResultFilter
-from vitrine.domain.generation import Generation, GenerationType
 from vitrine.errors import Interrupted
 
 if TYPE_CHECKING:
@@ -17,10 +16,14 @@ if TYPE_CHECKING:
 
 
 def list_results(options: argparse.Namespace, paths: Paths) -> int:
-    """Print results, newest first."""
+    """Print results, newest first unless the query says otherwise."""
     with Session(paths) as session:
-        wanted = ResultFilter(type=GenerationType(options.type) if options.type else None, text=options.search)
-        found = session.studio.library.results.page(wanted, limit=options.limit)
+        library = session.studio.library
+        try:
+            wanted = wanted_results(options, library)
+        except BadQuery as problem:
+            return refuse(problem)
+        found = library.results.page(wanted, limit=options.limit)
         if options.json:
             print(json.dumps([as_json(generation) for generation in found], indent=2, ensure_ascii=False))
         else:
@@ -52,10 +55,11 @@ def export(options: argparse.Namespace, paths: Paths) -> int:
 
     with Session(paths) as session:
         results = session.studio.library.results
-        if options.ids:
-            chosen = [results.find(id) for id in options.ids]
-        else:
-            chosen = list(_all(results, GenerationType(options.type) if options.type else None))
+        try:
+            wanted = wanted_results(options, session.studio.library)
+        except BadQuery as problem:
+            return refuse(problem)
+        chosen = [results.find(id) for id in options.ids] if options.ids else results.get_many(results.ids(wanted))
         passed = 0
 
         def between(done: int, _of: int) -> None:
@@ -72,15 +76,6 @@ def export(options: argparse.Namespace, paths: Paths) -> int:
     for name in outcome.missing:
         tell(f"missing: {name}")
     return INCOMPLETE if outcome.missing else OK
-
-
-def _all(results: Any, type: GenerationType | None) -> list[Generation]:
-    found: list[Generation] = []
-    page = results.page(ResultFilter(type=type))
-    while page:
-        found += page
-        page = results.page(ResultFilter(type=type), before=page[-1].id)
-    return found
 
 
 def doctor(_options: argparse.Namespace, paths: Paths) -> int:

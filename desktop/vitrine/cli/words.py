@@ -113,4 +113,7 @@ def as_json(generation: Generation) -> dict[str, Any]:
         "created_at": generation.created_at,
         "stored_at": generation.stored_at,
         "cost": generation.cost,
+        "starred": generation.starred,
+        "tags": list(generation.tags),
+        "trashed_at": generation.trashed_at,
     }
