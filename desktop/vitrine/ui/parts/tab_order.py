@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QLayout, QWidget
 
 
 def order_tabs(*widgets: QWidget) -> None:
@@ -20,6 +20,10 @@ def tab_stops(widget: QWidget) -> Iterator[QWidget]:
     """Yield what Tab can reach inside a widget, itself first, then as its layout has it, then the rest."""
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
+    if isinstance(widget, QAbstractScrollArea):
+        # Only what scrolls. A look at its other children would end, with it, whoever holds one of its scroll bars.
+        yield from tab_stops(widget.viewport())
+        return
     layout = widget.layout()
     placed = list(_placed(layout)) if layout is not None else []
     for child in placed:
