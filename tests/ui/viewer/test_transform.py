@@ -10,7 +10,9 @@ from PySide6.QtCore import QPointF
 from vitrine.ui.viewer.transform import LEAST, MOST, ViewTransform
 
 
-def a_view(picture: tuple[int, int] = (4000, 3000), room: tuple[int, int] = (1096, 772), ratio: float = 1.0) -> ViewTransform:
+def a_view(
+    picture: tuple[int, int] = (4000, 3000), room: tuple[int, int] = (1096, 772), ratio: float = 1.0
+) -> ViewTransform:
     view = ViewTransform(24)
     view.set_picture(*picture)
     view.set_room(*room, ratio)
