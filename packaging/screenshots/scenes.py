@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from pathlib import Path
 
+from composer_sheets import modes, states
 from PySide6.QtWidgets import QApplication
 from results import VESSELS
 from stage import SMALL, WIDE, Stage, opened
@@ -73,6 +74,8 @@ def _furthest(stage: Stage) -> float:
 
 
 SCENES: dict[str, Scene] = {
+    "02-composer-modes": modes,
+    "02-composer-states": states,
     "01-main-dark": _main("dark"),
     "01-main-light": _main("light"),
     "11-main-1100x720": small,

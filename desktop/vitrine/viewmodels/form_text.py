@@ -10,8 +10,8 @@ from vitrine.domain.field import Field, FieldRole
 from vitrine.domain.generation import GenerationType, MediaKind
 from vitrine.domain.model_spec import ModelSpec
 from vitrine.domain.request import InputFile
-from vitrine.viewmodels.figures import bytes_text, money_text, seconds_text
-from vitrine.viewmodels.model_list import price_text, provider_name
+from vitrine.viewmodels.figures import bytes_text, money_text
+from vitrine.viewmodels.model_list import about_text, price_text, provider_name
 from vitrine.viewmodels.tile_text import DEMO_PROVIDER
 
 
@@ -31,7 +31,7 @@ def model_caption(spec: ModelSpec, usual_seconds: float | None = None) -> str:
     if spec.price:
         price = QCoreApplication.translate("Form", "{price} each").format(price=price)
     usual = usual_seconds or spec.typical_seconds
-    time = QCoreApplication.translate("Form", "about {time}").format(time=seconds_text(usual)) if usual else ""
+    time = about_text(usual) if usual else ""
     return " · ".join(part for part in (provider_name(spec.provider), price, time) if part)
 
 

@@ -9,7 +9,6 @@ from PySide6.QtCore import QCoreApplication
 
 from vitrine.domain.generation import MediaKind
 from vitrine.providers.base import ModelCard
-from vitrine.viewmodels.figures import seconds_text
 from vitrine.viewmodels.tile_text import DEMO_PROVIDER
 
 CHEAP = 0.05
@@ -122,11 +121,18 @@ def _row(card: ModelCard, chosen: tuple[str, str], usual: Mapping[str, float], *
     provider = provider_name(card.provider)
     what = QCoreApplication.translate("Models", "add a key to use") if locked else _what(card)
     seconds = usual.get(card.id) or card.typical_seconds
-    time = QCoreApplication.translate("Models", "about {time}").format(time=seconds_text(seconds)) if seconds else ""
+    time = about_text(seconds) if seconds else ""
     caption = " · ".join(part for part in (provider, what, "" if locked else time) if part)
     mine = (card.provider, card.id) == chosen
     price = "" if locked else price_text(card.price)
     return ModelRow(card.provider, card.id, card.name, caption, price, provider_letter(card.provider), mine, locked)
+
+
+def about_text(seconds: float) -> str:
+    """Return about how long something takes: ``about 9 s``, ``about 70 s``, ``about 2 min``."""
+    if seconds < 90:
+        return QCoreApplication.translate("Models", "about {n} s").format(n=max(1, round(seconds)))
+    return QCoreApplication.translate("Models", "about {n} min").format(n=round(seconds / 60))
 
 
 def _what(card: ModelCard) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDropEvent,
@@ -63,6 +63,8 @@ class Composer(QWidget):
         self._picker: ModelPicker | None = None
         self._tabs = QTimer(self, singleShot=True, interval=0)
         self._tabs.timeout.connect(self._order_tabs)
+        self._fit = QTimer(self, singleShot=True, interval=0)
+        self._fit.timeout.connect(self._fit_prompt)
         self._make_parts()
         self._arrange()
         self._connect()
@@ -200,6 +202,8 @@ class Composer(QWidget):
         self.area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setWidget(body)
+        body.installEventFilter(self)
+        self.area.installEventFilter(self)
         body.setAutoFillBackground(False)
         self.area.viewport().setAutoFillBackground(False)
         self._bar = OverlayScrollBar(self._look, self.area)
@@ -359,7 +363,25 @@ class Composer(QWidget):
         self.wells.watch(self.window())
         if self._more_open is None:
             self.set_more_open(shown=self.window().height() >= LOW)
-        self.block.set_low(low=self.window().height() < LOW)
+        self._fit.start()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        body = self.area.widget()
+        asked = watched is body and event.type() == QEvent.Type.LayoutRequest
+        if asked or (watched is self.area and event.type() == QEvent.Type.Resize):
+            self._fit.start()
+        return False
+
+    def _fit_prompt(self) -> None:
+        """Let the prompt be lower where the form would have to scroll otherwise."""
+        body = self.area.widget()
+        layout = body.layout() if body is not None else None
+        if layout is None or not self.isVisible():
+            return
+        layout.activate()
+        width = self.area.viewport().width()
+        needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
+        self.block.fit(self.area.viewport().height() - needed, low=self.window().height() < LOW)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -11,7 +11,7 @@ from vitrine.domain.compose import FILE_KINDS, MOST_AT_ONCE
 from vitrine.domain.field import Field, FieldKind, FieldRole
 from vitrine.domain.generation import MediaKind
 from vitrine.domain.model_spec import ModelSpec
-from vitrine.ui.composer.field_rows import FieldRow
+from vitrine.ui.composer.field_rows import FieldRow, SelectRow
 from vitrine.ui.composer.more_settings import MoreSettings
 from vitrine.ui.composer.schema_field import choice_text, make_row
 from vitrine.ui.composer.seed_field import SeedField
@@ -28,6 +28,8 @@ from vitrine.viewmodels.generate_form import GenerateForm
 
 GROUP_GAP, SIDE_GAP = 16, 12
 COUNT_WIDTH = 96
+PANEL_ROOM = 288
+"""Room in px for the form in the narrowest panel."""
 _ABOVE = (FieldRole.PROMPT, FieldRole.STRENGTH, FieldRole.ASPECT_RATIO, FieldRole.SEED, FieldRole.RESOLUTION,
           FieldRole.DURATION)  # fmt: skip
 
@@ -227,14 +229,29 @@ class ComposerForm(QWidget):
         return self._spec.field(field.role) is not field or field.role not in _ABOVE
 
     def _make_more(self) -> Iterator[QWidget]:
+        waiting: FieldRow | None = None
         for field in self._more_fields:
-            if field.kind in FILE_KINDS:
-                yield LabelledField(self._look, field.label, self._wells(field))
+            made = self._make_rest(field)
+            narrow = isinstance(made, SelectRow) and made.is_narrow((PANEL_ROOM - SIDE_GAP) // 2)
+            if waiting is not None and narrow:
+                yield _side_by_side(waiting, made)
+                waiting = None
                 continue
-            row = self._add_row(make_row(self._look, field))
-            row.show_value(self._form.values.get(field.name))
-            row.show_problem(self._form.problems.get(field.name, ""))
-            yield row
+            if waiting is not None:
+                yield waiting
+            waiting = made if narrow and isinstance(made, FieldRow) else None
+            if waiting is None:
+                yield made
+        if waiting is not None:
+            yield waiting
+
+    def _make_rest(self, field: Field) -> QWidget:
+        if field.kind in FILE_KINDS:
+            return LabelledField(self._look, field.label, self._wells(field))
+        row = self._add_row(make_row(self._look, field))
+        row.show_value(self._form.values.get(field.name))
+        row.show_problem(self._form.problems.get(field.name, ""))
+        return row
 
     def _summary(self) -> str:
         parts = []
@@ -260,6 +277,16 @@ class FormSeed(SeedField):
     def draw(self) -> None:
         """Draw a seed and lock it."""
         self.set_value(self._form.draw_seed())
+
+
+def _side_by_side(first: QWidget, second: QWidget) -> QWidget:
+    pair = QWidget()
+    row = QHBoxLayout(pair)
+    row.setContentsMargins(0, 0, 0, 0)
+    row.setSpacing(SIDE_GAP)
+    for part in (first, second):
+        row.addWidget(part, 1, Qt.AlignmentFlag.AlignTop)
+    return pair
 
 
 def _short(field: Field, value: object) -> str:

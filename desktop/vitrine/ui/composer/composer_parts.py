@@ -128,7 +128,7 @@ class Notice(QWidget):
         words.addWidget(self.title)
         words.addWidget(self.text)
         row = QHBoxLayout(self)
-        row.setContentsMargins(40, 10, 8, 10)
+        self._row = row
         row.setSpacing(8)
         row.addLayout(words, 1)
         row.addWidget(self.undo, 0, Qt.AlignmentFlag.AlignVCenter)
@@ -141,6 +141,8 @@ class Notice(QWidget):
     def say(self, title: str, text: str, *, undo: bool = False, error: bool = False) -> None:
         """Show a title and a text."""
         self._error = error
+        # What went wrong stands on a ground of its own, what was changed on the panel's.
+        self._row.setContentsMargins(*((40, 10, 8, 10) if error else (28, 0, 0, 0)))
         self.title.setText(title)
         self.title.setVisible(bool(title))
         self.text.set_text(text)
@@ -154,10 +156,14 @@ class Notice(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour("danger.subtle" if self._error else "control"))
-        painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
-        icon, colour = ("circle-alert", "danger") if self._error else ("undo-2", "text.2")
-        painter.drawPixmap(12, 12, self._look.pixmap(self, icon, colour))
+        icon, colour, left, top = "undo-2", "text.2", 2, 2
+        if self._error:
+            icon, colour, left, top = "circle-alert", "danger", 12, 12
+            painter.setBrush(self._look.colour("danger.subtle"))
+            painter.drawRoundedRect(self.rect(), RADIUS, RADIUS)
+        if self.isRightToLeft():
+            left = self.width() - left - 16
+        painter.drawPixmap(left, top, self._look.pixmap(self, icon, colour))
 
 
 class Skeleton(QWidget):

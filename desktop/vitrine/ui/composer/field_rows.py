@@ -7,6 +7,7 @@ import math
 from collections.abc import Callable
 
 from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
+from PySide6.QtGui import QFontMetricsF
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from vitrine.domain.field import Field, FieldKind, FieldRole
@@ -194,10 +195,21 @@ class SelectRow(FieldRow):
     def __init__(self, look: Look, field: Field, label: str = "", *, text: Callable[[object], str] = str) -> None:
         super().__init__(look, field, label)
         self._select = Select(look)
+        self._words = [text(value) for value in field.choices]
         blank = [] if field.default is not None else [(None, self.tr("Not set"))]
-        self._select.set_options([*blank, *((value, text(value)) for value in field.choices)])
+        own = self.tr("{value} (default)")
+        shown = [own.format(value=word) if word.isdecimal() and value == field.default else word
+                 for word, value in zip(self._words, field.choices, strict=True)]  # fmt: skip
+        self._select.set_options([*blank, *zip(field.choices, shown, strict=True)])
         self._place_labelled(self._select)
         self._select.changed.connect(self.edited)
+
+    def is_narrow(self, width: int) -> bool:
+        """Return whether label and choices, none of them a number, fit into ``width`` px."""
+        body, caption = QFontMetricsF(self.look.font()), QFontMetricsF(self.look.font("caption", weight=MEDIUM))
+        widest = max((body.horizontalAdvance(word) for word in self._words), default=0.0) + 44
+        fits = max(widest, caption.horizontalAdvance(self.label)) <= width
+        return fits and not any(word.isdecimal() for word in self._words)
 
     @property
     def control(self) -> Select:
@@ -244,7 +256,7 @@ class LeftOutRow(FieldRow):
 
     def __init__(self, look: Look, field: Field, label: str = "", *, note: str = "") -> None:
         super().__init__(look, field, label)
-        self._edit = GrowingArea(look, "" if field.required else self.tr("Optional"))
+        self._edit = GrowingArea(look, "" if field.required else self.tr("Optional"), narrow=not note)
         self._place_labelled(self._edit)
         self.labelled.set_note(note)
         self._edit.textChanged.connect(lambda: self.edited.emit(self._edit.text() or None))

@@ -8,16 +8,19 @@ from vitrine.ui.look import Look
 from vitrine.ui.parts.fields import PROMPT_LINE, TextArea
 
 MOST_LINES = 4
-EDGES = 18
-"""Height of the edges and the document's margins around the lines in px; one line makes the design's 37."""
+EDGES, NARROW_EDGES = 19, 9
+"""Height of the edges and the document's margins around the lines in px: one line makes the design's 38, or 28."""
 
 
 class GrowingArea(TextArea):
     """Grows by whole lines while one types."""
 
-    def __init__(self, look: Look, placeholder: str = "") -> None:
+    def __init__(self, look: Look, placeholder: str = "", *, narrow: bool = False) -> None:
         super().__init__(look, placeholder)
-        self._lines = 0
+        self._edges = NARROW_EDGES if narrow else EDGES
+        self.setProperty("narrow", narrow)
+        if narrow:
+            self.document().setDocumentMargin(2)
         self.textChanged.connect(self.fit)
         look.changed.connect(self.fit)
         self.fit()
@@ -25,8 +28,10 @@ class GrowingArea(TextArea):
     def fit(self) -> None:
         """Take the height of what is written."""
         line = max(1, self._look.px(PROMPT_LINE))
-        lines = max(1, min(MOST_LINES, round((self.document().size().height() - 8) / line)))
-        self.setFixedHeight(lines * line + EDGES)
+        lines = max(
+            1, min(MOST_LINES, round((self.document().size().height() - 2 * self.document().documentMargin()) / line))
+        )
+        self.setFixedHeight(lines * line + self._edges)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

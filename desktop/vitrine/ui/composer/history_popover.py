@@ -41,7 +41,7 @@ from vitrine.viewmodels.prompt_history import ROW_ROLE, HistoryRow, PromptHistor
 from vitrine.viewmodels.thumbnails import Thumbnails
 
 WIDTH, ROW, THUMB, LEFT = 340, 66, 40, 58
-MOST_HEIGHT, LEAST_HEIGHT = 6 * ROW, 2 * ROW
+MOST_HEIGHT, LEAST_HEIGHT = 5 * ROW, 2 * ROW
 SEARCH_MS = 150
 Index = QModelIndex | QPersistentModelIndex
 

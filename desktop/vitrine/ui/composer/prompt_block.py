@@ -17,7 +17,9 @@ from vitrine.ui.parts.flow import FlowLayout
 from vitrine.ui.parts.text import Label
 from vitrine.viewmodels.generate_form import GenerateForm
 
-HEIGHT, LOW_HEIGHT = 118, 104
+HEIGHT, LOW_HEIGHT, LEAST_HEIGHT = 118, 104, 64
+EDGES = 18
+"""Height of the field's edges and the document's margins in px."""
 GAP = 16
 NEARLY = 0.9
 """From this share of a prompt's greatest length on its length is shown."""
@@ -56,9 +58,17 @@ class PromptBlock(QWidget):
         self.area.given.connect(self.given)
         self.history.clicked.connect(self.history_wanted)
 
-    def set_low(self, *, low: bool) -> None:
-        """Be as high as a low window has room for."""
-        self.area.setFixedHeight(LOW_HEIGHT if low else HEIGHT)
+    def fit(self, room: int, *, low: bool) -> None:
+        """Be as high as the design has it, or ``room`` px lower or higher where the form would have to scroll.
+
+        What is written stays in sight, up to the design's own height.
+        """
+        most = self._look.px(LOW_HEIGHT if low else HEIGHT)
+        written = round(self.area.document().size().height()) + EDGES
+        least = max(self._look.px(LEAST_HEIGHT), min(most, written))
+        height = max(least, min(most, self.area.height() + room))
+        if height != self.area.height():
+            self.area.setFixedHeight(height)
 
     def set_examples(self, prompts: Sequence[str]) -> None:
         """Offer prompts to try; none takes the row away."""

@@ -61,7 +61,7 @@ class Making(QObject):
         form.cards_changed.connect(lambda: models.names.learn(form.cards))
         form.restored.connect(lambda _: self._window.show_tab("create"))
         form.cropped.connect(self._on_cropped)
-        self._composer.key_wanted.connect(lambda _: self._window.show_page("settings"))
+        self._composer.key_wanted.connect(self._ask_for_key)
         self._composer.history_wanted.connect(self._open_history)
         self._composer.batch_wanted.connect(self.open_batch)
         self._gallery.create_requested.connect(self.go_to_prompt)
@@ -83,6 +83,13 @@ class Making(QObject):
             lambda: form.replace_input(part, whole),
             announce=False,
         )
+
+    def _ask_for_key(self, provider: str) -> None:
+        self._window.show_page("settings")
+        page = self._window.findChild(QWidget, "settings")
+        ask = getattr(page, "ask_for_key" if provider else "show_section", None)
+        if callable(ask):
+            ask(provider or "providers")
 
     # ---- prompt history and batch ----
 
@@ -113,7 +120,7 @@ class Making(QObject):
             self._look, batches.matrix(), batches.csv(), batches.presets, self._window, models.organise.collections()
         )
         dialog.added.connect(batches.add)
-        dialog.limit_wanted.connect(lambda: self._window.show_page("settings"))
+        dialog.limit_wanted.connect(self._composer.limit_wanted)
         dialog.open()
 
     # ---- queue ----
