@@ -22,7 +22,7 @@ from vitrine.stop import StopToken
 from vitrine.viewmodels.job_queue import JobQueue, Slots
 from vitrine.viewmodels.names import Names
 from vitrine.viewmodels.queue_rows import Group, QueueRole, QueueRows
-from vitrine.viewmodels.queue_text import clock, cost, reason, second_line, stage_note, stage_words
+from vitrine.viewmodels.queue_text import clock, cost, cost_hint, reason, second_line, stage_note, stage_words
 from vitrine.workers.task_worker import Tasks
 
 AWAY = Failure("storage-unavailable", "Unreachable", "mira cannot be reached.", "It uploads later.", retryable=True)
@@ -96,7 +96,7 @@ def test_a_job_moves_through_the_groups(
     second = start(queue, library, second)
     assert prompts(rows) == ["number 1", "number 0", "number 2"]
     assert rows.summary == "1 generating · 2 waiting"
-    assert rows.ticking_rows == 1
+    assert [rows.ticks(at) for at in range(3)] == [True, False, False]
     with qtbot.waitSignal(rows.dataChanged):
         queue.progressed.emit(JobProgress(second.id, Stage.GENERATING, 0.7))
     assert stage_note(rows.row(0), 0.0, 0) == "70%"
@@ -153,7 +153,8 @@ def test_what_was_done_lately_is_read_from_the_library(
 
 def test_clock_and_cost(rows: QueueRows, queue: JobQueue, library: Library) -> None:
     (job,) = add(queue, library, provider="replicate", estimate=0.025)
-    assert (clock(rows.row(0), time.time()), cost(job)) == ("", "about $0.03")
+    assert (clock(rows.row(0), time.time()), cost(job)) == ("", "$0.03")
+    assert cost_hint(job) == "About $0.03. The service says what it charged when it is done."
     job = start(queue, library, job)
     assert job.submitted_at is not None
     assert clock(rows.row(0), job.submitted_at + 64) == "1:04"

@@ -28,6 +28,23 @@ def size_class(request: GenerationRequest) -> str:
     return " ".join(part for part in parts if part)[:80]
 
 
+def results_asked(request: GenerationRequest) -> int:
+    """Return how many results a request asks for, as far as its settings say; 1 otherwise."""
+    counts = [value for name in _COUNTS if isinstance(value := request.settings.get(name), int)]
+    return max(1, counts[0]) if counts and not isinstance(counts[0], bool) else 1
+
+
+def seconds_asked(request: GenerationRequest) -> float | None:
+    """Return how long a video a request asks for in seconds, None when its settings do not say."""
+    for name in ("duration", "seconds", "duration_seconds"):
+        value = request.settings.get(name)
+        if isinstance(value, str) and value.strip().rstrip("s").replace(".", "", 1).isdigit():
+            value = float(value.strip().rstrip("s"))
+        if isinstance(value, int | float) and not isinstance(value, bool) and value > 0:
+            return float(value)
+    return None
+
+
 def _pixels(values: Mapping[str, object]) -> str:
     width, height = values.get("width"), values.get("height")
     if not isinstance(width, int | float) or not isinstance(height, int | float) or width <= 0 or height <= 0:

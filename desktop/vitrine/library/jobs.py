@@ -114,6 +114,12 @@ class Jobs:
             for id, place in places.items():
                 self._run(JOB.update({"place": place}, "id = ? AND state = 'queued'"), (place, id))
 
+    def hide_done(self, ids: Sequence[str], *, hidden: bool = True) -> None:
+        """Take jobs that are done off the list of what was done lately, or bring them back; results are untouched."""
+        with self._writing():
+            for id in ids:
+                self._run(JOB.update({"dismissed": int(hidden)}, "id = ? AND state = 'done'"), (int(hidden), id))
+
     # ---- reading ----
 
     def get(self, job_id: str) -> Job:
@@ -134,7 +140,7 @@ class Jobs:
 
     def recent(self, limit: int = 50) -> list[Job]:
         """Return the latest jobs that are done, newest first."""
-        return self._read("WHERE state = 'done' ORDER BY number DESC LIMIT ?", (limit,))
+        return self._read("WHERE state = 'done' AND dismissed = 0 ORDER BY number DESC LIMIT ?", (limit,))
 
     def claimed(self, provider: str, since: float) -> set[str]:
         """Return the provider's ids that belong to jobs made after ``since`` (Unix seconds)."""

@@ -205,6 +205,11 @@ class JobQueue(QObject):
         """Return 1 for the next job to start, 0 when it does not wait."""
         return self._waiting.index(job_id) + 1 if job_id in self._waiting else 0
 
+    def crowded(self, provider: str) -> bool:
+        """Return whether as many jobs of a provider run as may at once."""
+        slots = self._slots()
+        return len(self._workers) < slots.total and 0 < slots.per_provider <= self._running_at(provider)
+
     @property
     def running(self) -> int:
         """Return how many jobs have a worker."""

@@ -21,6 +21,7 @@ class JobAction(StrEnum):
     EDIT = "edit"
     DISCARD = "discard"
     SHOW = "show"
+    TO_FRONT = "to-front"
 
 
 _CANCELLABLE = (JobState.QUEUED, JobState.SUBMITTING, JobState.RUNNING)
@@ -33,11 +34,12 @@ _ICONS = {
     JobAction.EDIT: "pencil",
     JobAction.DISCARD: "x",
     JobAction.SHOW: "eye",
+    JobAction.TO_FRONT: "arrow-up",
 }
 
 
-def actions(job: Job) -> tuple[JobAction, ...]:
-    """Return what can be done with a job now, the main thing first."""
+def actions(job: Job, place_in_line: int = 0) -> tuple[JobAction, ...]:
+    """Return what can be done with a job now, the main thing first; ``place_in_line`` is 1 for the next to start."""
     if job.state is JobState.DONE:
         return (JobAction.SHOW,)
     if job.state is JobState.UNCONFIRMED:
@@ -47,17 +49,23 @@ def actions(job: Job) -> tuple[JobAction, ...]:
         return (JobAction.RETRY, *seed, JobAction.EDIT, JobAction.DISCARD)
     # From the download on it is paid for and is kept: there is nothing left to cancel.
     cancel = (JobAction.CANCEL,) if job.state in _CANCELLABLE and not job.cancel_requested else ()
-    return (JobAction.RETRY, *cancel) if job.held else cancel
+    if job.held:
+        return (JobAction.RETRY, *cancel)
+    return (JobAction.TO_FRONT, *cancel) if place_in_line > 1 else cancel
 
 
-def main_actions(job: Job) -> tuple[JobAction, ...]:
-    """Return the three at most that have a button in the queue; its menu has them all."""
-    offered = actions(job)
-    return offered if len(offered) <= 3 else tuple(action for action in offered if action is not JobAction.EDIT)
+def main_actions(job: Job, place_in_line: int = 0) -> tuple[JobAction, ...]:
+    """Return the two at most that have a button in the queue, as they stand there; its menu has them all."""
+    offered = actions(job, place_in_line)
+    if JobAction.EDIT in offered:
+        return (JobAction.EDIT, JobAction.RETRY)
+    return offered[:2]
 
 
-def action_icon(action: JobAction) -> str:
+def action_icon(action: JobAction, job: Job | None = None) -> str:
     """Return the icon that stands for an action."""
+    if action is JobAction.RETRY and job is not None and job.held:
+        return "refresh-cw"  # it only tries again what it was at; nothing is run anew
     return _ICONS[action]
 
 
@@ -72,6 +80,7 @@ def action_words(action: JobAction) -> str:
         JobAction.EDIT: QCoreApplication.translate("Job", "Edit prompt"),
         JobAction.DISCARD: QCoreApplication.translate("Job", "Discard"),
         JobAction.SHOW: QCoreApplication.translate("Job", "Show"),
+        JobAction.TO_FRONT: QCoreApplication.translate("Job", "Start next"),
     }[action]
 
 
@@ -80,6 +89,8 @@ def action_hint(action: JobAction, job: Job, names: Names) -> str:
     match action:
         case JobAction.CANCEL:
             return cancel_words(job, names)
+        case JobAction.TO_FRONT:
+            return QCoreApplication.translate("Job", "Start next. It goes to the front of those that wait.")
         case JobAction.RETRY if job.held:
             return QCoreApplication.translate("Job", "Retry. It goes on where it stopped; nothing is sent twice.")
         case JobAction.RETRY:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import dataclasses
+import time
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -13,15 +14,17 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 
 from vitrine.domain.generation import Generation
 from vitrine.domain.job import Job, JobProgress, JobState
+from vitrine.domain.size_class import size_class
 from vitrine.library.library import Library
 from vitrine.viewmodels.job_queue import JobQueue
 from vitrine.viewmodels.names import Names
-from vitrine.viewmodels.queue_text import accessible_row, header_text
+from vitrine.viewmodels.queue_text import Waiting, accessible_row, header_text, today_text
 from vitrine.viewmodels.tile import Tile, job_tile
 from vitrine.workers.task_worker import Tasks
 
 DONE_SHOWN = 50
 Index = QModelIndex | QPersistentModelIndex
+Order = tuple[int, float, int]
 _NO_INDEX = QModelIndex()
 
 
@@ -43,19 +46,24 @@ class QueueRole(IntEnum):
 
 @dataclass(frozen=True, slots=True)
 class QueueRow:
-    """One row: the job as its tile, the first of its results, and how many there are."""
+    """One row: the job as its tile, the first of its results, and how many there are.
+
+    ``next_try`` is when a held job is carried on by itself (Unix seconds), None when it is not.
+    """
 
     job: Job
     group: Group
     tile: Tile
     first: Generation | None = None
     results: int = 0
+    next_try: float | None = None
 
     @property
-    def order(self) -> tuple[int, int]:
-        """Return what the rows are sorted by: oldest first while open, newest first once over."""
+    def order(self) -> Order:
+        """Return what the rows are sorted by: as they stand in line while open, newest first once over."""
         over = self.group in (Group.FAILED, Group.DONE)
-        return self.group, -self.job.number if over else self.job.number
+        # The number last: while several are moved, two may stand at one place for a moment.
+        return self.group, -self.job.number if over else self.job.place, self.job.number
 
 
 def group_of(job: Job) -> Group:
@@ -74,9 +82,11 @@ class QueueRows(QAbstractListModel):
 
     Signals:
         summary_changed(): the number of rows in a group is another one.
+        today_changed(object): a sentence on what was done today; empty when nothing ever was.
     """
 
     summary_changed = Signal()
+    today_changed = Signal(object)
 
     def __init__(self, queue: JobQueue, library: Library, tasks: Tasks, names: Names | None = None) -> None:
         super().__init__()
@@ -85,13 +95,18 @@ class QueueRows(QAbstractListModel):
         self._library = library
         self._tasks = tasks
         self._rows: list[QueueRow] = []
-        self._orders: dict[str, tuple[int, int]] = {}
+        self._orders: dict[str, Order] = {}
         self._progress: dict[str, JobProgress] = {}
-        self._usual: dict[str, float | None] = {}
+        self._usual: dict[tuple[str, str], float | None] = {}
+        self.held_back: Callable[[str], bool] = lambda _: False
+        """Whether a job (by its id) waits because of a spending limit."""
         self.place = ""
         """The bucket's name, empty when results are kept in a folder."""
         for name in ("added", "changed", "progressed", "saved", "dismissed"):
             getattr(queue, name).connect(getattr(self, f"_on_{name}"))
+        queue.paused.connect(self._renumber)
+        queue.activity.connect(self._renumber)
+        queue.waiting_on.connect(self._note_next_tries)
 
     # ---- reading ----
 
@@ -133,10 +148,29 @@ class QueueRows(QAbstractListModel):
             return 0
         return at - self._target((Group.WAITING, -1)) + 1
 
-    @property
-    def ticking_rows(self) -> int:
-        """Return how many rows have a running clock; they stand at the top."""
-        return self._target((Group.WAITING, -1))
+    def waits_for(self, at: int) -> Waiting:
+        """Return why a row that waits does not start."""
+        job = self._rows[at].job
+        if self.queue.is_paused:
+            return Waiting.PAUSED
+        if self.held_back(job.id):
+            return Waiting.LIMIT
+        return Waiting.SLOT if self.queue.crowded(job.request.provider) else Waiting.TURN
+
+    def ticks(self, at: int) -> bool:
+        """Return whether a row has a running clock or counts down."""
+        row = self._rows[at]
+        return row.group is Group.RUNNING or row.next_try is not None or _counts_down(row)
+
+    def waiting_rows(self) -> range:
+        """Return the rows that wait to be sent, in the order in which they start."""
+        return range(self._target((Group.WAITING, -1)), self._target((Group.HELD, -1)))
+
+    def ordered(self, job_id: str, before: str = "") -> list[str]:
+        """Return the ids of those who wait with one moved before another, to the end without one."""
+        ids = [self._rows[at].job.id for at in self.waiting_rows() if self._rows[at].job.id != job_id]
+        ids.insert(ids.index(before) if before in ids else len(ids), job_id)
+        return ids
 
     @property
     def summary(self) -> str:
@@ -152,6 +186,27 @@ class QueueRows(QAbstractListModel):
         )
 
     # ---- filling ----
+
+    def read_today(self) -> None:
+        """Read what was done today; ``today_changed`` follows."""
+        jobs, midnight = self._library.jobs, time.mktime((*time.localtime()[:3], 0, 0, 0, 0, 0, -1))
+        self._tasks.run(
+            lambda: (*jobs.over_since(midnight), jobs.spent_since(midnight)),
+            lambda found: self.today_changed.emit(today_text(*found)),
+        )
+
+    def clear_done(self) -> list[str]:
+        """Take what is done off the list, for good; return the ids, with which it can be brought back."""
+        first = self._target((Group.DONE, -(1 << 62)))
+        ids = [row.job.id for row in self._rows[first:]]
+        if ids:
+            self._remove(first, len(self._rows) - 1)
+            self._tasks.run(lambda: self._library.jobs.hide_done(ids))
+        return ids
+
+    def bring_back(self, ids: Sequence[str]) -> None:
+        """Show again what ``clear_done`` took away."""
+        self._tasks.run(lambda: self._library.jobs.hide_done(ids, hidden=False), lambda _: self.load_done())
 
     def load_done(self) -> None:
         """Read the jobs that were done lately, with the first result of each."""
@@ -187,7 +242,7 @@ class QueueRows(QAbstractListModel):
         new = [self._make(job) for job in jobs if job.id not in self._orders]
         self._insert_all(new)
         for job in jobs:
-            self._learn_usual_time(job.request.model)
+            self._learn_usual_time(job)
             if job.state in (JobState.STORING, JobState.DOWNLOADING):
                 self._read_results(job.id)
 
@@ -202,7 +257,7 @@ class QueueRows(QAbstractListModel):
         self._put(dataclasses.replace(self._make(job), first=first, results=results))
         if job.state is JobState.DONE:
             self._read_results(job.id)
-            self._usual.pop(job.request.model, None)
+            self._usual.pop(_alike(job), None)
             self._trim()
         self._renumber()
         return None
@@ -233,10 +288,15 @@ class QueueRows(QAbstractListModel):
     # ---- rows ----
 
     def _make(self, job: Job) -> QueueRow:
-        return QueueRow(job, group_of(job), self._tile(job))
+        return QueueRow(job, group_of(job), self._tile(job), next_try=self.queue.next_try(job.id) if job.held else None)
 
     def _tile(self, job: Job) -> Tile:
-        return job_tile(job, self._progress.get(job.id), self._usual.get(job.request.model))
+        return job_tile(job, self._progress.get(job.id), self._usual.get(_alike(job)))
+
+    def _note_next_tries(self) -> None:
+        for row in tuple(self._rows):
+            if row.group is Group.HELD and row.next_try != (at := self.queue.next_try(row.job.id)):
+                self._put(dataclasses.replace(row, next_try=at))
 
     def _put(self, row: QueueRow) -> None:
         """Show a row at its place: new, changed where it is, or moved."""
@@ -288,7 +348,7 @@ class QueueRows(QAbstractListModel):
         self.endRemoveRows()
         self.summary_changed.emit()
 
-    def _target(self, order: tuple[int, int]) -> int:
+    def _target(self, order: tuple[float, ...]) -> int:
         return bisect_left(self._rows, order, key=lambda other: other.order)
 
     def _trim(self) -> None:
@@ -297,24 +357,34 @@ class QueueRows(QAbstractListModel):
         if done > DONE_SHOWN:
             self._remove(len(self._rows) - (done - DONE_SHOWN), len(self._rows) - 1)
 
-    def _renumber(self) -> None:
+    def _renumber(self, *_: object) -> None:
         """Have those who wait shown with their new place in line."""
         first, behind = self._target((Group.WAITING, -1)), self._target((Group.HELD, -1))
         if first < behind:
             self.dataChanged.emit(self.index(first), self.index(behind - 1))
 
-    def _learn_usual_time(self, model: str) -> None:
-        if model in self._usual:
+    def _learn_usual_time(self, job: Job) -> None:
+        alike = _alike(job)
+        if alike in self._usual:
             return
-        self._usual[model] = None
+        self._usual[alike] = None
 
         def learnt(seconds: float | None) -> None:
-            self._usual[model] = seconds
+            self._usual[alike] = seconds
             for row in tuple(self._rows):
-                if row.job.request.model == model and row.group is Group.RUNNING:
+                if row.group is Group.RUNNING and _alike(row.job) == alike:
                     self._put(dataclasses.replace(row, tile=self._tile(row.job)))
 
-        self._tasks.run(lambda: self._library.jobs.usual_seconds(model), learnt, lambda _: None)
+        self._tasks.run(lambda: self._library.jobs.usual_seconds(*alike), learnt, lambda _: None)
+
+
+def _alike(job: Job) -> tuple[str, str]:
+    """Return what takes about as long as a job: its model and size class."""
+    return job.request.model, size_class(job.request)
+
+
+def _counts_down(row: QueueRow) -> bool:
+    return row.tile.progress is not None and row.tile.progress.next_try is not None
 
 
 def _forward(before: JobProgress | None, now: JobProgress) -> JobProgress:

@@ -122,6 +122,10 @@ class Spending(QObject):
         """Return how many jobs wait because of a limit."""
         return len(self._held_back)
 
+    def holds_back(self, job_id: str) -> bool:
+        """Return whether a job waits because of a limit."""
+        return job_id in self._held_back
+
     # ---- what the queue asks and tells ----
 
     def may_start(self, job: Job) -> bool:

@@ -2,17 +2,23 @@
 
 from __future__ import annotations
 
+import dataclasses
+import datetime
+import re
 import time
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from pixels import pixel, token
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from samples import a_file, a_request, a_saved_job
+from vitrine.domain.filter import ResultFilter
 from vitrine.domain.job import Job, JobProgress, JobState, Stage
 from vitrine.errors import Failure
 from vitrine.library.library import Library
@@ -22,8 +28,9 @@ from vitrine.ui.look import Look
 from vitrine.ui.queue.queue_drawer import QueueDrawer
 from vitrine.ui.queue.queue_painter import ROW, cells, thumb_size
 from vitrine.viewmodels.job_queue import JobQueue, Slots
-from vitrine.viewmodels.job_words import JobAction
+from vitrine.viewmodels.job_words import JobAction, action_words
 from vitrine.viewmodels.queue_rows import Group, QueueRows
+from vitrine.viewmodels.queue_text import today_text
 from vitrine.viewmodels.thumbnails import Thumbnails
 from vitrine.workers.task_worker import Tasks
 from vitrine.workers.thumbnail_worker import ThumbnailWorker
@@ -90,6 +97,17 @@ def press(drawer: QueueDrawer, at: int, action: JobAction) -> None:
     QTest.mouseClick(drawer.list.viewport(), LEFT, pos=drawer.list.button_rect(at, action).center())
 
 
+def act(drawer: QueueDrawer, at: int, action: JobAction) -> None:
+    """Choose from a row's menu."""
+    menu = drawer.list.menu_for(at)
+    next(entry for entry in menu.actions() if entry.text() == action_words(action)).trigger()
+    menu.deleteLater()
+
+
+def line(rows: QueueRows) -> list[str]:
+    return [rows.row(at).job.request.prompt for at in rows.waiting_rows()]
+
+
 def test_empty_says_so(drawer: QueueDrawer) -> None:
     assert drawer.empty.isVisible()
     assert drawer.empty.title.text() == "The queue is clear"
@@ -109,7 +127,7 @@ def test_retry_sends_a_new_job_in_its_place(
     qtbot: QtBot, drawer: QueueDrawer, rows: QueueRows, library: Library
 ) -> None:
     old = fail(rows, library, add(rows, library)[0])
-    press(drawer, 0, JobAction.NEW_SEED)
+    act(drawer, 0, JobAction.NEW_SEED)
     qtbot.waitUntil(lambda: rows.rowCount() == 1 and rows.row(0).job.id != old.id, timeout=10_000)
     job = rows.row(0).job
     assert job.retry_of == old.id
@@ -230,3 +248,164 @@ def test_thumbnails_fill_their_cell() -> None:
     assert thumb_size(900, 600) == (54, 36)
     assert thumb_size(600, 900) == (40, 60)
     assert thumb_size(0, 0) == (40, 36)
+
+
+# ---- the order of those that wait ----
+
+
+def test_to_the_front_and_back_again(qtbot: QtBot, drawer: QueueDrawer, rows: QueueRows, library: Library) -> None:
+    add(rows, library, 3)
+    press(drawer, 2, JobAction.TO_FRONT)
+    assert line(rows) == ["number 2", "number 0", "number 1"]
+    assert [JobAction.TO_FRONT in dict(drawer.list._cells(at).buttons) for at in range(3)] == [False, True, True]
+    drawer._undo.undo()
+    assert line(rows) == ["number 0", "number 1", "number 2"]
+    drawer._undo.redo()
+    assert line(rows) == ["number 2", "number 0", "number 1"]
+    kept = ["number 2", "number 0", "number 1"]
+    qtbot.waitUntil(lambda: [job.request.prompt for job in library.jobs.open()] == kept, timeout=10_000)
+
+
+def test_a_waiting_row_is_dragged(qtbot: QtBot, drawer: QueueDrawer, rows: QueueRows, library: Library) -> None:
+    add(rows, library, 4)
+    drawer.list.doItemsLayout()
+    view, half = drawer.list.viewport(), ROW // 2
+    QTest.mousePress(view, LEFT, pos=QPoint(200, half))
+    drag(drawer, QPoint(200, 3 * ROW - 4))
+    assert drawer.list._drop == 3
+    assert pixel(drawer.list.viewport(), 200, 3 * ROW - 1) == token(drawer.list.look, "accent")
+    QTest.mouseRelease(view, LEFT, pos=QPoint(200, 3 * ROW - 4))
+    assert line(rows) == ["number 1", "number 2", "number 0", "number 3"]
+    assert drawer._undo.undo_text == "Moved in the queue"
+    drawer._undo.undo()
+    assert line(rows) == [f"number {n}" for n in range(4)]
+
+
+def drag(drawer: QueueDrawer, to: QPoint) -> None:
+    """Move the pointer with the button held, as a drag does."""
+    position = QPointF(to)
+    event = QMouseEvent(
+        QEvent.Type.MouseMove, position, drawer.list.viewport().mapToGlobal(position), Qt.MouseButton.NoButton, LEFT,
+        Qt.KeyboardModifier.NoModifier,
+    )  # fmt: skip
+    QApplication.sendEvent(drawer.list.viewport(), event)
+
+
+def test_a_running_row_cannot_be_dragged(drawer: QueueDrawer, rows: QueueRows, library: Library) -> None:
+    jobs = add(rows, library, 3)
+    start(rows, library, jobs[0])
+    drawer.list.doItemsLayout()
+    QTest.mousePress(drawer.list.viewport(), LEFT, pos=QPoint(200, 10))
+    drag(drawer, QPoint(200, 3 * ROW))
+    QTest.mouseRelease(drawer.list.viewport(), LEFT, pos=QPoint(200, 3 * ROW))
+    assert line(rows) == ["number 1", "number 2"]
+
+
+def test_a_waiting_row_is_held_among_those_that_wait(drawer: QueueDrawer, rows: QueueRows, library: Library) -> None:
+    jobs = add(rows, library, 3)
+    start(rows, library, jobs[0])
+    drawer.list.doItemsLayout()
+    QTest.mousePress(drawer.list.viewport(), LEFT, pos=QPoint(200, 2 * ROW + 10))
+    drag(drawer, QPoint(200, 2))
+    assert drawer.list._drop == 1, "it cannot pass what runs"
+    QTest.mouseRelease(drawer.list.viewport(), LEFT, pos=QPoint(200, 2))
+    assert line(rows) == ["number 2", "number 1"]
+
+
+def test_alt_and_an_arrow_move_a_row(drawer: QueueDrawer, rows: QueueRows, library: Library) -> None:
+    add(rows, library, 3)
+    drawer.list.setFocus()
+    drawer.list.setCurrentIndex(rows.index(0))
+    QTest.keyClick(drawer.list, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    assert line(rows) == ["number 1", "number 0", "number 2"]
+    assert drawer.list.currentIndex().row() == 1, "it stays with the row"
+    QTest.keyClick(drawer.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(drawer.list, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
+    assert line(rows) == ["number 0", "number 1", "number 2"]
+
+
+# ---- the head ----
+
+
+def test_finished_jobs_are_cleared_and_brought_back(
+    qtbot: QtBot, drawer: QueueDrawer, rows: QueueRows, library: Library, tmp_path: Path
+) -> None:
+    job = a_saved_job(library, a_request("done before"), [a_file(tmp_path / "1.png")])
+    library.jobs.advance(job, JobState.DONE)
+    rows.load_done()
+    qtbot.waitUntil(lambda: rows.rowCount() == 1, timeout=10_000)
+    fail(rows, library, add(rows, library)[0])
+    assert drawer.clear.isEnabled()
+    drawer.clear.click()
+    assert [rows.row(at).group for at in range(rows.rowCount())] == [Group.FAILED]
+    assert not drawer.clear.isEnabled()
+    qtbot.waitUntil(lambda: library.jobs.recent() == [], timeout=10_000)
+    drawer._undo.undo()
+    qtbot.waitUntil(lambda: rows.rowCount() == 2, timeout=10_000)
+    assert len(library.results.page(ResultFilter())) == 1
+
+
+def test_empty_tells_of_the_day(
+    qtbot: QtBot, drawer: QueueDrawer, rows: QueueRows, library: Library, tmp_path: Path
+) -> None:
+    with qtbot.waitSignal(rows.today_changed, timeout=10_000) as read:
+        rows.read_today()
+    assert read.args == [""]
+    assert drawer.empty.sentence.text() == "What you generate is listed here until it is done."
+    job = library.jobs.add([dataclasses.replace(a_request(), estimate=2.31)])[0]
+    library.jobs.note(job, submitted_at=time.time(), finished_at=time.time(), state="done")
+    rows.read_today()
+    said = re.compile(r"Last job finished at \d\d:\d\d\. Today 1 done, \$2\.31 spent\.")
+    qtbot.waitUntil(lambda: said.fullmatch(drawer.empty.sentence.text()) is not None, timeout=10_000)
+    with qtbot.waitSignal(drawer.statistics_wanted):
+        drawer.empty.action.click()
+
+
+def test_words_of_a_day_with_declined_jobs() -> None:
+    noon = datetime.datetime(2026, 11, 23, 16, 43).timestamp()
+    assert today_text(27, 1, noon, 2.31) == "Last job finished at 16:43. Today 27 done, 1 declined, $2.31 spent."
+
+
+@pytest.mark.parametrize("height", [160, 200, 268])
+def test_the_empty_drawer_shrinks_to_its_least_height(drawer: QueueDrawer, height: int) -> None:
+    drawer.resize(881, height)
+    assert drawer.minimumSizeHint().height() <= 160
+    title, action = drawer.empty.title.geometry(), drawer.empty.action.geometry()
+    assert drawer.empty.rect().contains(title)
+    assert drawer.empty.rect().contains(action)
+    assert not title.intersects(action)
+
+
+# ---- where things stand ----
+
+
+def test_the_cells_stand_where_the_design_has_them(drawer: QueueDrawer, rows: QueueRows, library: Library) -> None:
+    add(rows, library, 2)
+    drawer.resize(880, 268)
+    drawer.list.doItemsLayout()
+    parts = drawer.list._cells(1)
+    assert drawer.list.visualRect(rows.index(0)).height() == 52
+    assert (parts.text.left(), round(parts.stage.left()), parts.stage.right()) == (68, 342, 660)
+    assert (parts.clock.right(), parts.cost.right()) == (728, 792)
+    assert [place.center().x() + 1 for _, place in parts.buttons] == [828, 856]
+
+
+def test_everything_mirrors_for_scripts_from_the_right(drawer: QueueDrawer, rows: QueueRows, library: Library) -> None:
+    add(rows, library, 2)
+    drawer.list.doItemsLayout()
+    left = drawer.list._cells(1)
+    drawer.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    drawer.list.doItemsLayout()
+    right, width = drawer.list._cells(1), drawer.list.visualRect(rows.index(1)).width()
+    assert right.text.right() == width - left.text.left()
+    assert right.cost.left() == width - left.cost.right()
+    assert right.buttons[0][1].left() + right.buttons[0][1].width() == width - left.buttons[0][1].left()
+    drawer.grab()
+
+
+def test_rows_grow_with_the_text(look: Look, drawer: QueueDrawer, rows: QueueRows, library: Library) -> None:
+    add(rows, library, 2)
+    look.adjust(text_scale=125)
+    drawer.list.doItemsLayout()
+    assert drawer.list.visualRect(rows.index(1)).height() == 65
+    drawer.grab()

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitrine.ui.look import Look
@@ -12,6 +12,7 @@ from vitrine.ui.parts.text import Label, Paragraph
 
 ICON = 32
 WIDTH = 300
+MARGIN = 12
 
 
 class EmptyState(QWidget):
@@ -29,6 +30,7 @@ class EmptyState(QWidget):
         *,
         action: str = "",
         second: str = "",
+        quiet: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -36,8 +38,8 @@ class EmptyState(QWidget):
         self.sentence = Paragraph(look, sentence, "body", "text.2", centred=True)
         self.sentence.setFixedWidth(WIDTH)
         self._icon = _Icon(look, icon)
-        column = QVBoxLayout(self)
-        column.setContentsMargins(24, 24, 24, 24)
+        self._column = column = QVBoxLayout(self)
+        column.setContentsMargins(MARGIN, MARGIN, MARGIN, MARGIN)
         column.setSpacing(0)
         column.addStretch(1)
         middle = Qt.AlignmentFlag.AlignHCenter
@@ -47,7 +49,7 @@ class EmptyState(QWidget):
         column.addSpacing(4)
         column.addWidget(self.sentence, 0, middle)
         column.addSpacing(16)
-        column.addLayout(self._buttons(look, action, second))
+        column.addLayout(self._buttons(look, action, second, quiet=quiet))
         column.addStretch(1)
         self.set_words(icon, title, sentence)
         look.changed.connect(self._fit)
@@ -64,11 +66,23 @@ class EmptyState(QWidget):
     def _fit(self) -> None:
         self.sentence.setFixedHeight(self.sentence.heightForWidth(WIDTH))
 
-    def _buttons(self, look: Look, action: str, second: str) -> QHBoxLayout:
+    def minimumSizeHint(self) -> QSize:
+        # Where there is little room the icon goes first, then the sentence.
+        return QSize(min(WIDTH, super().minimumSizeHint().width()), self.title.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        buttons = 0 if self.action.isHidden() else self.action.height()
+        room = event.size().height() - 2 * MARGIN - self.title.sizeHint().height() - buttons - 33
+        self.sentence.setVisible(room >= self.sentence.height())
+        self._icon.setVisible(room >= self.sentence.height() + ICON)
+        self._column.activate()
+
+    def _buttons(self, look: Look, action: str, second: str, *, quiet: bool) -> QHBoxLayout:
         row = QHBoxLayout()
         row.setSpacing(8)
         row.addStretch(1)
-        self.action = Button(look, action)
+        self.action = Button(look, action, ButtonKind.QUIET if quiet else ButtonKind.PLAIN)
         self.second = Button(look, second, ButtonKind.QUIET)
         for button, text, signal in (
             (self.action, action, self.action_requested),

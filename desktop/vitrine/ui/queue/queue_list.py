@@ -22,19 +22,28 @@ from PySide6.QtGui import (
     QKeyEvent,
     QMouseEvent,
     QPainter,
+    QPaintEvent,
     QPixmap,
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QListView, QStyledItemDelegate, QStyleOptionViewItem, QToolTip, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QListView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QToolTip,
+    QWidget,
+)
 
 from vitrine.ui.look import Look
 from vitrine.ui.parts.menu import Menu
 from vitrine.ui.parts.progress import SWEEP_MS
-from vitrine.ui.queue.queue_painter import ROW, QueuePainter, RowState, cells, thumb_size
+from vitrine.ui.queue.queue_painter import Cells, QueuePainter, RowState, cells, thumb_size
 from vitrine.viewmodels.job_words import JobAction, action_hint, action_icon, action_words, actions
 from vitrine.viewmodels.queue_rows import QueueRow, QueueRows
-from vitrine.viewmodels.queue_text import reason
+from vitrine.viewmodels.queue_text import cost_hint, reason
 from vitrine.viewmodels.thumbnails import Thumbnails
 
 FRAME_MS = 200
@@ -44,11 +53,15 @@ FRAME_MS = 200
 class QueueList(QListView):
     """The rows. Enter does the main thing, the menu key lists everything that can be done.
 
+    Rows that wait are dragged, or moved with Alt and the arrow keys, to another place in line.
+
     Signals:
         acted(object, object): a JobAction and the QueueRow it is for.
+        moved(object, object): the QueueRow to move and the id of the job it shall stand before, empty for the end.
     """
 
     acted = Signal(object, object)
+    moved = Signal(object, object)
 
     def __init__(self, look: Look, rows: QueueRows, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +70,8 @@ class QueueList(QListView):
         self._thumbnails = thumbnails
         self._hot: tuple[int, JobAction | None] = (-1, None)
         self._pressed: tuple[int, JobAction] | None = None
+        self._grabbed: tuple[str, QPoint] | None = None
+        self._drop = -1
         self._clock = QTimer(self, interval=FRAME_MS)
         self._clock.timeout.connect(self._on_tick)
         self.painter = QueuePainter(look, rows.names)
@@ -68,14 +83,14 @@ class QueueList(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.verticalScrollBar().setSingleStep(ROW)
+        self.verticalScrollBar().setSingleStep(self.painter.row)
         self.setAccessibleName(self.tr("Queue"))
         self.setStyleSheet("QListView { background: transparent; }")
         rows.dataChanged.connect(self._settle)
         rows.summary_changed.connect(self._settle)
         self.verticalScrollBar().valueChanged.connect(self._settle)
         thumbnails.ready.connect(self._on_picture)
-        look.changed.connect(self.viewport().update)
+        look.changed.connect(self._on_look_changed)
 
     # ---- painting ----
 
@@ -88,12 +103,15 @@ class QueueList(QListView):
             now=time.time(),
             phase=phase,
             place_in_line=self._rows.place_in_line(at),
+            waiting=self._rows.waits_for(at),
+            dragged=self._drop >= 0 and self._grabbed is not None and self._grabbed[0] == row.job.id,
             hovered=hovered == at,
             current=self.hasFocus() and self.currentIndex().row() == at,
             hot=hot if hovered == at else None,
             pressed=self._pressed is not None and self._pressed[0] == at,
         )
         self.painter.place = self._rows.place
+        self.painter.mirrored = self.isRightToLeft()
         self.painter.paint(painter, rect, row, state, self._thumb(row))
 
     def _thumb(self, row: QueueRow) -> QPixmap | None:
@@ -117,16 +135,22 @@ class QueueList(QListView):
         return self._clock.isActive()
 
     def _settle(self, *_: object) -> None:
-        # Those with a clock stand at the top: when they are scrolled away nothing needs to move.
-        wanted = self.isVisible() and self.verticalOffset() < ROW * self._rows.ticking_rows
+        # What is scrolled away has nothing that needs to move.
+        wanted = self.isVisible() and any(self._rows.ticks(at) for at in range(*self._visible()))
         if wanted and not self._clock.isActive():
             self._clock.start()
         elif not wanted:
             self._clock.stop()
 
     def _on_tick(self) -> None:
-        height = ROW * self._rows.ticking_rows - self.verticalOffset()
-        self.viewport().update(0, 0, self.viewport().width(), height)
+        for at in range(*self._visible()):
+            if self._rows.ticks(at):
+                self.update(self._rows.index(at))
+
+    def _on_look_changed(self) -> None:
+        self.verticalScrollBar().setSingleStep(self.painter.row)
+        self.scheduleDelayedItemsLayout()
+        self.viewport().update()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -141,25 +165,49 @@ class QueueList(QListView):
         self._settle()
 
     def _visible(self) -> tuple[int, int]:
-        top = self.verticalOffset() // ROW
-        return top, min(self._rows.rowCount(), top + self.viewport().height() // ROW + 2)
+        row = self.painter.row
+        top = self.verticalOffset() // row
+        return top, min(self._rows.rowCount(), top + self.viewport().height() // row + 2)
 
     # ---- pointer ----
 
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._drop >= 0:
+            y = self._drop * self.painter.row - self.verticalOffset()
+            self.painter.paint_drop(QPainter(self.viewport()), y, self.viewport().width())
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        self._hover(event.position().toPoint())
+        point = event.position().toPoint()
+        if self._grabbed is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            far = (point - self._grabbed[1]).manhattanLength() >= QApplication.startDragDistance()
+            if far or self._drop >= 0:
+                self._drop_at(self._place_under(point.y()))
+            return
+        self._hover(point)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         point = event.position().toPoint()
         self._hover(point)
         at, action = self._hot
-        if action is not None and event.button() == Qt.MouseButton.LeftButton:
+        left = event.button() == Qt.MouseButton.LeftButton
+        if action is not None and left:
             self._pressed = (at, action)
             self.viewport().update()
         elif at >= 0:
             self.setCurrentIndex(self._rows.index(at))
+            if left and at in self._rows.waiting_rows():
+                self._grabbed = (self._rows.row(at).job.id, point)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self._grabbed is not None:
+            (job_id, _), drop = self._grabbed, self._drop
+            self._grabbed = None
+            self._drop_at(-1)
+            at = self._rows.find(job_id)
+            if drop >= 0 and at in self._rows.waiting_rows():
+                self._move(at, drop)
+            return
         if self._pressed is None:
             return
         at, action = self._pressed
@@ -168,6 +216,24 @@ class QueueList(QListView):
         self._hover(event.position().toPoint())
         if self._hot == (at, action):
             self._act(at, action)
+
+    def _place_under(self, y: int) -> int:
+        """Return before which row a dragged one would stand, held among those that wait."""
+        waiting = self._rows.waiting_rows()
+        place = round((y + self.verticalOffset()) / self.painter.row)
+        return min(max(place, waiting.start), waiting.stop)
+
+    def _drop_at(self, place: int) -> None:
+        if place != self._drop:
+            self._drop = place
+            self.viewport().update()
+
+    def _move(self, at: int, before: int) -> None:
+        """Ask for a row to stand before another; nothing happens where it stands already."""
+        waiting = self._rows.waiting_rows()
+        if at in waiting and before not in (at, at + 1) and waiting.start <= before <= waiting.stop:
+            target = self._rows.row(before).job.id if before < waiting.stop else ""
+            self.moved.emit(self._rows.row(at), target)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
         self._hover(event.position().toPoint())
@@ -194,11 +260,17 @@ class QueueList(QListView):
         row = self._rows.row(at)
         if action is not None:
             return action_hint(action, row.job, self._rows.names)
+        if self._cells(at).cost.contains(point) and cost_hint(row.job):
+            return cost_hint(row.job)
         return reason(row) or row.job.request.prompt[:600]
 
     def button_rect(self, at: int, action: JobAction) -> QRect:
         """Return where a row's button is in the viewport; raise KeyError when it has none."""
-        return dict(cells(self._rows.row(at), self.visualRect(self._rows.index(at))).buttons)[action]
+        return dict(self._cells(at).buttons)[action]
+
+    def _cells(self, at: int) -> Cells:
+        rect = self.visualRect(self._rows.index(at))
+        return cells(self._rows.row(at), rect, self._rows.place_in_line(at), mirrored=self.isRightToLeft())
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         index = self.currentIndex()
@@ -213,18 +285,18 @@ class QueueList(QListView):
         menu = Menu(self.look, self)
         menu.aboutToHide.connect(menu.deleteLater)
         row = self._rows.row(at)
-        for action in actions(row.job):
+        for action in actions(row.job, self._rows.place_in_line(at)):
             entry = menu.addAction(action_words(action))
             entry.setToolTip(action_hint(action, row.job, self._rows.names))
             entry.triggered.connect(lambda _=False, action=action: self.acted.emit(action, row))
-            menu.set_icon(entry, action_icon(action))
+            menu.set_icon(entry, action_icon(action, row.job))
         return menu
 
     def _hover(self, point: QPoint) -> None:
         index = self.indexAt(point) if self.viewport().rect().contains(point) else QModelIndex()
         hot: tuple[int, JobAction | None] = (-1, None)
         if index.isValid():
-            parts = cells(self._rows.row(index.row()), self.visualRect(index))
+            parts = self._cells(index.row())
             under = next((action for action, place in parts.buttons if place.contains(point)), None)
             hot = (index.row(), under)
         if hot != self._hot:
@@ -236,7 +308,10 @@ class QueueList(QListView):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = self.currentIndex().row()
         offered = actions(self._rows.row(at).job) if at >= 0 else ()
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and offered:
+        step = {Qt.Key.Key_Up: -1, Qt.Key.Key_Down: 2}.get(Qt.Key(event.key()), 0)
+        if at >= 0 and step and event.modifiers() & Qt.KeyboardModifier.AltModifier:
+            self._move(at, at + step)
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and offered:
             self._main(at)
         elif event.key() == Qt.Key.Key_Delete and offered:
             away = next((a for a in (JobAction.CANCEL, JobAction.DISCARD) if a in offered), None)
@@ -260,7 +335,7 @@ class _Delegate(QStyledItemDelegate):
         self._view = view
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
-        return QSize(320, ROW)
+        return QSize(320, self._view.painter.row)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
