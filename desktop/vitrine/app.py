@@ -139,6 +139,7 @@ class App:
         queue.saved.connect(organise.refresh)
         queue.stored.connect(organise.refresh)
         keys, rows = Keys(tasks, self._key_door()), QueueRows(queue, studio.library, tasks, names)
+        rows.held_back = spending.holds_back
         conditions = Conditions(
             queue, connection, spending, names, bucket=lambda: self._place().bucket, results=rows.results_of
         )

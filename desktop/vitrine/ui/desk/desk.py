@@ -155,10 +155,11 @@ class Desk(QObject):
     def _make_drawer(self) -> QueueDrawer:
         from vitrine.ui.queue.queue_drawer import QueueDrawer
 
-        drawer = QueueDrawer(self._look, self._models.rows, self._models.thumbnails)
+        drawer = QueueDrawer(self._look, self._models.rows, self._models.thumbnails, self._models.undo)
         drawer.closed.connect(lambda: self.window.set_drawer_open(shown=False))
         drawer.show_wanted.connect(self.open_viewer)
         drawer.edit_wanted.connect(lambda job: self.acts.remix(job.request))
+        drawer.statistics_wanted.connect(lambda: self.window.show_page("statistics"))
         self._models.rows.load_done()
         QTimer.singleShot(0, self._order_tabs)  # once it is in its place
         return drawer
