@@ -50,7 +50,10 @@ class ModelFigures:
 
 @dataclass(frozen=True, slots=True)
 class Kept:
-    """What lies in the library now: number and bytes of images, of videos, and of what is in the trash."""
+    """What lies in the library now: number and bytes of images, of videos, and of what is in the trash.
+
+    ``by_storage`` maps the id of a place (``folder``, ``s3:mira-studio``) to the bytes that it has confirmed.
+    """
 
     images: int = 0
     image_bytes: int = 0
@@ -58,6 +61,7 @@ class Kept:
     video_bytes: int = 0
     trashed: int = 0
     trashed_bytes: int = 0
+    by_storage: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

@@ -106,8 +106,14 @@ class _Reader:
         trash = [found.get((True, video), (0, 0)) for video in (False, True)]
         return Kept(
             *found.get((False, False), (0, 0)), *found.get((False, True), (0, 0)),
-            sum(count for count, _ in trash), sum(size for _, size in trash),
+            sum(count for count, _ in trash), sum(size for _, size in trash), self._by_storage(),
         )  # fmt: skip
+
+    def _by_storage(self) -> dict[str, int]:
+        rows = self._database.execute_sql(
+            "SELECT storage, total(size) FROM generation WHERE path IS NOT NULL AND stored_at IS NOT NULL GROUP BY 1"
+        ).fetchall()
+        return {str(storage): int(size) for storage, size in rows}
 
     def _rows(self, sql: str) -> list[Any]:
         return list(self._database.execute_sql(sql, (self._since, self._until)).fetchall())

@@ -136,7 +136,9 @@ class _SegmentButton(Painted):
             left += 16 + ICON_GAP
         painter.setFont(self._font())
         painter.setPen(self.look.colour(colour))
-        painter.drawText(QRectF(left, 0, self.width(), self.height()), int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        # Where the text stands was reckoned from the left: it must not be mirrored once more.
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(QRectF(left, 0, self.width(), self.height()), int(flags), self.text())
 
     def _font(self) -> QFont:
         return self.look.font("caption", weight=MEDIUM)
