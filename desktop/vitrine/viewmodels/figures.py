@@ -109,3 +109,8 @@ def _months() -> list[str]:
 def long_day_text(day: datetime.date) -> str:
     """Return a day in full: ``Tuesday 17 June``."""
     return f"{_weekdays()[day.weekday()]} {day.day} {_months()[day.month - 1]}"
+
+
+def short_day_text(day: datetime.date) -> str:
+    """Return a day without its year: ``17 June``."""
+    return f"{day.day} {_months()[day.month - 1]}"
