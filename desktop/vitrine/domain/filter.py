@@ -69,6 +69,15 @@ class Counts:
 
 
 @dataclass(frozen=True, slots=True)
+class Stored:
+    """What a place keeps: bytes that it has confirmed, and number and bytes of what waits to be uploaded."""
+
+    bytes: int = 0
+    waiting: int = 0
+    waiting_bytes: int = 0
+
+
+@dataclass(frozen=True, slots=True)
 class Statistics:
     """What the library holds.
 

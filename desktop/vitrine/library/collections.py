@@ -65,6 +65,15 @@ class Collections:
         )}  # fmt: skip
         return sorted((c for c in self.all() if c.id in held), key=lambda collection: folded(collection.name))
 
+    def memberships(self, result_ids: Iterable[int]) -> dict[int, int]:
+        """Return how many of some results each collection holds itself; those that hold none are left out."""
+        counts: dict[int, int] = {}
+        for id in result_ids:
+            sql = "SELECT collection_id FROM collection_result WHERE generation_id = ?"
+            for (collection,) in self._rows(sql, (id,)):
+                counts[collection] = counts.get(collection, 0) + 1
+        return counts
+
     # ---- changing ----
 
     def create(self, name: str, parent: int | None = None) -> Collection:

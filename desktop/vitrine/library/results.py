@@ -10,7 +10,7 @@ from typing import Any
 
 import peewee
 
-from vitrine.domain.filter import Counts, ResultFilter, Statistics
+from vitrine.domain.filter import Counts, ResultFilter, Statistics, Stored
 from vitrine.domain.generation import Generation, MediaFile
 from vitrine.errors import LibraryError
 from vitrine.library.filters import select
@@ -115,6 +115,8 @@ class Results:
 
     def count(self, wanted: ResultFilter) -> int:
         """Return how many saved results pass the filter."""
+        if wanted == ResultFilter(sort=wanted.sort):
+            return self._number(f"SELECT count(*) FROM generation INDEXED BY generation_live WHERE {_LIVE}")
         selection = select(wanted, self._database)
         return int(self._all(f"SELECT count(*) {selection.clause}", selection.values)[0][0])
 
@@ -161,6 +163,14 @@ class Results:
         """Return the saved results that no storage has confirmed yet, oldest first."""
         return self._read("WHERE g.path IS NOT NULL AND g.stored_at IS NULL ORDER BY g.id", ())
 
+    def stored_in(self, storage: str) -> Stored:
+        """Return what a place has confirmed, and what still waits to be kept anywhere; the trash is a part of it."""
+        size = self._number("SELECT cast(total(size) AS INTEGER) FROM generation WHERE stored_at IS NOT NULL"
+                            " AND storage = ?", (storage,))  # fmt: skip
+        waiting = "FROM generation WHERE path IS NOT NULL AND stored_at IS NULL"
+        count = self._number(f"SELECT count(*) {waiting}")
+        return Stored(size, count, self._number(f"SELECT cast(total(size) AS INTEGER) {waiting}"))
+
     def statistics(self) -> Statistics:
         """Return counts by type, model and local day, bytes and spend; the trash is left out."""
         count, size, spent, unknown = self._all(
@@ -185,8 +195,8 @@ class Results:
     def _all(self, sql: str, values: Sequence[Any] = ()) -> list[Any]:
         return list(self._database.execute_sql(sql, tuple(values)).fetchall())
 
-    def _number(self, sql: str) -> int:
-        return int(self._all(sql)[0][0])
+    def _number(self, sql: str, values: Sequence[Any] = ()) -> int:
+        return int(self._all(sql, values)[0][0])
 
     def _update(self, id: int, changes: Row) -> Generation:
         with self._writing():

@@ -31,13 +31,7 @@ class SmartFilters:
 
     def save(self, name: str, query: str, icon: str = "list-filter") -> SmartFilter:
         """Keep a search under a name, last in the list; raise LibraryError for an empty name or query."""
-        clean = clean_name(name)
-        text = storable(query).strip()
-        if not text or len(text) > LONGEST_QUERY:
-            raise LibraryError(
-                "Nothing to save", f"A smart filter needs a search of 1 to {LONGEST_QUERY:,} characters.",
-                "Write a search, or choose a filter, then save it.",
-            )  # fmt: skip
+        clean, text = clean_name(name), _clean_query(query)
         with self._writing():
             sql = """INSERT INTO smart_filter (name, query, icon, position)
                 SELECT ?, ?, ?, coalesce(max(position), -1) + 1 FROM smart_filter RETURNING id"""
@@ -49,6 +43,13 @@ class SmartFilters:
         clean = clean_name(name)
         with self._writing():
             if not self._rows("UPDATE smart_filter SET name = ? WHERE id = ? RETURNING id", (clean, id)):
+                raise _gone()
+
+    def change(self, id: int, query: str) -> None:
+        """Let a smart filter search for something else; raise LibraryError when the query is empty, or it is gone."""
+        text = _clean_query(query)
+        with self._writing():
+            if not self._rows("UPDATE smart_filter SET query = ? WHERE id = ? RETURNING id", (text, id)):
                 raise _gone()
 
     def delete(self, id: int) -> tuple[SmartFilter, int]:
@@ -76,3 +77,14 @@ class SmartFilters:
 
 def _gone() -> LibraryError:
     return LibraryError("No such filter", "This smart filter is gone. Your results are safe.")
+
+
+def _clean_query(query: str) -> str:
+    """Return a query as it is kept; raise LibraryError when there is nothing to search for."""
+    text = storable(query).strip()
+    if not text or len(text) > LONGEST_QUERY:
+        raise LibraryError(
+            "Nothing to save", f"A smart filter needs a search of 1 to {LONGEST_QUERY:,} characters.",
+            "Write a search, or choose a filter, then save it.",
+        )  # fmt: skip
+    return text

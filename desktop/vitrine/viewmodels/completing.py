@@ -105,9 +105,9 @@ def _fits(typed: str, word: str) -> bool:
 
 
 def _by_word(typed: str, words: Vocabulary) -> list[Suggestion]:
-    tags = [(f"tag:{quote_value(name)} ", name, str(count)) for name, count in words.tags if _fits(typed, name)]
-    models = [(f"model:{quote_value(id)} ", name, id) for id, name in words.models if _fits(typed, name)]
-    return [Suggestion(*one) for one in (*tags[:3], *models[:3])]
+    tags = [(f"tag:{quote_value(name)}", str(count)) for name, count in words.tags if _fits(typed, name)]
+    models = [(f"model:{quote_value(id)}", name) for id, name in words.models if _fits(typed, name)]
+    return [Suggestion(f"{query} ", query, note) for query, note in (*tags[:3], *models[:3])]
 
 
 def _values(name: str, words: Vocabulary) -> Sequence[tuple[str, str, str]]:

@@ -27,3 +27,8 @@ class Names:
     def model(self, provider: str, id: str) -> str:
         """Return a model's name; while nobody has told it, the last part of its id."""
         return self._models.get((provider, id)) or id.rpartition("/")[2] or id
+
+    def any_model(self, id: str) -> str:
+        """Return a model's name where nobody says which provider offers it."""
+        known = (name for (_, model), name in self._models.items() if model == id)
+        return next(known, "") or id.rpartition("/")[2] or id

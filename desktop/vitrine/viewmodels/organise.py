@@ -10,6 +10,7 @@ from typing import Any
 from PySide6.QtCore import QObject, Signal
 
 from vitrine.domain.disposal import Receipt, Stake
+from vitrine.domain.filter import ResultFilter
 from vitrine.domain.generation import Generation
 from vitrine.library.library import Library
 from vitrine.library.tags import clean_tags
@@ -80,6 +81,16 @@ class Organise(Shelves):
     def gone(self, generation: Generation) -> bool:
         """Return whether a result is being deleted for good: nothing shows it any more."""
         return generation.id in self._doomed
+
+    def memberships(self, generations: Iterable[Generation], then: Callable[[dict[int, int]], None]) -> None:
+        """Look how many of some results each collection holds; ``then`` takes the numbers by collection."""
+        ids = [generation.id for generation in generations]
+        self._tasks.run(lambda: self._library.collections.memberships(ids), then, self.failed.emit)
+
+    def with_trashed(self, then: Callable[[list[Generation]], None]) -> None:
+        """Read everything that is in the trash; ``then`` takes it."""
+        results = self._library.results
+        self._tasks.run(lambda: results.get_many(results.ids(ResultFilter(trashed=True))), then, self.failed.emit)
 
     # ---- commands that can be taken back ----
 

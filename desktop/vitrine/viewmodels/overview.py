@@ -9,7 +9,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from vitrine.domain.filter import Counts
+from vitrine.domain.filter import Counts, Stored
 from vitrine.library.library import Library
 from vitrine.workers.task_worker import Tasks
 
@@ -30,11 +30,13 @@ class Overview(QObject):
         counts_changed(object): the Counts of the library.
         spent_changed(object): US dollars spent today, known or estimated.
         place_changed(object): the Place where results are kept.
+        stored_changed(object): the Stored of the bucket.
     """
 
     counts_changed = Signal(object)
     spent_changed = Signal(object)
     place_changed = Signal(object)
+    stored_changed = Signal(object)
 
     def __init__(self, library: Library, tasks: Tasks, place: Callable[[], Place]) -> None:
         super().__init__()
@@ -68,13 +70,17 @@ class Overview(QObject):
         self._reading = True
         self._tasks.run(self._figures, self._tell, lambda _: self._done())
 
-    def _figures(self) -> tuple[Counts, float]:
+    def _figures(self) -> tuple[Counts, float, Stored]:
         midnight = time.mktime((*time.localtime()[:3], 0, 0, 0, 0, 0, -1))
-        return self._library.results.counts(), self._library.jobs.spent_since(midnight)
+        results = self._library.results
+        bucket = self._place().bucket
+        stored = results.stored_in(f"s3:{bucket}") if bucket else Stored()
+        return results.counts(), self._library.jobs.spent_since(midnight), stored
 
-    def _tell(self, figures: tuple[Counts, float]) -> None:
+    def _tell(self, figures: tuple[Counts, float, Stored]) -> None:
         self.counts_changed.emit(figures[0])
         self.spent_changed.emit(figures[1])
+        self.stored_changed.emit(figures[2])
         self._done()
 
     def _done(self) -> None:

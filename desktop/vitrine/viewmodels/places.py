@@ -118,10 +118,9 @@ class Places(QAbstractItemModel):
             self._update(group, [replace(row, chosen=self._is_chosen(row.key)) for row in self._rows[group]])
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
-        """Show how many results each view holds; 0 and missing ones stay blank."""
-        rows = [replace(row, note=number_text(counts.get(row.key, 0)) if counts.get(row.key) else "")
-                for row in self._rows[Group.VIEWS]]  # fmt: skip
-        self._update(Group.VIEWS, rows)
+        """Show how many results each of these views holds; 0 stays blank."""
+        notes = {key: number_text(count) if count else "" for key, count in counts.items()}
+        self._update(Group.VIEWS, [replace(row, note=notes.get(row.key, row.note)) for row in self._rows[Group.VIEWS]])
 
     def set_queue_active(self, count: int) -> None:
         """Show how many jobs are at work or waiting."""

@@ -29,6 +29,7 @@ class _Known:
     collections: list[Collection]
     smart_filters: list[SmartFilter]
     tags: list[TagCount]
+    models: dict[str, int]
 
 
 class Shelves(QObject):
@@ -59,6 +60,7 @@ class Shelves(QObject):
         self._collections: list[Collection] = []
         self._smart_filters: list[SmartFilter] = []
         self._tags: list[TagCount] = []
+        self._models: dict[str, int] = {}
         self._reading = False
         self._stale = False
         self._open_writes = 0
@@ -84,6 +86,10 @@ class Shelves(QObject):
     def tags(self) -> list[TagCount]:
         """Return the tags in use as last known, the most used first."""
         return list(self._tags)
+
+    def models(self) -> dict[str, int]:
+        """Return how many results each model made, as last known."""
+        return dict(self._models)
 
     def refresh(self, *_: object) -> None:
         """Read and count everything again shortly; any signal may be connected to this."""
@@ -192,6 +198,25 @@ class Shelves(QObject):
             announce=False,
         )
 
+    def change_smart_filter(self, id: int, name: str, query: str) -> None:
+        """Give a smart filter another name and let it search for something else."""
+        before = next((filter for filter in self._smart_filters if filter.id == id), None)
+        pinned = pin_collections(query, self._collections)
+        if before is None or (before.name == name and before.query == pinned):
+            return
+        library, renamed = self._library.smart_filters, name != before.name
+
+        def change(name: str, query: str) -> None:
+            library.change(id, query)
+            if renamed:
+                library.rename(id, name)
+
+        self._command(
+            self.tr("Smart filter {name} changed").format(name=name),
+            lambda: change(name, pinned),
+            lambda: change(before.name, before.query),
+        )
+
     def delete_smart_filter(self, id: int) -> None:
         """Take a smart filter away."""
         before = next((filter for filter in self._smart_filters if filter.id == id), None)
@@ -287,9 +312,11 @@ class Shelves(QObject):
             wanted = parse_query(smart_filter.query, collections=collections).filter
             return replace(smart_filter, count=library.results.count(wanted))
 
-        return _Known(collections, [counted(one) for one in library.smart_filters.all()], library.tags.all())
+        smart_filters = [counted(one) for one in library.smart_filters.all()]
+        return _Known(collections, smart_filters, library.tags.all(), library.results.models())
 
     def _tell(self, known: _Known) -> None:
+        self._models = known.models
         # What was changed meanwhile is newer than what was read.
         if not self._open_writes:
             named = [replace(one, name=_in_words(one.name)) for one in known.smart_filters]

@@ -14,7 +14,6 @@ from sidebar_rows import press_row, row_place
 
 from vitrine.ui.look import Look
 from vitrine.ui.shell.banner import BannerState, Severity
-from vitrine.ui.shell.filter_bar import FilterBar
 from vitrine.ui.shell.full_menu import FullMenu
 
 MakeShell = Callable[..., Shell]
@@ -281,70 +280,6 @@ def test_a_dragged_panel_width_is_kept(make_shell: MakeShell) -> None:
     assert shell.saved["panel_width"] == 400
 
 
-# ---- filter bar ----
-
-
-def test_typing_searches_once_after_the_last_key(look: Look, qtbot: QtBot) -> None:
-    bar = FilterBar(look)
-    qtbot.addWidget(bar)
-    bar.show()
-    told: list[str] = []
-    bar.search_changed.connect(told.append)
-    QTest.keyClicks(bar.search, "harbour")
-    assert told == []
-    qtbot.waitUntil(lambda: told == ["harbour"])
-    bar.search.clear()
-    qtbot.keyClick(bar.search, Qt.Key.Key_Return)
-    assert told == ["harbour", ""]
-
-
-def test_the_type_filter_shows_its_value(look: Look, qtbot: QtBot) -> None:
-    bar = FilterBar(look)
-    qtbot.addWidget(bar)
-    menu = {action.text(): action for action in bar._menu.actions()}
-    with qtbot.waitSignal(bar.type_chosen) as told:
-        menu["Videos"].trigger()
-    assert told.args == ["video"]
-    assert (bar.type_chip.text(), bar.type_chip.isChecked()) == ("Videos", True)
-    assert bar.type_chip.accessibleName() == "Type: Videos"
-    with qtbot.waitSignal(bar.type_chosen) as told:
-        menu["All"].trigger()
-    assert told.args == ["all"]
-    assert (bar.type_chip.text(), bar.type_chip.isChecked()) == ("Type", False)
-
-
-def test_star_size_and_clear(look: Look, qtbot: QtBot) -> None:
-    bar = FilterBar(look, row_height=170)
-    qtbot.addWidget(bar)
-    bar.resize(880, 52)
-    bar.show()
-    with qtbot.waitSignal(bar.starred_only) as told:
-        qtbot.mouseClick(bar.star, Qt.MouseButton.LeftButton)
-    assert told.args == [True]
-    with qtbot.waitSignal(bar.row_height_changed) as told:
-        bar.step_row_height(1)
-    assert told.args == [224]
-    bar.step_row_height(0)
-    assert bar.size_slider.value() == 2
-    bar.set_type("image")
-    bar.search.setText("fog")
-    qtbot.keyClick(bar.search, Qt.Key.Key_Return)
-    with qtbot.waitSignals([bar.search_changed, bar.type_chosen, bar.starred_only]):
-        bar.clear_filters()
-    assert not bar.star.isChecked()
-    assert bar.search.text() == ""
-
-
-def test_the_search_shrinks_to_180(look: Look, qtbot: QtBot) -> None:
-    bar = FilterBar(look)
-    qtbot.addWidget(bar)
-    bar.show()
-    bar.resize(480, 52)
-    assert 180 <= bar.search.width() < 286
-    bar.resize(1000, 52)
-    assert bar.search.width() == 286
-
-
 # ---- banner and toast ----
 
 
@@ -452,7 +387,7 @@ def _leave() -> object:
 def test_the_ring_follows_the_keyboard_only(make_shell: MakeShell, look: Look) -> None:
     shell = make_shell()
     window, ring = shell.window, shell.window.focus_ring
-    window.filter_bar.type_chip.setFocus()
+    window.filter_bar.chips["tags"].setFocus()
     assert ring.target is None
     key(shell, Qt.Key.Key_Tab)
     star = window.filter_bar.star

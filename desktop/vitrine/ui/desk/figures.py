@@ -6,10 +6,10 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from vitrine.domain.filter import Stored
 from vitrine.ui.shell.shell import MainWindow
 
 if TYPE_CHECKING:
-    from vitrine.domain.filter import Counts
     from vitrine.errors import StudioError
     from vitrine.ui.look import Look
     from vitrine.viewmodels.overview import Place
@@ -24,10 +24,13 @@ class Figures(QObject):
         self._look = look
         self._window = window
         self._models = models
-        models.overview.counts_changed.connect(self._on_counts)
+        self._stored = Stored()
         models.overview.place_changed.connect(self._on_place)
+        models.overview.stored_changed.connect(self._on_stored)
+        models.conditions.changed.connect(lambda _: self._show_storage())
         models.gallery.failed.connect(self.tell_error)
         models.queue.failed.connect(self.tell_error)
+        models.organise.failed.connect(self.tell_error)
         models.settings.changed.connect(self._on_setting)
         models.storage.saved.connect(models.overview.refresh_place)
         models.keys.key_changed.connect(self._on_key)
@@ -37,18 +40,30 @@ class Figures(QObject):
         """Say in a toast what went wrong with a command; it stays until it is dismissed."""
         self._window.toast.announce(f"{error.message} {error.hint}".strip(), error=True)
 
-    def _on_counts(self, counts: Counts) -> None:
-        self._window.sidebar.set_counts(
-            {"all": counts.all, "images": counts.images, "videos": counts.videos, "favourites": counts.starred}
-        )
-
     def _on_place(self, place: Place) -> None:
-        models, sidebar = self._models, self._window.sidebar
+        models = self._models
         models.gallery.place = models.details.place = models.rows.place = place.bucket
-        if place.bucket:
-            sidebar.set_storage(self.tr("Saved to {bucket}").format(bucket=place.bucket), place.folder, "cloud")
-        else:
+        self._show_storage()
+
+    def _on_stored(self, stored: Stored) -> None:
+        self._stored = stored
+        self._show_storage()
+
+    def _show_storage(self) -> None:
+        """Say at the sidebar's foot where results are kept, what it costs, or that the bucket is away."""
+        from vitrine.viewmodels.conditions import Kind
+        from vitrine.viewmodels.place_words import away_words, stored_words
+
+        place, sidebar = self._models.overview.place, self._window.sidebar
+        if not place.bucket:
             sidebar.set_storage(self.tr("Saved on this computer"), place.folder, "hard-drive")
+        elif any(one.kind is Kind.BUCKET_AWAY for one in self._models.conditions.holding):
+            sidebar.set_storage(*away_words(place.bucket, self._stored), "cloud-off", "warning")
+        else:
+            price = float(str(self._models.settings.value("s3_price")))
+            words, note = stored_words(self._stored, price)
+            title = self.tr("Saved to {bucket}").format(bucket=place.bucket)
+            sidebar.set_storage(title, words or place.folder, "cloud", note=note)
 
     def _on_setting(self, name: str) -> None:
         if name == "theme":

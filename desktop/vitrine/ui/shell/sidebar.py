@@ -66,6 +66,11 @@ class Sidebar(QWidget):
         look.changed.connect(self.update)
 
     @property
+    def look(self) -> Look:
+        """Return the appearance it is painted in."""
+        return self._look
+
+    @property
     def rail(self) -> bool:
         """Return whether only the rail is shown."""
         return self._rail
@@ -109,7 +114,7 @@ class Sidebar(QWidget):
         self.places.set_current(key)
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
-        """Show how many results each view holds; 0 and missing ones stay blank."""
+        """Show how many results each of these views holds; 0 stays blank."""
         self.places.set_counts(counts)
 
     def set_queue_active(self, count: int) -> None:

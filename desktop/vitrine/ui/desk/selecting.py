@@ -1,0 +1,148 @@
+"""Selecting: the bar for what is selected, and the popovers that tag and collect it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint
+from PySide6.QtWidgets import QWidget
+
+from vitrine.ui.shell.shell import GALLERY, MainWindow
+
+if TYPE_CHECKING:
+    from vitrine.domain.generation import Generation
+    from vitrine.ui.desk.shelving import Shown
+    from vitrine.ui.gallery.gallery_view import GalleryView
+    from vitrine.ui.look import Look
+    from vitrine.ui.parts.choice_popover import ChoicePopover
+    from vitrine.ui.shell.selection_bar import SelectionBar
+    from vitrine.viewmodels.held import Held
+    from vitrine.viewmodels.window import ViewModels
+
+SHOWN_FROM = 2
+"""Selected results from which on the bar is shown; in the trash from one on, where nothing else restores."""
+COMPARABLE = range(2, 5)
+
+
+class Selecting(QObject):
+    """The bar is made when something is selected for the first time; its buttons trigger the window's commands."""
+
+    def __init__(self, window: MainWindow, views: Shown, gallery: GalleryView, models: ViewModels) -> None:
+        super().__init__(window)
+        self._window = window
+        self._views = views
+        self._gallery = gallery
+        self._models = models
+        self._chosen: list[Generation] = []
+        self.bar: SelectionBar | None = None
+        self.viewing: Callable[[], Generation | None] = lambda: None
+        """What the viewer shows; its popovers are about that."""
+        gallery.chosen_changed.connect(self._on_chosen)
+        models.organise.results_changed.connect(self._on_results)
+        add = window.add_command
+        add("tag", self.tr("Tag…"), "T", self.tag, icon="tag", scope=gallery, group="Result", when=self._why_none)
+        add("collect", self.tr("Add to collection…"), "C", self.collect, icon="folder", scope=gallery, group="Result",
+            when=self._why_none)  # fmt: skip
+
+    def tag(self, generations: Sequence[Generation] = (), anchor: QWidget | None = None) -> None:
+        """Open the tags of results: what is selected, or those given (from ``anchor``, such as the details)."""
+        from vitrine.ui.shell.tag_popover import TagPopover
+
+        self._with(generations, lambda held: TagPopover(self._look, self._window, self._models.organise, held), anchor)
+
+    def collect(self, generations: Sequence[Generation] = (), anchor: QWidget | None = None) -> None:
+        """Open the collections of results: what is selected, or those given."""
+        from vitrine.ui.shell.collect_popover import CollectPopover
+
+        def make(held: Held) -> ChoicePopover:
+            return CollectPopover(self._look, self._window, self._models.organise, held)
+
+        self._with(generations, make, anchor)
+
+    # ---- inside ----
+
+    @property
+    def _look(self) -> Look:
+        return self._window.sidebar.look
+
+    def _with(
+        self, generations: Sequence[Generation], make: Callable[[Held], ChoicePopover], anchor: QWidget | None
+    ) -> None:
+        from vitrine.viewmodels.held import Held
+
+        def open_for(chosen: Sequence[Generation]) -> None:
+            held = Held(self._models.organise, chosen)
+            popover = make(held)
+            held.setParent(popover)
+            popover.closed.connect(popover.deleteLater)
+            if anchor is not None:
+                popover.open_under(anchor)
+            else:
+                self._open_near(popover)
+
+        shown = self.viewing()
+        if generations:
+            open_for(generations)
+        elif shown is not None:
+            open_for([shown])
+        else:
+            self._gallery.with_chosen(open_for)
+
+    def _open_near(self, popover: ChoicePopover) -> None:
+        """Open at the selection bar, at the current tile, or in the middle of the page."""
+        window = self._window
+        if self.bar is not None and self.bar.isVisible():
+            popover.open_under(self.bar.buttons["collect"])
+            return
+        page = window.pages
+        at = page.mapTo(window, QPoint(page.width() // 2, 96))
+        index = self._gallery.currentIndex()
+        if window.page() == GALLERY and index.isValid():
+            tile = self._gallery.visualRect(index)
+            at = self._gallery.viewport().mapTo(window, tile.bottomLeft() + QPoint(0, 6))
+        popover.adjustSize()
+        card = popover.card()
+        x = max(8, min(at.x(), window.width() - card.width() - 8))
+        y = max(8, min(at.y(), window.height() - card.height() - 8))
+        popover.open_over(QPoint(x, y), popover.field or popover.list, window.focusWidget())
+
+    def _on_chosen(self, chosen: list[Generation]) -> None:
+        self._chosen = chosen
+        self._show()
+
+    def _on_results(self, generations: list[Generation]) -> None:
+        fresh = {generation.id: generation for generation in generations}
+        if any(generation.id in fresh for generation in self._chosen):
+            self._chosen = [fresh.get(generation.id, generation) for generation in self._chosen]
+            self._show()
+
+    def _show(self) -> None:
+        trashed = self._views.search.wanted.trashed
+        count = len(self._chosen)
+        shown = count if count >= (1 if trashed else SHOWN_FROM) else 0
+        if self.bar is None:
+            if not shown:
+                return
+            self.bar = self._make_bar()
+        starred = bool(self._chosen) and all(generation.starred for generation in self._chosen)
+        self.bar.show_selection(shown, trashed=trashed, starred=starred, comparable=count in COMPARABLE)
+
+    def _make_bar(self) -> SelectionBar:
+        from vitrine.ui.shell.selection_bar import SelectionBar
+
+        bar = SelectionBar(self._look, self._window.gallery)
+        bar.pressed.connect(self._on_pressed)
+        bar.taken.connect(lambda px: self._window.lift_toast("selection", px))
+        return bar
+
+    def _on_pressed(self, key: str) -> None:
+        if key == "close":
+            self._gallery.clearSelection()
+        else:
+            self._window.command(key).trigger()
+
+    def _why_none(self) -> str:
+        if self.viewing() is not None or self._gallery.has_chosen:
+            return ""
+        return self.tr("Select something in the gallery first.")
