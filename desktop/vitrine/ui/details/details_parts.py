@@ -155,7 +155,8 @@ class KeptBlock(QWidget):
         self.path = ElidedLabel(look, "", "caption", "text.3")
         self.path.setFont(look.font("caption", zero=True))
         self.path.elide = Qt.TextElideMode.ElideMiddle
-        self.figures = ElidedLabel(look, "", "caption", "text.3", tabular=True)
+        self.figures = Label(look, "", "caption", "text.3", tabular=True)
+        self.figures.setWordWrap(True)  # numbers are never shortened
         self.copy = IconButton(look, "copy", self.tr("Copy path"), height=SMALL)
         self.copy.clicked.connect(self._copy)
         self.fetch = Button(look, self.tr("Restore from bucket"), icon="cloud", height=SMALL)
@@ -197,8 +198,9 @@ class KeptBlock(QWidget):
             words.addWidget(label)
         words.addLayout(help_row)
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        row.addSpacing(24)
         row.addLayout(words, 1)
         row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
 

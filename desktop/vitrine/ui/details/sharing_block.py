@@ -42,8 +42,9 @@ class SharingBlock(QWidget):
         self.stop = Button(look, self.tr("Stop"), ButtonKind.QUIET, height=SMALL)
         self.share = Button(look, self.tr("Share…"), height=SMALL)
         row = QHBoxLayout(self)
-        row.setContentsMargins(24, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(8)
+        row.addSpacing(24)
         row.addWidget(self.words, 1)
         for button in (self.copy, self.stop, self.share):
             row.addWidget(button)

@@ -133,13 +133,17 @@ class Button(Painted):
             size = self._icon_size()
             token = self._icon_colour if self._icon_colour and self.isEnabled() else colour
             pixmap = self.look.pixmap(self, self._icon, token, size, filled=self._filled)
-            painter.drawPixmap(round(left), round((self.height() - size) / 2), pixmap)
+            at = self.width() - left - size if self.isRightToLeft() else left
+            painter.drawPixmap(round(at), round((self.height() - size) / 2), pixmap)
             left += size + ICON_GAP
         if self.text():
             painter.setFont(self._font())
             painter.setPen(self.look.colour(colour))
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.TextFlag.TextShowMnemonic
-            painter.drawText(QRectF(left, 0, self.width() - left, self.height()), int(flags), self.text())
+            right = self.isRightToLeft()
+            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
+            room = QRectF(0 if right else left, 0, self.width() - left, self.height())
+            painter.drawText(room, int(flags | Qt.TextFlag.TextShowMnemonic), self.text())
 
     def _fill(self) -> str:
         rest, hover, pressed, disabled = _FILLS[self._kind]

@@ -61,18 +61,26 @@ class Chip(Painted):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         colour = paint_chip_ground(painter, self, dashed=self._dashed)
-        left = float(PADDING)
+        left, right = float(PADDING), self.isRightToLeft()
+        icon_top = (self.height() - ICON) // 2
         if self._icon:
-            painter.drawPixmap(QPointF(left, 5), self.look.pixmap(self, self._icon, colour, ICON))
+            at = self.width() - left - ICON if right else left
+            painter.drawPixmap(QPointF(at, icon_top), self.look.pixmap(self, self._icon, colour, ICON))
             left += ICON + 6
         painter.setFont(self._font())
         painter.setPen(self.look.colour(colour))
-        painter.drawText(QRectF(left, 0, self.width() - left, HEIGHT), int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
+        room = QRectF(0 if right else left, 0, self.width() - left, self.height())
+        painter.drawText(room, int(flags), self.text())
         if self._removable:
-            painter.drawPixmap(self._cross().topLeft() + QPointF(0, 5), self.look.pixmap(self, "x", colour, ICON))
+            corner = self._cross().topLeft() + QPointF(0, icon_top)
+            painter.drawPixmap(corner, self.look.pixmap(self, "x", colour, ICON))
 
     def _cross(self) -> QRectF:
-        return QRectF(self.width() - PADDING - ICON + 2, 0, ICON, HEIGHT)
+        away = PADDING - 2
+        left = away if self.isRightToLeft() else self.width() - away - ICON
+        return QRectF(left, 0, ICON, self.height())
 
     def _font(self) -> QFont:
         return self.look.font("caption", weight=MEDIUM)

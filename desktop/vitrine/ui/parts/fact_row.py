@@ -63,20 +63,23 @@ class FactRow(Painted):
             painter.drawRoundedRect(self.rect(), 4, 4)
         painter.setPen(self.look.colour("text.2" if self.hovered else "text.3"))
         painter.setFont(self.look.font("caption"))
-        painter.setLayoutDirection(self.layoutDirection())
+        # A value keeps its own direction; only the side it stands at follows the window's.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
+        side = Qt.AlignmentFlag.AlignRight if self.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
+        side |= Qt.AlignmentFlag.AlignAbsolute
         line = self.look.line("caption")
         top = (self.look.px(ROW) - line) / 2
         name = QRectF(OUTSIDE, top, self._value_left - 8, line)
         label = QFontMetricsF(painter.font()).elidedText(self.fact.label, Qt.TextElideMode.ElideRight, name.width())
-        painter.drawText(self._mirrored(name), int(Qt.AlignmentFlag.AlignVCenter), label)
+        painter.drawText(self._mirrored(name), int(Qt.AlignmentFlag.AlignVCenter | side), label)
         room = self._room(self.width())
         value = self._mirrored(QRectF(OUTSIDE + self._value_left, top, room, self.height() - 2 * top))
         if self._said:
             painter.setPen(self.look.colour("accent.text"))
-            paint_lines(painter, value, [self.tr("Copied")], self._font(), line, Qt.AlignmentFlag.AlignLeading)
+            paint_lines(painter, value, [self.tr("Copied")], self._font(), line, side)
             return
         painter.setPen(self.look.colour("text.1"))
-        paint_lines(painter, value, self._lines(self.width()), self._font(), line, Qt.AlignmentFlag.AlignLeading)
+        paint_lines(painter, value, self._lines(self.width()), self._font(), line, side)
         if self.hovered:
             icon = self._mirrored(QRectF(self.width() - OUTSIDE - 14, 5, 14, 14))
             painter.drawPixmap(icon.topLeft(), self.look.pixmap(self, "copy", "text.2", 14))

@@ -37,6 +37,7 @@ class VideoControls(QWidget):
         self._canvas = canvas
         self._frames = frames
         self._resumes = False
+        self._time_width = 0
         self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # media time does not mirror
         look.changed.connect(self.update)
         self._make_parts(look)
@@ -74,6 +75,7 @@ class VideoControls(QWidget):
         """Leave away first the words of two buttons, then the volume, where there is no room for them."""
         words = {self.save: self.tr("Save frame"), self.use: self.tr("Use frame as input")}
         metrics = QFontMetricsF(self._look.font("body", weight=MEDIUM))
+        self._time_width = self.time.sizeHint().width()
         others = (self.back, self.play, self.forward, self.time, self.loop, self.speed, self.sound, self.full)
         needed = 48 + VOLUME_WIDTH + sum(part.sizeHint().width() + GAP for part in others)
         needed += sum(round(metrics.horizontalAdvance(text)) + WORDS_ROOM for text in words.values())
@@ -155,6 +157,8 @@ class VideoControls(QWidget):
         self.scrubber.set_position(position)
         known = self._frames.clip is not None
         self.time.tell(position, self._canvas.player.length, self._canvas.number if known else None)
+        if self.time.sizeHint().width() != self._time_width:
+            self._fold(self.width())
 
     def _on_length(self, length: int) -> None:
         self.scrubber.set_length(length)

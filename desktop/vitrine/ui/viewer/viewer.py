@@ -360,7 +360,9 @@ class _Side(QWidget):
         self._look = look
         self.setFixedWidth(look.theme.size["panel"])
         row = QHBoxLayout(self)
-        row.setContentsMargins(1, 0, 0, 0)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(1)
         row.addWidget(panel)
         look.changed.connect(self.update)
 

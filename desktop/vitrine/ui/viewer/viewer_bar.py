@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QActionGroup, QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
@@ -33,6 +33,7 @@ class ViewerBar(QWidget):
         look.fix_height(self, HEIGHT)
         self._make_parts(look)
         self._arrange()
+        self._point_arrows()
         self.setAccessibleName(self.tr("Viewer bar"))
         look.changed.connect(self.update)
 
@@ -76,6 +77,20 @@ class ViewerBar(QWidget):
             action.setData(zoom)
             choices.addAction(action)
         self.zoom.clicked.connect(self._open_menu)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._point_arrows()
+
+    def _point_arrows(self) -> None:
+        """Let the arrows point where they lead in this direction of reading."""
+        before, after = "chevron-left", "chevron-right"
+        if self.isRightToLeft():
+            before, after = after, before
+        self.back.set_icon(before)
+        self.previous.set_icon(before)
+        self.following.set_icon(after)
 
     def _open_menu(self) -> None:
         shown = FIT if self.zoom.fits else self.zoom.value
