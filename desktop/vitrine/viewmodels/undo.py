@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject, Signal
 
@@ -18,6 +19,8 @@ class Command:
     text: str
     act: Callable[[], None]
     undo: Callable[[], None]
+    parts: list[Command] = field(default_factory=list)
+    """The commands that it stands for when they are taken back as one."""
 
 
 class Undo(QObject):
@@ -38,6 +41,7 @@ class Undo(QObject):
         super().__init__(parent)
         self._done: list[Command] = []
         self._undone: list[Command] = []
+        self._gathered: list[Command] | None = None
 
     def do(self, text: str, act: Callable[[], None], undo: Callable[[], None], *, announce: bool = True) -> Command:
         """Carry a command out, remember it under ``text`` ("3 moved to trash") and return what ``forget`` takes.
@@ -45,6 +49,10 @@ class Undo(QObject):
         ``announce`` off: what it did is to be seen already, so no toast says it.
         """
         command = Command(text, act, undo)
+        if self._gathered is not None:
+            self._gathered.append(command)
+            act()
+            return command
         self._done.append(command)
         del self._done[:-MOST]
         self._undone.clear()
@@ -53,6 +61,21 @@ class Undo(QObject):
         if announce and command in self._done:
             self.done.emit(text)
         return command
+
+    @contextmanager
+    def together(self, text: str) -> Iterator[None]:
+        """Make one command, under ``text``, of those that are carried out in the block: one Undo takes all back."""
+        parts = self._gathered = []
+        try:
+            yield
+        finally:
+            self._gathered = None
+            if parts:
+                self._done.append(Command(text, lambda: _each(parts), lambda: _each_back(parts), parts))
+                del self._done[:-MOST]
+                self._undone.clear()
+                self.changed.emit()
+                self.done.emit(text)
 
     def undo(self) -> None:
         """Take the last command back; nothing happens when there is none."""
@@ -72,7 +95,16 @@ class Undo(QObject):
 
     def forget(self, command: Command | None) -> None:
         """Take a command out, wherever it stands: it did not happen."""
+        if command is None:
+            return
+        if self._gathered is not None and command in self._gathered:
+            self._gathered.remove(command)
         for stack in (self._done, self._undone):
+            for whole in [whole for whole in stack if command in whole.parts]:
+                whole.parts.remove(command)
+                if not whole.parts:
+                    stack.remove(whole)
+                    self.changed.emit()
             if command in stack:
                 stack.remove(command)
                 self.changed.emit()
@@ -102,3 +134,13 @@ class Undo(QObject):
     def can_redo(self) -> bool:
         """Return whether there is something to carry out again."""
         return bool(self._undone)
+
+
+def _each(parts: list[Command]) -> None:
+    for part in tuple(parts):
+        part.act()
+
+
+def _each_back(parts: list[Command]) -> None:
+    for part in reversed(tuple(parts)):
+        part.undo()
