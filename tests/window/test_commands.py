@@ -213,7 +213,7 @@ def test_a_star_is_kept_over_a_restart(open_window: OpenWindow) -> None:
     opened = open_window()
     result, other = opened.make("one"), opened.make("two")
     opened.click_tile(opened.row(result))
-    with opened.qtbot.waitSignal(opened.gallery.written, timeout=PATIENCE):
+    with opened.qtbot.waitSignal(opened.app.models.organise.written, timeout=PATIENCE):
         opened.key(Qt.Key.Key_F)
     assert [row["starred"] for row in opened.rows("generation")] == [1, 0]
     opened = open_window()
