@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from vitrine.domain.request import GenerationRequest
+if TYPE_CHECKING:
+    from vitrine.domain.request import GenerationRequest
 
 
 @dataclass(frozen=True, slots=True)
