@@ -146,7 +146,7 @@ class Search(QObject):
             self.text_changed.emit(text)
         self._make()
 
-    def refresh(self) -> None:
+    def refresh(self, *_: object) -> None:
         """Read the text anew: a collection has another name, or a day has passed."""
         self._make()
 

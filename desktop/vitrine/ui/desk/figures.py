@@ -27,7 +27,7 @@ class Figures(QObject):
         self._stored = Stored()
         models.overview.place_changed.connect(self._on_place)
         models.overview.stored_changed.connect(self._on_stored)
-        models.conditions.changed.connect(lambda _: self._show_storage())
+        models.conditions.changed.connect(self._show_storage)
         models.gallery.failed.connect(self.tell_error)
         models.queue.failed.connect(self.tell_error)
         models.organise.failed.connect(self.tell_error)
@@ -49,7 +49,7 @@ class Figures(QObject):
         self._stored = stored
         self._show_storage()
 
-    def _show_storage(self) -> None:
+    def _show_storage(self, *_: object) -> None:
         """Say at the sidebar's foot where results are kept, what it costs, or that the bucket is away."""
         from vitrine.viewmodels.conditions import Kind
         from vitrine.viewmodels.place_words import away_words, stored_words

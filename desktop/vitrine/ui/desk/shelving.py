@@ -16,9 +16,11 @@ if TYPE_CHECKING:
     from vitrine.domain.collection import Collection, SmartFilter
     from vitrine.domain.disposal import Stake
     from vitrine.domain.generation import Generation
+    from vitrine.errors import StudioError
     from vitrine.ui.gallery.gallery_view import GalleryView
     from vitrine.ui.parts.menu import Menu
     from vitrine.viewmodels.completing import Vocabulary
+    from vitrine.viewmodels.overview import Place
     from vitrine.viewmodels.search import Search
     from vitrine.viewmodels.window import ViewModels
 
@@ -78,8 +80,14 @@ class Shelving(QObject):
         places.collection_dropped.connect(organise.move_collection)
         organise.collections_changed.connect(self._on_collections)
         organise.smart_filters_changed.connect(self._on_smart_filters)
-        organise.failed.connect(lambda _: places.set_collections(organise.collections()))
-        self._models.overview.place_changed.connect(lambda _: self._on_smart_filters(organise.smart_filters()))
+        organise.failed.connect(self._on_failed)
+        self._models.overview.place_changed.connect(self._on_place)
+
+    def _on_failed(self, _: StudioError) -> None:
+        self._places.set_collections(self._organise.collections())
+
+    def _on_place(self, _: Place) -> None:
+        self._on_smart_filters(self._organise.smart_filters())
 
     def _on_add(self, group: Group) -> None:
         if group is Group.COLLECTIONS:

@@ -102,7 +102,7 @@ class Views(QObject):
         gallery.filters_cleared.connect(self._clear)
         gallery.all_requested.connect(lambda: self.show("all"))
         gallery.everything_searched.connect(self._search_everything)
-        models.organise.collections_changed.connect(lambda _: search.refresh())
+        models.organise.collections_changed.connect(search.refresh)
         models.overview.counts_changed.connect(self._on_counts)
         models.organise.deleted.connect(models.overview.refresh)
 

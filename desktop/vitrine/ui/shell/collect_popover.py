@@ -29,12 +29,12 @@ class CollectPopover(ChoicePopover):
         choices.setParent(self)
         self.toggled.connect(self._on_toggled)
         self.created.connect(lambda name: organise.create_collection(name, then_add=held.now()))
-        organise.collections_changed.connect(lambda _: self._read())
+        organise.collections_changed.connect(self._read)
         organise.membership_changed.connect(self._on_membership)
         self._show()
         self._read()
 
-    def _read(self) -> None:
+    def _read(self, *_: object) -> None:
         self._organise.memberships(self._held.now(), self._on_counts)
 
     def _on_counts(self, counts: dict[int, int]) -> None:
