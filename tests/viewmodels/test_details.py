@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import datetime
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,13 +14,17 @@ from PySide6.QtGui import QImage
 from pytestqt.qtbot import QtBot
 
 from samples import a_file, a_request, a_saved_job
-from vitrine.domain.generation import Generation
+from vitrine.domain.field import Field, FieldKind, FieldRole
+from vitrine.domain.generation import Generation, GenerationType, MediaKind
 from vitrine.domain.job import Job, JobProgress, JobState, Stage
-from vitrine.errors import Failure
+from vitrine.domain.model_spec import ModelSpec
+from vitrine.domain.request import InputFile
+from vitrine.errors import Failure, ProviderUnavailable
 from vitrine.library.library import Library
 from vitrine.viewmodels.details import Details
 from vitrine.viewmodels.facts import kept_in, label_of, took_text, value_text
 from vitrine.viewmodels.job_words import JobAction, actions, cancel_words
+from vitrine.viewmodels.lineage import Lineage, came_from_text, led_to_text, made_at_text
 from vitrine.viewmodels.names import Names
 from vitrine.viewmodels.thumbnails import Thumbnails
 from vitrine.workers.task_worker import Tasks
@@ -82,7 +87,7 @@ def running(library: Library, **changes: object) -> Job:
 
 
 def values(details: Details) -> dict[str, str]:
-    return {fact.label: fact.value for fact in details.facts}
+    return {fact.label: fact.value for fact in [*details.facts, *details.record, *details.technical]}
 
 
 def test_every_setting_of_a_result(qtbot: QtBot, details: Details, library: Library, picture: Path) -> None:
@@ -102,7 +107,56 @@ def test_every_setting_of_a_result(qtbot: QtBot, details: Details, library: Libr
     assert shown["Cost"] == "free"
     assert "Prompt" not in shown
     assert details.prompt == "a quiet valley"
-    assert {fact.label for fact in details.technical} >= {"SHA-256", "Bytes", "Remote id"}
+    assert {fact.label for fact in details.technical} >= {"SHA-256", "Bytes", "Remote id", "File"}
+
+
+def test_settings_have_the_schemas_titles_and_say_what_was_left_to_the_model(
+    qtbot: QtBot, library: Library, tasks: Tasks, picture: Path
+) -> None:
+    fields = (
+        Field("prompt", FieldKind.LONG_TEXT, "Prompt", role=FieldRole.PROMPT),
+        Field("guidance_scale", FieldKind.NUMBER, "Guidance"),
+        Field("num_inference_steps", FieldKind.INTEGER, "Steps"),
+        Field("random_seed", FieldKind.INTEGER, "Seed", role=FieldRole.SEED),
+        Field("image", FieldKind.FILE, "Image", role=FieldRole.IMAGE),
+    )
+    asked: list[tuple[str, str]] = []
+
+    def spec(provider: str, model: str) -> ModelSpec:
+        asked.append((provider, model))
+        return ModelSpec(provider, model, "Painter", MediaKind.IMAGE, fields)
+
+    thumbnails = Thumbnails([])
+    details = Details(library, tasks, thumbnails, spec=spec)
+    settings = {"prompt": "x", "random_seed": 5, "num_inference_steps": 28, "unheard_of": 1}
+    for _ in range(2):
+        details.show(result(library, picture, settings=settings))
+    qtbot.waitUntil(lambda: "Steps" in values(details), timeout=10_000)
+    labels = [fact.label for fact in details.facts]
+    assert labels == ["Model", "Provider", "Mode", "Size", "Seed", "Guidance", "Steps", "Unheard of"]
+    assert values(details)["Guidance"] == "Model default"
+    assert values(details)["Steps"] == "28"
+    assert len(asked) == 1
+    thumbnails.close()
+
+
+def test_a_model_nobody_knows_is_asked_for_once_and_its_names_are_made_readable(
+    qtbot: QtBot, library: Library, tasks: Tasks, picture: Path
+) -> None:
+    asked: list[str] = []
+
+    def spec(_: str, model: str) -> ModelSpec:
+        asked.append(model)
+        raise ProviderUnavailable("replicate", "Away", "It does not answer.")
+
+    thumbnails = Thumbnails([])
+    details = Details(library, tasks, thumbnails, spec=spec)
+    for _ in range(3):
+        details.show(result(library, picture, settings={"guidance_scale": 2}))
+        qtbot.waitUntil(lambda: values(details)["Cost"] == "free", timeout=10_000)
+    qtbot.waitUntil(lambda: len(asked) == 1, timeout=10_000)
+    assert values(details)["Guidance scale"] == "2"
+    thumbnails.close()
 
 
 def test_the_job_behind_tells_how_long_it_took(qtbot: QtBot, details: Details, library: Library, picture: Path) -> None:
@@ -113,6 +167,7 @@ def test_the_job_behind_tells_how_long_it_took(qtbot: QtBot, details: Details, l
     qtbot.waitUntil(lambda: "Took" in values(details), timeout=10_000)
     assert values(details)["Took"] == "8.7 s"
     assert values(details)["Billed time"] == "4.0 s"
+    assert details.short_history_text == "8.7 s · free"
 
 
 def test_a_missing_file_is_noticed(qtbot: QtBot, details: Details, library: Library, tmp_path: Path) -> None:
@@ -126,13 +181,15 @@ def test_a_missing_file_is_noticed(qtbot: QtBot, details: Details, library: Libr
 def test_where_it_is_kept(library: Library, picture: Path) -> None:
     here = result(library, picture)
     assert kept_in(here, "", missing=False).title == "On this computer"
+    assert kept_in(here, "", missing=False).copied == str(picture)
     assert kept_in(here, "mira", missing=False).title == "On this computer, waiting for mira"
     there = library.results.record_stored(here, "s3:mira", "v/x.png", "https://host/mira/v/x.png")
     kept = kept_in(there, "mira", missing=False)
-    assert kept.title == "In mira and on this computer"
-    assert kept.copied == str(picture)
+    assert kept.title == "In your bucket and on this computer"
+    assert (kept.path, kept.copied) == ("mira / v / x.png", "v/x.png")
+    assert kept.figures.startswith("1 kB · checksum matches · copied ")
     only = kept_in(there, "mira", missing=True)
-    assert only.title == "Only in mira: the file here is missing"
+    assert only.title == "In your bucket; the file here is missing"
     assert only.path == "mira / v / x.png"
 
 
@@ -168,17 +225,97 @@ def test_the_result_takes_the_place_of_its_job(
     assert details.generation == stored
 
 
-def test_several_and_none(details: Details, library: Library, picture: Path) -> None:
-    generation = result(library, picture)
-    details.show_several([generation] * 3)
-    assert len(details.several) == 3
-    assert details.several_text == "4 kB"
-    assert details.generation is None
-    details.show_several([generation])
-    assert details.generation == generation
+def test_several_are_stepped_through(details: Details, library: Library, picture: Path) -> None:
+    results = [result(library, picture) for _ in range(3)]
+    details.show_several(results)
+    assert details.several_text == "1 of 3 selected · 4 kB"
+    details.step(1)
+    assert details.generation == results[1]
+    details.step(1)
+    details.step(1)
+    assert details.generation == results[0]
+    details.step(-1)
+    assert details.several_text == "3 of 3 selected · 4 kB"
+    details.show_among(results[1])
+    assert details.index == 1
+    details.show_several(list(reversed(results)))
+    assert details.generation == results[1]
+    other = result(library, picture)
+    details.show_among(other)
     assert details.several == []
+    details.step(1)
+    assert details.generation == other
+    details.show_several([results[0]])
+    assert (details.generation, details.several) == (results[0], [])
     details.show_several([])
     assert details.generation is None
+
+
+def test_what_changed_elsewhere_is_taken_up(details: Details, library: Library, picture: Path) -> None:
+    results = [result(library, picture) for _ in range(2)]
+    details.show_several(results)
+    starred = [dataclasses.replace(one, starred=True) for one in results]
+    details.renew(starred)
+    assert details.generation == starred[0]
+    assert details.several == starred
+
+
+# ---- history ----
+
+
+def a_child(library: Library, parent: Generation, path: Path, **changes: object) -> Generation:
+    given = InputFile("image", "ab" * 32, "image/png", "png", 10, generation=parent.name)
+    return result(library, path, inputs=(given,), **changes)
+
+
+def test_the_line_of_descent(qtbot: QtBot, details: Details, library: Library, picture: Path) -> None:
+    first = result(library, picture, prompt="dunes at noon")
+    middle = a_child(library, first, picture, prompt="the same at dusk", type=GenerationType.IMAGE_TO_IMAGE)
+    for n in range(3):
+        a_child(library, middle, picture, prompt=f"variant {n}", type=GenerationType.IMAGE_TO_IMAGE)
+    film = a_child(library, middle, picture, prompt="a slow push", type=GenerationType.IMAGE_TO_VIDEO)
+    details.show(middle)
+    qtbot.waitUntil(lambda: bool(details.lineage.ancestors), timeout=10_000)
+    assert [one.prompt for one in details.lineage.ancestors] == ["dunes at noon"]
+    assert len(details.lineage.descendants) == 4
+    assert details.history_text == "3 images and 1 video made from it"
+    assert details.short_history_text.endswith("led to 3 images and 1 video")
+    details.show(film)
+    qtbot.waitUntil(lambda: len(details.lineage.ancestors) == 2, timeout=10_000)
+    assert details.history_text == "Made from “the same at dusk”, the last of 2 before it"
+    details.show(first)
+    qtbot.waitUntil(lambda: len(details.lineage.descendants) == 5, timeout=10_000)
+    assert details.lineage.ancestors == ()
+
+
+def test_words_of_the_history() -> None:
+    noon = datetime.datetime(2026, 6, 17, 16, 31).timestamp()
+    day = 86_400
+    assert made_at_text(noon, noon + 60) == "16:31 today"
+    assert made_at_text(noon, noon + day) == "16:31 yesterday"
+    assert made_at_text(noon, noon + 30 * day) == "16:31, 17 June"
+    assert came_from_text(Lineage(), 0) == "Nothing made from it yet"
+    assert came_from_text(Lineage(), 1) == "Made from a file of yours"
+    assert led_to_text(Lineage()) == ""
+
+
+def test_a_new_descendant_is_noticed(
+    qtbot: QtBot, details: Details, library: Library, queue: Queue, picture: Path
+) -> None:
+    parent = result(library, picture)
+    details.show(parent)
+    child = a_child(library, parent, picture, type=GenerationType.IMAGE_TO_IMAGE)
+    queue.saved.emit(child)
+    qtbot.waitUntil(lambda: len(details.lineage.descendants) == 1, timeout=10_000)
+
+
+def test_the_collections_that_hold_it(qtbot: QtBot, details: Details, library: Library, picture: Path) -> None:
+    generation = result(library, picture)
+    collection = library.collections.create("Ceramics")
+    details.show(generation)
+    library.collections.add(collection.id, [generation.id])
+    details.look_again()
+    qtbot.waitUntil(lambda: [one.name for one in details.collections] == ["Ceramics"], timeout=10_000)
 
 
 def test_input_pictures_come_from_the_archive(qtbot: QtBot, details: Details, library: Library, picture: Path) -> None:

@@ -139,6 +139,7 @@ class Button(Painted):
         if self.text():
             painter.setFont(self._font())
             painter.setPen(self.look.colour(colour))
+            painter.setLayoutDirection(self.layoutDirection())
             right = self.isRightToLeft()
             side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side
