@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -14,7 +14,6 @@ from vitrine.ui.shell.shell import GALLERY, MainWindow
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
-    from vitrine.domain.collection import Collection
     from vitrine.ui.shell.palette import CommandPalette
     from vitrine.ui.shell.shortcut_sheet import ShortcutSheet
     from vitrine.viewmodels.palette import Entry
@@ -33,8 +32,8 @@ class Finding(QObject):
         self._look = look
         self._window = window
         self._models = models
-        self.collections: Callable[[], Sequence[Collection]] = tuple
         self.show_collection: Callable[[int], object] = lambda _id: None
+        """Shows a collection in the gallery."""
         self._palette: CommandPalette | None = None
         self._sheet: ShortcutSheet | None = None
         add = window.add_command
@@ -129,7 +128,7 @@ class Finding(QObject):
 
         return [
             Entry(EntryKind.COLLECTION, str(collection.id), collection.name, f"{collection.count:,}", "folder")
-            for collection in self.collections()
+            for collection in self._models.organise.collections()
         ]
 
     def _choose(self, entry: Entry) -> None:

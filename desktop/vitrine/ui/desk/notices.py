@@ -35,7 +35,7 @@ class WindowNotices(QObject):
         models.undo.done.connect(self._on_done)
         models.undo.changed.connect(self._on_undo_changed)
         models.notices.told.connect(self._on_told)
-        models.queue.activity.connect(lambda _: self._show_work())
+        models.queue.activity.connect(self._on_activity)
         window.may_close = self._may_close
         window.installEventFilter(self)
         self._on_undo_changed()
@@ -79,7 +79,7 @@ class WindowNotices(QObject):
         else:
             self._models.notices.send(notice)
 
-    def _show_work(self) -> None:
+    def _on_activity(self, _: int) -> None:
         running = self._models.queue.running
         if running or self._tray is not None:
             self._made_tray().set_running(running)

@@ -9,6 +9,7 @@ from vitrine.domain.filter import ResultFilter
 from vitrine.domain.generation import MediaKind
 from vitrine.ui.look import Look
 from vitrine.ui.parts.empty_state import EmptyState
+from vitrine.ui.parts.tab_order import order_tabs
 from vitrine.viewmodels.gallery import Gallery
 
 
@@ -69,6 +70,7 @@ class GalleryEmpty(QObject):
         if self._state is not None:
             self._state.setParent(self._view.viewport())
             self._state.show()
+            order_tabs(self._view)
 
     def _make(self, wanted: ResultFilter) -> QWidget:
         everything = self._gallery.counts[1]

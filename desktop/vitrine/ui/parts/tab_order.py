@@ -18,8 +18,11 @@ def order_tabs(*widgets: QWidget) -> None:
 
 def tab_stops(widget: QWidget) -> Iterator[QWidget]:
     """Yield what Tab can reach inside a widget, itself first, then as its layout has it, then the rest."""
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+    proxy = widget.focusProxy()
+    if proxy is None and _takes_tab(widget):
         yield widget
+    elif proxy is not None and widget.isAncestorOf(proxy) and _takes_tab(proxy):
+        yield widget  # Qt stops at a place that hands its focus on, too
     if isinstance(widget, QAbstractScrollArea):
         # Only what scrolls. A look at its other children would end, with it, whoever holds one of its scroll bars.
         yield from tab_stops(widget.viewport())
@@ -31,6 +34,10 @@ def tab_stops(widget: QWidget) -> Iterator[QWidget]:
     for other in widget.children():
         if isinstance(other, QWidget) and not other.isWindow() and other not in placed:
             yield from tab_stops(other)
+
+
+def _takes_tab(widget: QWidget) -> bool:
+    return bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus)
 
 
 def _placed(layout: QLayout) -> Iterator[QWidget]:
