@@ -200,6 +200,20 @@ def test_the_header_reads_from_the_right(mirrored: GalleryView) -> None:
     assert min(row) > 440
 
 
+def test_the_scroll_bar_lies_at_the_left(stage: Ground, shown: Shown) -> None:
+    view = shown(60)
+    assert view.scroll_bar.geometry().right() == 879
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    QApplication.processEvents()
+    assert view.scroll_bar.geometry().left() == 0
+    QTest.mousePress(view.scroll_bar, LEFT, NONE, QPoint(8, 10))
+    QTest.mouseMove(view.scroll_bar, QPoint(8, view.scroll_bar.height() - 5))
+    bubble = view.scroll_bar._bubble
+    assert bubble.isVisible()
+    assert bubble.geometry().left() > view.scroll_bar.geometry().right()
+    QTest.mouseRelease(view.scroll_bar, LEFT, NONE, QPoint(8, 10))
+
+
 # ---- what is said aloud ----
 
 

@@ -51,6 +51,10 @@ def test_the_row_height_can_be_chosen_and_keeps_the_top(shown: Callable[..., Gal
     view.set_row_height(0)
     view.resize(700, 600)
     assert view.row_height == 144
+    view.set_row_height(176)  # the usual one
+    assert view.row_height == 144
+    view.set_row_height(224)
+    assert view.row_height == 224
 
 
 def test_the_picture_appears_by_itself(qtbot: QtBot, shown: Callable[..., GalleryView], stage: Ground) -> None:

@@ -65,13 +65,14 @@ class JustifiedView(QListView):
 
     @property
     def row_height(self) -> int:
-        """Return the height of a row in px: the chosen one, or the one that suits the width."""
-        if self._row_height:
+        """Return the height of a row in px: the chosen one, where that is the usual one less in a narrow gallery."""
+        usual = self._row_height in (0, DEFAULT_ROW_HEIGHT)
+        if not usual:
             return self._row_height
         return NARROW_ROW_HEIGHT if self.viewport().width() < NARROW else DEFAULT_ROW_HEIGHT
 
     def set_row_height(self, height: int) -> None:
-        """Choose one of ``ROW_HEIGHTS``; 0 lets the width decide. The top row stays in sight."""
+        """Choose one of ``ROW_HEIGHTS``; the usual one, or 0, lets the width decide. The top row stays in sight."""
         if height != self._row_height:
             self._remember_anchor()
             self._row_height = height

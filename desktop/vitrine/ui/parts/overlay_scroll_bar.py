@@ -44,7 +44,7 @@ class OverlayScrollBar(QWidget):
         self._settle()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() == QEvent.Type.Resize:
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
             self._settle()
         return False
 
@@ -52,12 +52,13 @@ class OverlayScrollBar(QWidget):
         wide = self.underMouse() or self._held is not None
         width = WIDE if wide else THIN
         top, height = self._handle()
-        right = self.width() - (OUTSIDE if not wide else 2)
+        edge = OUTSIDE if not wide else 2
+        left = edge if self.isRightToLeft() else self.width() - edge - width
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(self._look.colour("line.strong" if wide else "line"))
-        painter.drawRoundedRect(QRectF(right - width, top, width, height), width / 2, width / 2)
+        painter.drawRoundedRect(QRectF(left, top, width, height), width / 2, width / 2)
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() != Qt.MouseButton.LeftButton:
@@ -101,20 +102,22 @@ class OverlayScrollBar(QWidget):
 
     def _say(self) -> None:
         top, height = self._handle()
-        at = self.mapTo(self._area, QPoint(0, top + height // 2))
+        beside = self.width() if self.isRightToLeft() else 0
+        at = self.mapTo(self._area, QPoint(beside, top + height // 2))
         self._bubble.say(self.says(self._bar.value()), at)
 
     def _settle(self) -> None:
         area = self._area
         top = self._top + OUTSIDE
-        self.setGeometry(area.width() - ROOM, top, ROOM, max(0, area.height() - top - OUTSIDE))
+        left = 0 if area.isRightToLeft() else area.width() - ROOM
+        self.setGeometry(left, top, ROOM, max(0, area.height() - top - OUTSIDE))
         self.setVisible(self._bar.maximum() > self._bar.minimum())
         self.raise_()
         self.update()
 
 
 class _Bubble(QWidget):
-    """A word left of the bar."""
+    """A word beside the bar, on the side of the content."""
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -123,10 +126,13 @@ class _Bubble(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.hide()
 
-    def say(self, text: str, right: QPoint) -> None:
+    def say(self, text: str, at: QPoint) -> None:
+        """Say ``text`` beside the point ``at`` of the parent."""
         self._text = text
         width = QFontMetrics(self._look.font("caption", weight=MEDIUM)).horizontalAdvance(text) + 2 * BUBBLE_PADDING
-        self.setGeometry(right.x() - 8 - width, right.y() - BUBBLE_HEIGHT // 2, width, BUBBLE_HEIGHT)
+        height = self._look.px(BUBBLE_HEIGHT)
+        left = at.x() + 8 if self.isRightToLeft() else at.x() - 8 - width
+        self.setGeometry(left, at.y() - height // 2, width, height)
         self.setVisible(bool(text))
         self.raise_()
         self.update()
