@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import sqlite3
 from pathlib import Path
 
@@ -27,6 +28,53 @@ def test_every_stored_version_opens_with_its_rows(tmp_path: Path, version: int) 
     assert library.problems() == []
     library.close()
     assert _version(path) == LATEST
+
+
+def test_a_library_of_the_first_version_has_all_that_is_new(tmp_path: Path) -> None:
+    """Lineage, prompts, search in file names: filled from what was there."""
+    path = tmp_path / "library.db"
+    _restore(STORED / "v1.sql", path)
+    connection = sqlite3.connect(path)
+    columns = [row[1] for row in connection.execute("PRAGMA table_info(generation)")]
+    parent = dict(zip(columns, connection.execute("SELECT * FROM generation").fetchone(), strict=True))
+    given = json.dumps([{"field": "image", "sha256": "0" * 64, "content_type": "image/png", "extension": "png",
+                         "size": 9, "generation": f"{parent['job_id']}-0"}])  # fmt: skip
+    rows = {
+        3000: {"job_id": "01m844ngntjsc251arr461x4ah", "inputs": given, "path": "C:\\Bilder\\Großer Turm.png"},
+        2000: {"job_id": "01m844ngns8g0h785h5kfj4h9r", "path": None},
+    }
+    for id, changes in rows.items():
+        row = parent | {"id": id, "position": 0} | changes
+        marks = ", ".join("?" * len(row))
+        connection.execute(f"INSERT INTO generation ({', '.join(row)}) VALUES ({marks})", tuple(row.values()))
+    connection.commit()
+    connection.close()
+    library = Library(path, tmp_path / "inputs")
+    assert [result.id for result in library.results.page(ResultFilter(text="grosser"))] == []
+    assert [result.id for result in library.results.page(ResultFilter(text="großer tur"))] == [3000]
+    assert [result.id for result in library.results.page(ResultFilter(text="one"))] == [1000]
+    assert [result.id for result in library.lineage.ancestors(3000)] == [1000]
+    assert [result.id for result in library.lineage.descendants(1000)] == [3000]
+    assert [entry.prompt for entry in library.prompts.recent()] == ["planet", "dunes at noon", "a quiet valley"]
+    assert library.prompts.recent()[2].best.endswith("-0")
+    assert [one.name for one in library.smart_filters.all()][:2] == ["This week", "Over $0.50"]
+    assert library.results.counts().all == 2
+    library.tags.add([1000], ["new"])
+    assert library.results.get(1000).tags == ("new",)
+    assert library.problems() == []
+    library.close()
+    assert len(list((tmp_path / "backups").glob("library-v1-*.db"))) == 1
+
+
+def test_what_version_2_has_survives(tmp_path: Path) -> None:
+    path = tmp_path / "library.db"
+    _restore(STORED / "v2.sql", path)
+    library = Library(path, tmp_path / "inputs")
+    assert library.results.get(1000).tags == ("Ceramics", "warm light")
+    assert [(one.name, one.count) for one in library.collections.all()] == [("Court of colour", 1), ("Inner", 0)]
+    assert [entry.prompt for entry in library.prompts.starred()] == ["a quiet valley"]
+    assert [result.id for result in library.results.page(ResultFilter(text="ceram val", tags=("ceramics",)))] == [1000]
+    library.close()
 
 
 def test_a_new_file_walks_the_same_steps(tmp_path: Path) -> None:

@@ -80,6 +80,8 @@ class Collections:
         """Make a collection, last among its siblings; raise LibraryError for a name that is empty or taken there."""
         clean = clean_name(name)
         with self._writing():
+            if parent is not None:
+                self.get(parent)
             self._refuse_taken(clean, parent)
             position = self._last(parent) + 1
             values = (clean, parent, position, time.time())

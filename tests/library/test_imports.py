@@ -1,0 +1,42 @@
+"""Results that exist already, taken in at once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from samples import a_file, a_request
+from vitrine.domain.filter import ResultFilter
+from vitrine.domain.job import JobState
+from vitrine.library.imports import Import
+from vitrine.library.library import Library
+
+
+def test_taken_in_they_are_results_like_others(library: Library, tmp_path: Path) -> None:
+    files = [a_file(tmp_path / "one.png"), a_file(tmp_path / "two.png")]
+    done = Import(
+        a_request("a lighthouse"), files, 5000.0, cost=0.25, storage="s3:mira", keys=("k1", "k2"), stored_at=5009.0,
+        starred=True, run_seconds=9.0,
+    )  # fmt: skip
+    ids = library.imports.add([done, Import(a_request("dunes"), files[:1], 6000.0)])
+    assert ids == [1000, 1001, 2000]
+    first = library.results.get(1000)
+    assert first.file == files[0]
+    assert (first.cost, first.key, first.stored_at, first.starred) == (0.25, "k1", 5009.0, True)
+    assert [g.id for g in library.results.page(ResultFilter(text="lighthouse"))] == [1001, 1000]
+    assert library.results.count(ResultFilter(uploaded=False)) == 1
+    assert [job.state for job in library.jobs.open()] == [JobState.STORING]  # its second copy is still to be made
+    assert library.jobs.recent()[0].cost == 0.5
+    assert [entry.prompt for entry in library.prompts.recent()] == ["dunes", "a lighthouse"]
+    assert library.problems() == []
+
+
+def test_a_batch_that_fails_leaves_nothing_of_it(library: Library, tmp_path: Path) -> None:
+    def broken():  # type: ignore[no-untyped-def]
+        yield Import(a_request(), [a_file(tmp_path / "one.png")], 5000.0)
+        raise OSError("the disk is gone")
+
+    with pytest.raises(OSError, match="gone"):
+        library.imports.add(broken())
+    assert library.results.count(ResultFilter()) == 0
