@@ -76,7 +76,7 @@ def test_a_menu_bar_is_made_of_the_same_actions(make_shell: MakeShell, look: Loo
     bar = QMenuBar(window)
     groups = fill(look, bar, window.commands)
     assert [action.text() for action in bar.actions()] == [
-        "File", "Create", "Edit", "View", "Result", "Queue", "Help",
+        "File", "Create", "Edit", "View", "Viewer", "Result", "Queue", "Help",
     ]  # fmt: skip
     for command in window.commands:
         assert command.action in groups[command.group].actions()

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
     from vitrine.viewmodels.window import ViewModels
 
 RECENT = "palette"
+_PALETTE_ORDER = ("Create", "Result", "View", "Edit", "Queue", "File", "Viewer", "Help")
+"""The groups as the palette lists them while nothing is typed: what is done most comes first."""
 
 
 class Finding(QObject):
@@ -105,10 +107,11 @@ class Finding(QObject):
         from vitrine.viewmodels.palette import Entry, EntryKind
 
         commands = self._window.commands
+        order = list(_PALETTE_ORDER)
         return [
             Entry(EntryKind.COMMAND, command.name, command.action.text(), commands.key_text(command.name),
                   command.icon, command.reason())
-            for command in commands
+            for command in sorted(commands, key=lambda command: order.index(command.group))
             if command.name != "palette"
         ]  # fmt: skip
 

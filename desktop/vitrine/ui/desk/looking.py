@@ -265,7 +265,7 @@ class Looking(QObject):
         for command in self._commands:
             action = self._window.add_command(
                 command.name, command.text, command.keys, partial(self._act, command), icon=command.icon,
-                scope=self._place, group="View", when=partial(self._why_not, command),
+                scope=self._place, group="Viewer", when=partial(self._why_not, command),
             )  # fmt: skip
             # Only with the focus on the picture itself: a button or a slider has its own use for Space and the arrows.
             action.setShortcutContext(Qt.ShortcutContext.WidgetShortcut)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -163,15 +164,15 @@ class Making(QObject):
     # ---- commands ----
 
     def _add_commands(self) -> None:
-        add, composer = self._window.add_command, self._composer
+        add, composer = partial(self._window.add_command, group="Create"), self._composer
         add("generate", self.tr("Generate"), "Ctrl+Return Ctrl+Enter", composer.submit)
-        add("prompt", self.tr("Write a prompt"), "N", self.go_to_prompt, scope=self._gallery)
-        add("model", self.tr("Choose a model"), "Ctrl+M", composer.open_model_picker, icon="cpu")
-        add("lock-seed", self.tr("Lock the seed"), "Ctrl+L", composer.toggle_seed_lock)
-        add("draw-seed", self.tr("Draw a new seed"), "Ctrl+D", composer.draw_seed, icon="dices")
+        add("batch", self.tr("Batch…"), "Ctrl+Shift+Return Ctrl+Shift+Enter", self.open_batch, icon="rows-3")
+        add("prompt", self.tr("Write a prompt"), "N", self.go_to_prompt, scope=self._gallery, icon="pencil")
         add("prompt-history", self.tr("Prompt history"), "Ctrl+Up", self._show_history, icon="history")
-        add("batch", self.tr("Batch"), "Ctrl+Shift+Return Ctrl+Shift+Enter", self.open_batch, icon="rows-3")
-        add("paste", self.tr("Paste a picture as input"), "Ctrl+V", self._paste, scope=self._gallery)
+        add("model", self.tr("Choose a model"), "Ctrl+M", composer.open_model_picker, icon="cpu")
+        add("lock-seed", self.tr("Lock the seed"), "Ctrl+L", composer.toggle_seed_lock, icon="lock")
+        add("draw-seed", self.tr("Draw a new seed"), "Ctrl+D", composer.draw_seed, icon="dices")
+        add("paste", self.tr("Paste a picture as input"), "Ctrl+V", self._paste, scope=self._gallery, icon="image-plus")
 
     def _paste(self) -> None:
         self._window.show_tab("create")

@@ -23,6 +23,7 @@ class Group(StrEnum):
     CREATE = "Create"
     EDIT = "Edit"
     VIEW = "View"
+    VIEWER = "Viewer"
     RESULT = "Result"
     QUEUE = "Queue"
     HELP = "Help"
@@ -89,7 +90,7 @@ class Commands(QObject):
         when: Why | None = None,
         danger: bool = False,
     ) -> QAction:
-        """Add a command with its keys (parted by spaces) and its group in the menu (File, Create ... Help).
+        """Add a command with its keys (parted by spaces) and its group in the menu (see `Group`).
 
         With ``scope`` the keys act only while the focus is inside that widget, or one of several, as single letters
         must. ``when`` returns why the command cannot be used at this moment (a sentence), empty when it can; it is

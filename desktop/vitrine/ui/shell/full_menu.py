@@ -26,6 +26,7 @@ def group_name(group: Group) -> str:
         Group.CREATE: tr("Create"),
         Group.EDIT: tr("Edit"),
         Group.VIEW: tr("View"),
+        Group.VIEWER: tr("Viewer"),
         Group.RESULT: tr("Result"),
         Group.QUEUE: tr("Queue"),
         Group.HELP: tr("Help"),

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import math
+
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
@@ -16,6 +18,9 @@ from vitrine.ui.shell.full_menu import group_name
 from vitrine.viewmodels.shortcuts import Shortcuts, native
 
 WIDTH, ROW, COLUMNS, GAP = 960, 26, 3, 32
+SCROLL_ROOM = 16
+HEAD_LINES = 2
+"""What a group's name takes, in lines."""
 
 
 class KeyLine(QWidget):
@@ -62,15 +67,15 @@ class ShortcutSheet(Sheet):
         columns = self._columns(groups)
         inside = QWidget()
         row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, 0, 0)
+        row.setContentsMargins(0, 0, SCROLL_ROOM, 0)
         row.setSpacing(GAP)
-        for names in columns:
+        for parts in columns:
             column = QVBoxLayout()
             column.setSpacing(0)
-            for title in names:
+            for title, lines in parts:
                 column.addWidget(section_label(look, title))
                 column.addSpacing(4)
-                for text, key in groups[title]:
+                for text, key in lines:
                     column.addWidget(KeyLine(look, text, key))
                 column.addSpacing(16)
             column.addStretch(1)
@@ -103,17 +108,23 @@ class ShortcutSheet(Sheet):
             (self.tr("Select or deselect one"), native("Ctrl+Space")),
         ]
 
-    def _columns(self, groups: dict[str, list[tuple[str, str]]]) -> list[list[str]]:
+    def _columns(self, groups: dict[str, list[tuple[str, str]]]) -> list[list[tuple[str, list[tuple[str, str]]]]]:
+        """Fill columns of about the same height in reading order; a group that is broken has its name in both."""
         count = COLUMNS if self.card.width() >= 780 else COLUMNS - 1
-        columns: list[list[str]] = [[] for _ in range(count)]
-        heights = [0] * count
-        share = sum(len(lines) + 2 for lines in groups.values()) / count
-        at = 0
+        share = math.ceil(sum(len(lines) + HEAD_LINES for lines in groups.values()) / count) + 1
+        columns: list[list[tuple[str, list[tuple[str, str]]]]] = [[] for _ in range(count)]
+        at = height = 0
         for title, lines in groups.items():
-            if at < count - 1 and heights[at] and heights[at] + (len(lines) + 2) / 2 > share:
-                at += 1
-            columns[at].append(title)
-            heights[at] += len(lines) + 2
+            left = list(lines)
+            while left:
+                room = share - height - HEAD_LINES
+                if at < count - 1 and room < min(2, len(left)):
+                    at, height = at + 1, 0
+                    continue
+                taken = left[:room] if at < count - 1 else left
+                left = left[len(taken) :]
+                columns[at].append((title, taken))
+                height += len(taken) + HEAD_LINES
         return columns
 
     def _scrolled(self, inside: QWidget) -> QScrollArea:
