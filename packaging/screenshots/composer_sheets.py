@@ -59,7 +59,8 @@ class Page(QWidget):
         else:
             self.put(Paragraph(self.look, text, style, token), x, y, width, 40)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), self.look.colour("bg.canvas"))
@@ -79,7 +80,8 @@ class Panel(QWidget):
         column.setContentsMargins(0, 1, 0, 0)
         column.addWidget(composer)
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """Paint the ground."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setPen(QPen(self._look.colour("line.subtle"), 1))
@@ -169,7 +171,7 @@ def _results(stage: Stage) -> list:  # type: ignore[type-arg]
     return stage.app.studio.library.results.page(ResultFilter())
 
 
-def _text_to_image(stage: Stage, bench: Bench) -> None:
+def _text_to_image(_stage: Stage, bench: Bench) -> None:
     _choose(bench, SDXL.provider, SDXL.id)
     bench.form.replace_prompt("A tiny town on a wooden board, evening windows, cut-paper trees")
     bench.form.set_value("negative_prompt", "people, text, frame")
@@ -184,9 +186,11 @@ def _image_to_image(stage: Stage, bench: Bench) -> None:
     bench.form.set_count(3)
 
 
-def _text_to_video(stage: Stage, bench: Bench) -> None:
+def _text_to_video(_stage: Stage, bench: Bench) -> None:
     _choose(bench, VEO.provider, VEO.id)
-    bench.form.replace_prompt("Balloons drift over a misty valley at first light, slow aerial pull back, low sun, soft haze")
+    bench.form.replace_prompt(
+        "Balloons drift over a misty valley at first light, slow aerial pull back, low sun, soft haze"
+    )
 
 
 def _image_to_video(stage: Stage, bench: Bench) -> None:
@@ -310,7 +314,7 @@ def _generate(page: Page) -> None:
         button.set_fix("Add a Replicate key", "key-round")
 
     for number, (words, bring) in enumerate((
-        ("Ready", lambda b: None), ("Hover", hovered), ("Pressed", pressed), ("Keyboard focus", _focus),
+        ("Ready", lambda _b: None), ("Hover", hovered), ("Pressed", pressed), ("Keyboard focus", _focus),
         ("No prompt yet", lambda b: b.set_blocked()), ("Just queued (600 ms, then Ready again)", _queued),
         ("Over the daily limit you set", lambda b: b.set_fix("Over today’s $10 limit", "circle-alert", "warning")),
         ("Provider has no key", locked),

@@ -112,6 +112,17 @@ class CsvBatch(BatchBase):
         usable = [f for f in fields if f.kind is not FieldKind.SECRET]
         return [(IGNORED, QCoreApplication.translate("Batch", "Leave alone")), *((f.name, _label(f)) for f in usable)]
 
+    def kind_of_column(self, place: int) -> str:
+        """Return ``prompt``, ``shape``, ``file`` or nothing for a column of the table, the prompt being the first."""
+        shown = self._order({name: "" for name in self.columns if name})
+        fields = {field.name: field for field in self.spec.fields} if self.spec is not None else {}
+        target = fields.get(shown[place]) if place < len(shown) else None
+        if target is None:
+            return ""
+        if target.kind in FILE_KINDS:
+            return "file"
+        return {FieldRole.PROMPT: "prompt", FieldRole.ASPECT_RATIO: "shape"}.get(target.role, "")
+
     def set_column(self, number: int, name: str) -> None:
         """Say what a column means; another column that meant it is left alone."""
         self.columns = [IGNORED if name and other == name else other for other in self.columns]
@@ -237,7 +248,8 @@ class CsvBatch(BatchBase):
         if target.kind in FILE_KINDS:
             return (cell, True) if cell else (QCoreApplication.translate("Batch", "none"), False)
         if cell:
-            return str(values.get(target.name, cell)), True
+            shape = target.role is FieldRole.ASPECT_RATIO
+            return (str(values.get(target.name, cell)) if shape else cell), True
         value = self.values.get(target.name)
         return ("" if value is None else f"{value:g}" if isinstance(value, float) else str(value)), False
 

@@ -15,7 +15,7 @@ from vitrine.domain.request import InputFile
 from vitrine.errors import MediaMissing, StudioError
 from vitrine.library.inputs import InputArchive
 from vitrine.viewmodels.cropping import cropped_name, cut
-from vitrine.viewmodels.dropped import Dropped, encode_png, link_refused
+from vitrine.viewmodels.dropped import Dropped, decode_data, encode_png, link_refused
 from vitrine.viewmodels.form_values import moved_inputs
 from vitrine.viewmodels.input_pictures import InputPictures
 from vitrine.workers.task_worker import Tasks
@@ -76,6 +76,9 @@ class FormInputs(QObject):
             self.add_input(*dropped.files, field=field)
         elif dropped.data:
             self.add_input_bytes(dropped.data, dropped.name, field)
+        elif dropped.encoded:
+            encoded = dropped.encoded
+            self.add_input_bytes(lambda: decode_data(encoded), dropped.name, field)
         elif dropped.image is not None:
             image = dropped.image
             self.add_input_bytes(lambda: encode_png(image), dropped.name, field)

@@ -35,7 +35,8 @@ class Presets(QObject):
     def __init__(self, path: Path, tasks: Tasks) -> None:
         super().__init__()
         self._path, self._tasks = path, tasks
-        self._loaded = False
+        self._loaded = self._writing = False
+        self._kept: list[Preset] = []
         self.presets: list[Preset] = []
 
     def load(self) -> None:
@@ -55,16 +56,28 @@ class Presets(QObject):
     # ---- inside ----
 
     def _replace(self, presets: Sequence[Preset]) -> None:
-        before, self.presets = self.presets, list(presets)
+        self.presets = list(presets)
         self.changed.emit()
+        self._write_next()
+
+    def _write_next(self) -> None:
+        """Write what there is now, one after the other: two writes at once could end in the wrong order."""
+        if self._writing:
+            return
+        self._writing, wanted = True, list(self.presets)
+
+        def done(_: object) -> None:
+            self._writing, self._kept = False, wanted
+            if self.presets != wanted:
+                self._write_next()
 
         def refused(error: StudioError) -> None:
-            self.presets = before
+            self._writing, self.presets = False, list(self._kept)
             self.changed.emit()
             self.failed.emit(error)
 
-        text = json.dumps([dataclasses.asdict(preset) for preset in presets])
-        self._tasks.run(lambda: self._write(text), None, refused)
+        text = json.dumps([dataclasses.asdict(preset) for preset in wanted])
+        self._tasks.run(lambda: self._write(text), done, refused)
 
     def _write(self, text: str) -> None:
         try:
@@ -74,6 +87,7 @@ class Presets(QObject):
 
     def _take(self, presets: Sequence[Preset]) -> None:
         self._loaded = True
+        self._kept = list(presets)
         self.presets = [*self.presets, *(p for p in presets if p.name not in {q.name for q in self.presets})]
         self.changed.emit()
 

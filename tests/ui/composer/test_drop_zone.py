@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from pixels import token
-from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, QRect, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDragLeaveEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
@@ -17,6 +18,7 @@ from forms import EVERYTHING, FILM, SEVERAL, Bench, png, schema, write_png
 from vitrine.domain.generation import Generation, GenerationType, MediaFile, MediaKind
 from vitrine.ui.composer.composer import Composer
 from vitrine.ui.composer.composer_inputs import file_names
+from vitrine.ui.composer.crop_sheet import CropSheet
 from vitrine.ui.composer.drop_zone import EMPTY, FILLED, FRAME, GROWN, DropZone
 from vitrine.ui.composer.input_cell import CELL, InputCell
 from vitrine.ui.look import Look
@@ -170,11 +172,45 @@ def test_the_clipboard_is_pasted_as_input(stage: Stage) -> None:
     assert not stage.bench.form.busy
 
 
-def test_a_drag_without_an_input_is_not_accepted(stage: Stage) -> None:
+def of_text(text: str) -> QMimeData:
     mime = QMimeData()
-    mime.setText("words")
-    assert not enter(stage.zone(), mime)
+    mime.setText(text)
+    return mime
+
+
+def test_words_dropped_beside_the_prompt_are_added_to_it_and_are_no_input(stage: Stage) -> None:
+    stage.bench.form.replace_prompt("A vase")
+    drop(stage.zone(), of_text(" on grey linen\n"))
     assert not stage.zone().grown
+    assert stage.files() == []
+    assert stage.bench.form.prompt == stage.composer.prompt.text() == "A vase on grey linen"
+
+
+def test_several_files_become_several_inputs_in_their_order(stage: Stage) -> None:
+    stage.bench.choose(stage.qtbot, SEVERAL)
+    names = ("c.png", "a.png", "b.png")
+    drop(stage.composer, of_files(*(write_png(stage.folder / name, 40 + n, 30) for n, name in enumerate(names))))
+    stage.settle()
+    assert [file.name for file in stage.bench.form.inputs["image_input"]] == list(names)
+
+
+def test_a_picture_inside_an_address_is_taken(stage: Stage) -> None:
+    drop(stage.zone(), of_text(f"data:image/png;base64,{base64.b64encode(png()).decode()}"))
+    stage.settle()
+    assert stage.files() == ["pasted.png"]
+
+
+def test_an_address_that_holds_no_picture_is_refused(stage: Stage) -> None:
+    drop(stage.zone(), of_text("data:image/png;base64,bm8gcGljdHVyZQ=="))
+    stage.settle()
+    assert stage.files() == []
+    assert stage.zone().words()[0]
+
+
+def test_the_address_of_a_file_as_text_is_the_file(stage: Stage) -> None:
+    drop(stage.zone(), of_text(write_png(stage.folder / "vase.png").as_uri()))
+    stage.settle()
+    assert stage.files() == ["vase.png"]
 
 
 # ---- what is refused ----
@@ -209,6 +245,89 @@ def test_an_address_is_refused_in_words(stage: Stage) -> None:
     mime.setUrls([QUrl("https://example.com/vase.png")])
     drop(stage.zone(), mime)
     assert stage.zone().words()[0] == "This is a link, not a picture."
+
+
+def test_an_address_as_text_is_refused_in_words_and_nothing_is_fetched(stage: Stage) -> None:
+    drop(stage.zone(), of_text("https://example.com/vase.png"))
+    assert stage.zone().words() == ("This is a link, not a picture.", "Save the picture and drop the file.")
+    assert not stage.bench.form.busy
+    assert stage.bench.form.prompt == ""
+
+
+# ---- several: their order ----
+
+
+def several(stage: Stage) -> list[str]:
+    return [file.name for file in stage.bench.form.inputs["image_input"]]
+
+
+def with_three(stage: Stage) -> list[InputCell]:
+    stage.bench.choose(stage.qtbot, SEVERAL)
+    for number, name in enumerate("abc"):
+        stage.bench.form.add_input(write_png(stage.folder / f"{name}.png", 40 + number, 30))
+        stage.settle()
+    return stage.composer.wells.zone("image_input").findChildren(InputCell)
+
+
+def test_a_cell_is_dragged_to_another_place(stage: Stage) -> None:
+    cells = with_three(stage)
+    start = cells[0].rect().center()
+    QTest.mousePress(cells[0], Qt.MouseButton.LeftButton, NO_KEYS, start)
+    QTest.mouseMove(cells[0], start + QPoint(40, 0))
+    QTest.mouseMove(cells[0], start + QPoint(60, 0))
+    QTest.mouseRelease(cells[0], Qt.MouseButton.LeftButton, NO_KEYS, start)
+    assert several(stage) == ["b.png", "a.png", "c.png"]
+    assert cells[0].accessibleName() == "Input 1: b.png"
+
+
+def test_a_cell_is_moved_by_keys(stage: Stage) -> None:
+    cells = with_three(stage)
+    cells[2].setFocus()
+    QTest.keyClick(cells[2], Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert several(stage) == ["a.png", "c.png", "b.png"]
+    assert cells[1].hasFocus()
+    QTest.keyClick(cells[0], Qt.Key.Key_Left, Qt.KeyboardModifier.AltModifier)
+    assert several(stage) == ["a.png", "c.png", "b.png"]  # there is nothing before the first
+
+
+# ---- crop ----
+
+
+def test_a_picture_is_cropped_to_the_shape_in_its_own_pixels(stage: Stage) -> None:
+    stage.bench.form.add_input(write_png(stage.folder / "wide.png", 300, 100))
+    stage.settle()
+    stage.bench.form.set_value("aspect_ratio", "1:1")
+    stage.composer.open_crop("image")
+    (sheet,) = stage.composer.window().findChildren(CropSheet)
+    assert sheet.kinds.key() == "shape"
+    assert sheet.size_text.text() == "100 × 100"
+    QTest.keyClick(sheet.area, Qt.Key.Key_Left)
+    assert sheet.area.part() == QRect(97, 0, 100, 100)
+    with stage.qtbot.waitSignal(stage.bench.form.cropped) as cropped:
+        sheet.confirm()
+    whole, part = cropped.args
+    assert (part.name, part.width, part.height) == ("wide_crop.png", 100, 100)
+    stage.bench.form.replace_input(whole, part)
+    assert stage.files() == ["wide_crop.png"]
+    stage.bench.form.replace_input(part, whole)
+    assert stage.files() == ["wide.png"]
+
+
+def test_a_crop_is_free_or_keeps_the_pictures_ratio(stage: Stage) -> None:
+    stage.bench.form.add_input(write_png(stage.folder / "wide.png", 300, 100))
+    stage.settle()
+    stage.composer.open_crop("image")
+    (sheet,) = stage.composer.window().findChildren(CropSheet)
+    sheet.kinds.choose("free")
+    QTest.keyClick(sheet.area, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)
+    assert sheet.area.part() == QRect(0, 0, 300, 97)
+    sheet.kinds.choose("whole")
+    QTest.keyClick(sheet.area, Qt.Key.Key_Left, Qt.KeyboardModifier.ShiftModifier)
+    part = sheet.area.part()
+    assert part.width() < 300
+    assert abs(part.width() / part.height() - 3) < 0.05
+    QTest.keyClick(sheet.area, Qt.Key.Key_Escape)
+    assert stage.files() == ["wide.png"]  # nothing was cut
 
 
 # ---- states ----

@@ -346,17 +346,23 @@ class Composer(QWidget):
     # ---- drags over the window, and events ----
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if self._form.image_field is not None and may_hold_input(event.mimeData()):
+        mime = event.mimeData()
+        if (self._form.image_field is not None and may_hold_input(mime)) or mime.hasText():
             event.setDropAction(Qt.DropAction.CopyAction)
             event.accept()
 
     def dropEvent(self, event: QDropEvent) -> None:
         self.wells.show_drag(over_window=False)
-        dropped = read(event.mimeData())
+        mime = event.mimeData()
+        dropped = read(mime) if self._form.image_field is not None else None
+        if not dropped and not mime.hasText():
+            return
+        event.setDropAction(Qt.DropAction.CopyAction)
+        event.accept()
         if dropped:
-            event.setDropAction(Qt.DropAction.CopyAction)
-            event.accept()
             self.wells.take(dropped)
+        else:
+            self.block.add_text(mime.text())
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

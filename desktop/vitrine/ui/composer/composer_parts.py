@@ -104,7 +104,8 @@ class PromptArea(TextArea):
     def insertFromMimeData(self, source: QMimeData) -> None:
         dropped = read(source) if may_hold_input(source) else None
         # A word processor puts a picture of the text beside the text: the text is meant. A link is text, too.
-        if dropped and not dropped.link and not (source.hasText() and not dropped.files and not dropped.results):
+        words = source.hasText() and not dropped.encoded if dropped else False
+        if dropped and not dropped.link and not (words and not dropped.files and not dropped.results):
             self.given.emit(dropped)
             return
         super().insertFromMimeData(source)

@@ -177,7 +177,11 @@ class CropArea(QWidget):
         step = max(1.0, self.file.width / 100)
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._start = QRectF(self._frame)
-            self._resize("br", self._frame.bottomRight() + way * step)
+            by = way * step
+            if self._ratio is not None:
+                along = by.x() or by.y() * self._ratio
+                by = QPointF(along, along / self._ratio)
+            self._resize("br", self._frame.bottomRight() + by)
         else:
             self._set(self._frame.translated(way * step))
 

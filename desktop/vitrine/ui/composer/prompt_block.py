@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from vitrine.domain.field import Field, FieldRole
@@ -86,6 +87,13 @@ class PromptBlock(QWidget):
         """Show the form's prompt."""
         if self.area.text() != self._form.prompt:
             self.area.set_text(self._form.prompt)
+
+    def add_text(self, text: str) -> None:
+        """Write a text that was dropped beside the prompt at its end."""
+        before = self._form.prompt.rstrip()
+        self._form.replace_prompt(f"{before} {text.strip()}" if before else text.strip())
+        self.area.moveCursor(QTextCursor.MoveOperation.End)
+        self.area.setFocus()
 
     def show_length(self) -> None:
         """Say how long the prompt is where that is near what the model takes."""

@@ -30,8 +30,8 @@ from vitrine.ui.theme import MEDIUM
 from vitrine.viewmodels.batch_csv import CsvBatch
 from vitrine.viewmodels.csv_rows import ROW_ROLE, CsvRow
 
-PADDING, ROW, HEADER, COLUMNS = 24, 36, 36, 5
-NUMBER_WIDTH, PROMPT_WIDTH, CELL_WIDTH = 34, 330, 110
+PADDING, ROW, HEADER, COLUMNS = 24, 36, 22, 5
+NUMBER_WIDTH, PROMPT_WIDTH, SHAPE_WIDTH, FILE_WIDTH, CELL_WIDTH = 27, 330, 90, 150, 100
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -255,7 +255,7 @@ class CsvTable(QTableView):
 
     def __init__(self, look: Look, batch: CsvBatch) -> None:
         super().__init__()
-        self._look = look
+        self._look, self._batch = look, batch
         self.setModel(batch.rows)
         self.setItemDelegate(_Delegate(look, self))
         self.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
@@ -283,13 +283,19 @@ class CsvTable(QTableView):
     def fit(self) -> None:
         """Give the columns their widths: the prompt what the others leave, up to its own."""
         header, row = self.horizontalHeader(), self._look.px(ROW)
-        header.setFixedHeight(self._look.px(HEADER) - 10)
+        header.setFixedHeight(self._look.px(HEADER))
+        header.setFont(self._look.font("caption"))
         self.verticalHeader().setDefaultSectionSize(row)
         count = self.model().columnCount()
         for section in range(count - 1):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Interactive)
-            wide = {0: NUMBER_WIDTH, 1: PROMPT_WIDTH}.get(section, CELL_WIDTH)
-            header.resizeSection(section, wide)
+            header.resizeSection(section, self._width(section))
+
+    def _width(self, section: int) -> int:
+        if section == 0:
+            return NUMBER_WIDTH
+        kind = self._batch.kind_of_column(section - 1)
+        return {"prompt": PROMPT_WIDTH, "shape": SHAPE_WIDTH, "file": FILE_WIDTH}.get(kind, CELL_WIDTH)
 
 
 class _Delegate(QStyledItemDelegate):

@@ -54,11 +54,11 @@ class BatchDialog(Sheet):
         self.matrix.set_collections(list(collections))
         self._collection: int | None = None
         self._asked = False
-        self.kinds = Segmented(
-            look,
-            [Segment(MATRIX, self.tr("Prompt matrix"), "braces"), Segment(CSV, self.tr("CSV file"), "file-spreadsheet")],
-            padding=12, stretch=True,
-        )  # fmt: skip
+        kinds = [
+            Segment(MATRIX, self.tr("Prompt matrix"), "braces"),
+            Segment(CSV, self.tr("CSV file"), "file-spreadsheet"),
+        ]
+        self.kinds = Segmented(look, kinds, padding=12, stretch=True)
         self.kinds.setAccessibleName(self.tr("Where prompts come from"))
         self.kinds.setFixedWidth(248)
         self.pages = QStackedWidget()
@@ -129,7 +129,7 @@ class BatchDialog(Sheet):
     def _arrange_parts(self) -> None:
         self.head.setContentsMargins(24, 16, 14, 16)
         self.title.setSizePolicy(self.close_button.sizePolicy())
-        self.head.insertSpacing(1, 8)
+        self.head.insertSpacing(1, 16)
         self.head.insertWidget(2, self.kinds)
         self.head.insertStretch(3, 1)
         self.body.setContentsMargins(0, 1, 0, 0)

@@ -38,6 +38,7 @@ class PreviewList(QListView):
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setObjectName("batchPreview")
         self.setAccessibleName(self.tr("Preview"))
         self.setMouseTracking(True)
         self._bar = OverlayScrollBar(look, self)

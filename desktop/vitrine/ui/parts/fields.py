@@ -15,6 +15,10 @@ PROMPT_LINE = 19
 """Line height of prompt text in px (DESIGN, section 3)."""
 
 
+LONG_WORD = 2000
+"""Characters without a space from which on a text is no longer broken at words."""
+
+
 class TextField(QLineEdit):
     """A one-line input, 28 or 32 px high. Its label stands above it, never in it."""
 
@@ -44,6 +48,7 @@ class TextArea(QTextEdit):
         self.setProperty("ownFocus", True)
         self.document().setDocumentMargin(4)
         self._space_lines()
+        self.textChanged.connect(lambda: self._suit(self.toPlainText()))
         look.changed.connect(self._on_look_changed)
 
     def text(self) -> str:
@@ -60,6 +65,7 @@ class TextArea(QTextEdit):
         restyle(self, "error", wrong)
 
     def setPlainText(self, text: str) -> None:
+        self._suit(text)
         super().setPlainText(text)
         self._space_lines()
 
@@ -69,6 +75,8 @@ class TextArea(QTextEdit):
     def insertFromMimeData(self, source: QMimeData) -> None:
         # Plain text only: what is pasted must not bring fonts or colours into the prompt.
         if source.hasText():
+            if _longest_word(source.text()) > LONG_WORD:
+                self._suit(source.text())
             self.insertPlainText(source.text())
 
     def sizeHint(self) -> QSize:
@@ -78,6 +86,13 @@ class TextArea(QTextEdit):
         # Only when the size of the text has changed: spacing the lines anew forgets the undo history.
         if self.document().firstBlock().blockFormat().lineHeight() != self._look.px(PROMPT_LINE):
             self._space_lines()
+
+    def _suit(self, text: str) -> None:
+        """Break lines anywhere in a text with an endless word: looking for its borders takes seconds at each key."""
+        modes = QTextOption.WrapMode
+        mode = modes.WrapAnywhere if _longest_word(text) > LONG_WORD else modes.WrapAtWordBoundaryOrAnywhere
+        if mode != self.wordWrapMode():
+            self.setWordWrapMode(mode)
 
     def _space_lines(self) -> None:
         spaced = QTextBlockFormat()
@@ -152,6 +167,10 @@ class LabelledField(QWidget):
 def section_label(look: Look, text: str) -> Label:
     """Return the label of a group of rows: caption 500 in text.3."""
     return Label(look, text, "caption", "text.3", weight=MEDIUM)
+
+
+def _longest_word(text: str) -> int:
+    return max(map(len, text.split()), default=0) if len(text) > LONG_WORD else 0
 
 
 def restyle(widget: QWidget, name: str, value: object) -> None:

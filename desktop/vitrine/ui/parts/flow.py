@@ -55,6 +55,8 @@ class FlowLayout(QLayout):
         mirrored = parent is not None and parent.isRightToLeft()
         x = y = row = 0
         for item in self._items:
+            if item.isEmpty():
+                continue  # hidden: it takes no room, and no gap
             size = item.sizeHint()
             if x and x + size.width() > rect.width():
                 x, y, row = 0, y + row + self._gap, 0
