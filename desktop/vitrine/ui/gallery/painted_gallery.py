@@ -14,7 +14,8 @@ from vitrine.domain.generation import Generation
 from vitrine.ui.gallery.gallery_empty import GalleryEmpty
 from vitrine.ui.gallery.gallery_layout import HEADER
 from vitrine.ui.gallery.hover_scrub import HoverScrub
-from vitrine.ui.gallery.justified_view import MARGIN, STRIP, JustifiedView
+from vitrine.ui.gallery.justified_view import JustifiedView
+from vitrine.ui.gallery.packed_view import MARGIN, STRIP
 from vitrine.ui.gallery.tile_brush import TileFonts
 from vitrine.ui.gallery.tile_painter import RING_OUTSIDE, TileState, paint_tile
 from vitrine.ui.gallery.tile_work import WORK_BAR, WORK_BAR_BOTTOM
@@ -63,7 +64,12 @@ class PaintedGallery(JustifiedView):
         thumbnails.failed.connect(self._on_thumbnail)
         self.scrub.changed.connect(self._on_scrub)
         gallery.figures_changed.connect(self._update_headers)
-        look.changed.connect(self.viewport().update)
+        look.changed.connect(self._wear)
+        self._wear()
+
+    def _wear(self) -> None:
+        self.strip = self.look.px(STRIP)
+        self.viewport().update()
 
     # ---- painting ----
 
@@ -194,7 +200,7 @@ class PaintedGallery(JustifiedView):
         clock = self._texts_age.elapsed() >= CLOCK_MS - FRAME_MS // 2
         if clock:
             self._texts_age.restart()
-        high = self.look.px(STRIP) if clock else WORK_BAR_BOTTOM + WORK_BAR + 1
+        high = self.strip if clock else WORK_BAR_BOTTOM + WORK_BAR + 1
         there = self.gallery.rowCount()
         rows = [row for row in self._moving if row < there and (clock or self.gallery.tile(row).sweeps)]
         for rect in self.rects(rows):
