@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QObject, QStandardPaths, Qt, QUrl
+from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, QRect, QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 
 from vitrine.ui.parts.late import Late
@@ -51,6 +51,7 @@ class Looking(QObject):
         self._place.setObjectName(VIEWER)
         window.add_page(VIEWER, self._place)
         window.keeps(VIEWER, self._remembered)
+        window.toast_rooms[VIEWER] = self._toast_room
         window.page_changed.connect(self._on_page)
         details.fill_when_seen(self._make_details)
         self._follow()
@@ -124,6 +125,11 @@ class Looking(QObject):
         index, selection = self._models.gallery.index(row), self._gallery.selectionModel()
         flags = QItemSelectionModel.SelectionFlag
         selection.setCurrentIndex(index, flags.NoUpdate if selection.isSelected(index) else flags.ClearAndSelect)
+
+    def _toast_room(self) -> QRect:
+        """Return where toasts stand: over the picture, beside the inspector."""
+        stage = self.viewer.stage
+        return QRect(stage.mapTo(self._window.pages, QPoint(0, 0)), stage.size())
 
     def _on_page(self, name: str) -> None:
         # One picture has the whole window: the sidebar leads away from it, and Library leads back.

@@ -61,6 +61,8 @@ class MainWindow(QMainWindow):
         """What the last run left, by name; whoever added a ``keeps`` finds it here."""
         self.may_close: Callable[[], bool] = lambda: True
         """Asked when the window is about to close; False keeps it open."""
+        self.toast_rooms: dict[str, Callable[[], QRect]] = {}
+        """Where toasts stand over a page, by its name, in coordinates of the pages; over all of it by default."""
         self._keepers: dict[str, Callable[[], object]] = {}
         self._lifts: dict[str, int] = {}
         self._view = "all"
@@ -238,7 +240,7 @@ class MainWindow(QMainWindow):
     def _toast_room(self) -> QRect:
         """Return where toasts stand at the bottom: over the gallery, or over the page that took its place."""
         if self.page() != GALLERY:
-            return self.pages.rect()
+            return self.toast_rooms.get(self.page(), self.pages.rect)()
         column = self.gallery_column.geometry()
         return column.adjusted(0, 0, 0, -sum(self._lifts.values()))
 
