@@ -14,6 +14,11 @@ from PySide6.QtWidgets import QWidget
 from vitrine.ui.composer.shape_chips import ShapeChips
 from vitrine.ui.parts.stepper import Stepper
 
+FOUR_LINES = (
+    "Still life of three hand-thrown ceramic vessels on a stone table, a ripe pear beside them, late afternoon window "
+    "light, 50 mm, quiet and spare"
+)
+"""The prompt on the design's pictures: the field is as high as it."""
 TOLERANCE = 2
 """Logical pixels, as the design asks for."""
 WIDE, SMALL = QSize(1440, 900), QSize(1100, 720)
@@ -83,6 +88,7 @@ def test_the_main_regions_lie_where_the_design_has_them(
 ) -> None:
     opened = open_window()
     opened.window.resize(size)
+    opened.form.replace_prompt(FOUR_LINES)
     wrong: dict[str, tuple[object, object]] = {}
 
     def measure() -> bool:

@@ -19,7 +19,7 @@ from vitrine.domain.generation import Generation, MediaKind
 from vitrine.domain.request import GenerationRequest
 from vitrine.errors import StudioError
 from vitrine.ui.composer.composer_footer import ComposerFooter
-from vitrine.ui.composer.composer_form import GROUP_GAP, ComposerForm
+from vitrine.ui.composer.composer_form import GROUP_GAP, LOW_GAP, ComposerForm
 from vitrine.ui.composer.composer_inputs import InputWells, discard
 from vitrine.ui.composer.composer_parts import ModelButton, Notice, form_skeleton, well_skeleton
 from vitrine.ui.composer.model_picker import ModelPicker
@@ -166,7 +166,7 @@ class Composer(QWidget):
     def _make_parts(self) -> None:
         look = self._look
         outputs = [Segment("image", self.tr("Image"), "image"), Segment("video", self.tr("Video"), "film")]
-        self.output = Segmented(look, outputs, padding=14)
+        self.output = Segmented(look, outputs, padding=15)
         self.output.setAccessibleName(self.tr("Output"))
         self.mode = Label(look, "", "caption", "text.3")
         self.model_button = ModelButton(look)
@@ -384,10 +384,16 @@ class Composer(QWidget):
         layout = body.layout() if body is not None else None
         if layout is None or not self.isVisible():
             return
+        self._set_gap(LOW_GAP if self.window().height() < LOW else GROUP_GAP)
         layout.activate()
         width = self.area.viewport().width()
         needed = layout.totalHeightForWidth(width) if layout.hasHeightForWidth() else layout.totalSizeHint().height()
         self.block.fit(self.area.viewport().height() - needed, low=self.window().height() < LOW)
+
+    def _set_gap(self, gap: int) -> None:
+        for owner in (self.area.widget(), self.form):
+            if owner is not None and owner.layout().spacing() != gap:
+                owner.layout().setSpacing(gap)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

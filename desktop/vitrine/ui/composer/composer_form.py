@@ -26,7 +26,7 @@ from vitrine.ui.theme import REGULAR
 from vitrine.viewmodels.form_text import in_seconds
 from vitrine.viewmodels.generate_form import GenerateForm
 
-GROUP_GAP, SIDE_GAP = 16, 12
+GROUP_GAP, LOW_GAP, SIDE_GAP = 16, 14, 12
 COUNT_WIDTH = 96
 PANEL_ROOM = 288
 """Room in px for the form in the narrowest panel."""
