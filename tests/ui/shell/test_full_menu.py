@@ -45,7 +45,9 @@ def test_quit_ends_its_group(make_shell: MakeShell) -> None:
     window = make_shell().window
     menu = window.full_menu()
     window.add_command("more", "More", "", lambda: None, group="File")
-    assert [action.text() for action in menu.groups[Group.FILE].actions()][-2:] == ["", "Quit"]
+    window.add_command("empty", "Empty trash", "", lambda: None, group="File", danger=True)
+    texts = [action.text() or "-" for action in menu.groups[Group.FILE].actions()]
+    assert texts == ["Settings…", "More", "-", "Empty trash", "-", "Quit"]
 
 
 def test_an_unknown_group_is_refused(make_shell: MakeShell) -> None:

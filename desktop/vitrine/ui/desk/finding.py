@@ -39,7 +39,7 @@ class Finding(QObject):
         self._palette: CommandPalette | None = None
         self._sheet: ShortcutSheet | None = None
         add = window.add_command
-        add("palette", self.tr("Find a command, a model or a collection"), "Ctrl+K", self.open_palette, icon="search",
+        add("palette", self.tr("Command palette"), "Ctrl+K", self.open_palette, icon="search",
             group="Edit")  # fmt: skip
         add("shortcuts", self.tr("Show all shortcuts"), "?", self.open_sheet, icon="keyboard", scope=gallery,
             group="Help")  # fmt: skip

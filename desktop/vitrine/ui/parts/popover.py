@@ -26,6 +26,7 @@ class Popover(QFrame):
         self._back: QWidget | None = None
         self._handle: QObject | None = None
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("ownFocus", True)  # no ring around all of it
         self.body = QVBoxLayout(self)
         """The card's layout."""
         edge = MARGINS + padding

@@ -48,6 +48,7 @@ class Sheet(QWidget):
         self.close_button.clicked.connect(self.dismiss)
         self.setAccessibleName(title)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setProperty("ownFocus", True)  # no ring around all of it
         self.hide()
         look.changed.connect(self.update)
 

@@ -11,7 +11,7 @@ from vitrine.ui.parts.menu import Menu
 from vitrine.ui.shell.commands import Command, Commands, Group
 
 LAST = frozenset({"quit"})
-"""Commands that end their group, after a separator, as dangerous ones do."""
+"""Commands that end their group after a separator; dangerous ones stand before them, after another."""
 NARROWEST = 160
 
 
@@ -54,18 +54,19 @@ def fill(look: Look, menu: QMenu | QMenuBar, commands: Commands) -> dict[Group, 
         submenu.aboutToShow.connect(lambda group=group: _dim(commands, group))
         submenu.aboutToHide.connect(lambda group=group: _undim(commands, group))
 
-    tails: dict[Group, QAction] = {}
+    blocks: dict[Group, list[tuple[int, QAction]]] = {group: [] for group in Group}
 
     def add(command: Command) -> None:
-        submenu = groups[command.group]
-        if command.danger or command.name in LAST:
-            if command.group not in tails:
-                tails[command.group] = submenu.addSeparator()
-            submenu.addAction(command.action)
-        elif command.group in tails:
-            submenu.insertAction(tails[command.group], command.action)
-        else:
-            submenu.addAction(command.action)
+        submenu, block = groups[command.group], blocks[command.group]
+        rank = 2 if command.name in LAST else 1 if command.danger else 0
+        at = next((place for place, (other, _) in enumerate(block) if other > rank), len(block))
+        before = block[at][1] if at < len(block) else None
+        added = [command.action]
+        if rank and all(other != rank for other, _ in block):
+            added.insert(0, QAction(submenu))
+            added[0].setSeparator(True)
+        submenu.insertActions(before, added)  # type: ignore[arg-type]
+        block[at:at] = [(rank, action) for action in added]
         submenu.menuAction().setVisible(True)
         if command.danger:
             submenu.set_danger(command.action)
