@@ -242,6 +242,7 @@ class App:
             worker.start()
         models.gallery.set_filter(ResultFilter())
         models.overview.refresh()
+        models.organise.refresh()
         models.sharing.tidy()
         models.spending.refresh()
         models.queue.set_paused(bool(models.settings.value("queue_paused")))
@@ -257,6 +258,7 @@ class App:
         self.links_watch.changed.connect(models.sharing.refresh)
         self.tasks.run(self.studio.resume_links)
         self.tasks.run(self._warm_up, lambda _: self.courtesy.settle())
+        self.tasks.run(self._empty_trash, self._on_emptied)
         self.tasks.run(reduces_motion, lambda still: self.look.adjust(system_reduces_motion=still))
 
     def _warm_up(self) -> None:
@@ -264,6 +266,19 @@ class App:
 
         step_back()
         self.studio.warm_up()
+
+    def _empty_trash(self) -> bool:
+        from vitrine.workers.courtesy import step_back
+
+        step_back()
+        return self.studio.tidy()
+
+    def _on_emptied(self, changed: bool) -> None:
+        if changed:
+            self.models.organise.refresh()
+            self.models.overview.refresh()
+            if self.models.gallery.filter.trashed:
+                self.models.gallery.reload()
 
     def quit(self, status: int = 0) -> None:
         """Close the window without asking and end with this exit status."""

@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QElapsedTimer, QObject, QTimer, Signal
 
 from vitrine.domain.collection import Collection, SmartFilter, TagCount
 from vitrine.domain.generation import Generation
@@ -20,6 +20,8 @@ from vitrine.workers.task_worker import Tasks
 
 _SOON = 80
 """Milliseconds in which many changes are counted once."""
+_LATER = 600
+"""The same where jobs bring one change after the other: counting takes a while at many thousands of results."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ class Shelves(QObject):
         self._open_writes = 0
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
-        self._soon.setInterval(_SOON)
+        self._last_read = QElapsedTimer()
         self._soon.timeout.connect(self._read)
 
     # ---- what is known ----
@@ -94,7 +96,8 @@ class Shelves(QObject):
     def refresh(self, *_: object) -> None:
         """Read and count everything again shortly; any signal may be connected to this."""
         if not self._soon.isActive():
-            self._soon.start()
+            resting = self._last_read.isValid() and self._last_read.elapsed() < _LATER
+            self._soon.start(_LATER if resting else _SOON)
 
     # ---- collections ----
 
@@ -268,13 +271,13 @@ class Shelves(QObject):
             self._open_writes -= 1
             if then is not None and outcome is not None:
                 then(outcome)
-            self.refresh()
+            self._soon.start(_SOON)
             self.written.emit()
 
         def refused(error: StudioError) -> None:
             self._open_writes -= 1
             take_back()
-            self.refresh()
+            self._soon.start(_SOON)
             self.failed.emit(error)
 
         self._writes.put(work, wrote, refused)
@@ -333,6 +336,7 @@ class Shelves(QObject):
 
     def _done_reading(self) -> None:
         self._reading = False
+        self._last_read.start()
         if self._stale:
             self._stale = False
             self.refresh()

@@ -12,6 +12,7 @@ from vitrine.ui.shell.shell import MainWindow
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from vitrine.domain.disposal import Receipt
     from vitrine.ui.shell.quit_sheet import QuitSheet
     from vitrine.ui.shell.tray import Tray
     from vitrine.viewmodels.notices import Notice
@@ -34,6 +35,7 @@ class WindowNotices(QObject):
         self._add_commands()
         models.undo.done.connect(self._on_done)
         models.undo.changed.connect(self._on_undo_changed)
+        models.organise.deleted.connect(self._on_deleted)
         models.notices.told.connect(self._on_told)
         models.queue.activity.connect(self._on_activity)
         window.may_close = self._may_close
@@ -66,6 +68,13 @@ class WindowNotices(QObject):
 
     def _on_done(self, text: str) -> None:
         self._window.toast.announce(text, action=self.tr("Undo"), on_action=self._models.undo.undo)
+
+    def _on_deleted(self, receipt: Receipt) -> None:
+        from vitrine.viewmodels.disposal_words import receipt_text
+
+        if text := receipt_text(receipt):
+            # What is not gone needs reading in peace: it stays until it is dismissed.
+            self._window.toast.announce(text, icon="trash-2", error=bool(receipt.waiting or receipt.left))
 
     # ---- the desktop ----
 
