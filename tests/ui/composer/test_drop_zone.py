@@ -442,7 +442,7 @@ def test_a_mask_has_its_zone_under_more_settings(stage: Stage) -> None:
 def test_a_thumbnail_shows_once_it_is_decoded(stage: Stage) -> None:
     drop(stage.zone(), of_files(write_png(stage.folder / "a.png", 300, 200, "#FF0000")))
     stage.settle()
-    spot = stage.zone()._thumb().center().toPoint()
+    spot = stage.zone()._paint.thumb(stage.zone()._aspect()).center().toPoint()
 
     def red() -> bool:
         return QColor(stage.zone().grab().toImage().pixel(spot)).name() == "#ff0000"

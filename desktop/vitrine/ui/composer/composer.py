@@ -392,8 +392,8 @@ class Composer(QWidget):
 
     def _set_gap(self, gap: int) -> None:
         for owner in (self.area.widget(), self.form):
-            if owner is not None and owner.layout().spacing() != gap:
-                owner.layout().setSpacing(gap)
+            if (layout := owner and owner.layout()) and layout.spacing() != gap:
+                layout.setSpacing(gap)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)

@@ -61,7 +61,7 @@ class ModelButton(Painted):
         right = self.width() - 12 - 16
         chevron = self.look.pixmap(self, "chevron-down", "text.2")
         painter.drawPixmap(round(place(right, 16).x()), (high - 16) // 2, chevron)
-        paint_model(painter, self.look, place(48, right - 48 - 8), self._name, self._caption, mirrored=mirrored)
+        paint_model(painter, self.look, place(48, right - 48 - 8), self._name, self._caption)
 
 
 def paint_letter(painter: QPainter, look: Look, rect: QRectF, letter: str) -> None:
@@ -74,13 +74,11 @@ def paint_letter(painter: QPainter, look: Look, rect: QRectF, letter: str) -> No
     painter.drawText(rect, int(Qt.AlignmentFlag.AlignCenter), letter)
 
 
-def paint_model(
-    painter: QPainter, look: Look, rect: QRectF, name: str, caption: str, *, mirrored: bool = False
-) -> None:
+def paint_model(painter: QPainter, look: Look, rect: QRectF, name: str, caption: str) -> None:
     """Paint a model's name over its caption, in the middle of ``rect``."""
     first, second = look.line("body"), look.line("caption")
     top = rect.y() + (rect.height() - first - second) / 2
-    flags = Qt.AlignmentFlag.AlignVCenter | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
+    flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading
     for y, height, text, font, token in (
         (top, first, name, look.font(weight=MEDIUM), "text.1"),
         (top + first, second, caption, look.font("caption", tabular=True), "text.2"),

@@ -4,17 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
-    QFontMetricsF,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -23,20 +21,18 @@ from vitrine.domain.field import Field, FieldKind
 from vitrine.domain.generation import MediaKind
 from vitrine.domain.request import InputFile
 from vitrine.errors import StudioError
-from vitrine.ui.composer.input_cell import paint_cover
 from vitrine.ui.composer.input_cells import InputCells
+from vitrine.ui.composer.zone_painter import EMPTY, FILLED, FRAME, GROWN, PADDING, RADIUS, ZonePainter
 from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import SMALL, Button, ButtonKind, IconButton
-from vitrine.ui.parts.text import break_lines, paint_lines
+from vitrine.ui.parts.text import break_lines
 from vitrine.ui.parts.tips import tip
 from vitrine.ui.theme import MEDIUM
 from vitrine.viewmodels import form_text
 from vitrine.viewmodels.dropped import may_hold_input, read
 from vitrine.viewmodels.input_pictures import InputPictures
 
-EMPTY, GROWN, FILLED, FRAME = 56, 112, 88, 92
-RADIUS, PADDING = 8, 16
-THUMB_HEIGHT, THUMB_MAX, THUMB_MIN = 72, 108, 54
+__all__ = ["EMPTY", "FILLED", "FRAME", "GROWN", "DropZone"]
 
 
 class DropZone(QWidget):
@@ -74,6 +70,7 @@ class DropZone(QWidget):
         self._error: StudioError | None = None
         self._problem = ""
         self._drag = False
+        self._paint = ZonePainter(look, self)
         self._cells = InputCells(look, pictures, self)
         self._cells.choose_requested.connect(self.choose_requested)
         self._cells.remove_requested.connect(self.remove_requested)
@@ -93,7 +90,7 @@ class DropZone(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setToolTip(tip(field.help))
         pictures.ready.connect(self._on_picture)
-        look.changed.connect(self.update)
+        look.changed.connect(self._settle)
         self._settle()
 
     # ---- what it shows ----
@@ -217,18 +214,19 @@ class DropZone(QWidget):
 
     def _height(self) -> int:
         if self._drag:
-            return max(GROWN, FRAME if self._frame else 0)
+            return self._look.px(GROWN)
         if self._several and self._files:
             return self._cells.height(len(self._files), self.field.max_items) + self._caption_height()
         if self._frame:
-            return FRAME + self._caption_height()
+            return self._look.px(FRAME) + self._caption_height()
         if self._files:
-            return FILLED + self._caption_height()
-        return max(EMPTY, 20 + self._error_lines()) if self.words()[0] else EMPTY
+            return self._look.px(FILLED) + self._caption_height()
+        empty = self._look.px(EMPTY)
+        return max(empty, 20 + self._error_lines()) if self.words()[0] else empty
 
     def _caption_height(self) -> int:
         lines = len(self._caption())
-        return 6 + 16 * lines if lines else 0
+        return 6 + self._look.line("caption") * lines if lines else 0
 
     def _caption(self) -> list[str]:
         words = " ".join(self.words()).strip()
@@ -236,7 +234,7 @@ class DropZone(QWidget):
 
     def _error_lines(self) -> int:
         title, hint = self._error_text()
-        return 18 * len(title) + 16 * len(hint)
+        return self._look.line() * len(title) + self._look.line("caption") * len(hint)
 
     def _error_text(self) -> tuple[list[str], list[str]]:
         message, hint = self.words()
@@ -248,141 +246,45 @@ class DropZone(QWidget):
 
     def _place_buttons(self) -> None:
         if self._frame:
-            self._remove.move(self.width() - SMALL - 6, 6)
+            self._remove.move(self._mirrored(self.width() - SMALL - 6, SMALL), 6)
             return
         self._remove.move(self._mirrored(self.width() - SMALL - 8, SMALL), 8)
-        left = round(self._thumb().right()) + 12 - 8
+        left = round(self._paint.thumb(self._aspect()).right()) + 12 - 8
         for button in (self._replace, self._crop):
             button.resize(button.sizeHint())
-            button.move(self._mirrored(left, button.width()), FILLED - SMALL - 12)
+            button.move(self._mirrored(left, button.width()), self._look.px(FILLED) - button.height() - 12)
             left += button.width()
 
     def _mirrored(self, left: int, width: int) -> int:
         return self.width() - left - width if self.isRightToLeft() else left
 
-    def _thumb(self) -> QRectF:
+    def _aspect(self) -> float:
         file = self._files[0] if self._files else None
-        aspect = file.width / file.height if file is not None and file.width and file.height else 1.25
-        return QRectF(8, 8, round(min(THUMB_MAX, max(THUMB_MIN, THUMB_HEIGHT * aspect))), THUMB_HEIGHT)
-
-    # ---- painting ----
+        return file.width / file.height if file is not None and file.width and file.height else 1.25
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHints(QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform)
+        paint, hovered = self._paint, self.underMouse() and self.isEnabled()
         if self._drag:
-            self._paint_grown(painter)
+            consequence = form_text.drop_consequence(self.field, self._makes, len(self._files))
+            paint.grown(painter, form_text.drop_title(self.field, self._makes), consequence)
         elif self._files and self._several:
-            self._paint_caption(painter)
+            paint.caption(painter, self._caption())
         elif self._frame:
-            self._paint_frame(painter)
-            self._paint_caption(painter)
+            if self._files:
+                picture = self._pictures.picture(self._files[0])
+                paint.filled_frame(painter, picture, self._frame, QRectF(self._remove.geometry()))
+            else:
+                paint.frame(painter, self._frame, hovered=hovered)
+            paint.caption(painter, self._caption())
         elif self._files:
-            self._paint_filled(painter)
-            self._paint_caption(painter)
+            file = self._files[0]
+            picture, name = self._pictures.picture(file), file.name or self.field.label
+            paint.filled(painter, picture, self._aspect(), name, form_text.file_text(file), room=SMALL + 12)
+            paint.caption(painter, self._caption())
         elif self.words()[0]:
-            self._paint_refused(painter)
+            paint.refused(painter, *self._error_text())
         else:
-            self._paint_empty(painter)
-
-    def _paint_dashed(self, painter: QPainter, rect: QRectF, fill: str = "") -> None:
-        hovered = self.underMouse() and self.isEnabled()
-        pen = QPen(self._look.colour("text.3" if hovered else "line.strong"), 1)
-        pen.setDashPattern([3, 3])
-        painter.setPen(pen)
-        painter.setBrush(self._look.colour(fill) if fill else Qt.BrushStyle.NoBrush)
-        painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-
-    def _paint_empty(self, painter: QPainter) -> None:
-        self._paint_dashed(painter, QRectF(self.rect()))
-        painter.drawPixmap(PADDING, 18, self._look.pixmap(self, "image-plus", "text.3", 20))
-        title = form_text.well_title(self.field, self._makes)
-        hint = form_text.well_hint(self.field, self._makes)
-        self._paint_two_lines(painter, 47, 10, title, hint, "text.2", "text.3", self.width() - 47 - 8)
-
-    def _paint_grown(self, painter: QPainter) -> None:
-        painter.setPen(QPen(self._look.colour("accent"), 2))
-        painter.setBrush(self._look.colour("accent.subtle"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(1, 1, -1, -1), RADIUS - 1, RADIUS - 1)
-        middle = self.width() / 2
-        painter.drawPixmap(QPointF(round(middle - 10), 23), self._look.pixmap(self, "image-plus", "accent.text", 20))
-        painter.setPen(self._look.colour("accent.text"))
-        centre = int(Qt.AlignmentFlag.AlignCenter)
-        for top, font, text in (
-            (50, self._look.font(weight=MEDIUM), form_text.drop_title(self.field, self._makes)),
-            (73, self._look.font("caption"), self._consequence()),
-        ):
-            painter.setFont(font)
-            text = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, self.width() - 16)
-            painter.drawText(QRectF(8, top, self.width() - 16, 18), centre, text)
-
-    def _consequence(self) -> str:
-        return form_text.drop_consequence(self.field, self._makes, len(self._files))
-
-    def _paint_filled(self, painter: QPainter) -> None:
-        file, thumb = self._files[0], self._thumb()
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour("bg.inset"))
-        painter.drawRoundedRect(QRectF(0, 0, self.width(), FILLED), RADIUS, RADIUS)
-        paint_cover(painter, thumb, self._pictures.picture(file), self._look)
-        left = round(thumb.right()) + 12
-        name = file.name or self.field.label
-        facts = form_text.file_text(file)
-        self._paint_two_lines(
-            painter, left, 13, name, facts, "text.1", "text.3", self.width() - left - SMALL - 12, weight=MEDIUM
-        )
-
-    def _paint_frame(self, painter: QPainter) -> None:
-        rect = QRectF(0, 0, self.width(), FRAME)
-        if not self._files:
-            self._paint_dashed(painter, rect, "bg.inset")
-            middle = self.width() / 2
-            painter.drawPixmap(QPointF(round(middle - 10), 23), self._look.pixmap(self, "image-plus", "text.3", 20))
-            painter.setFont(self._look.font("caption"))
-            painter.setPen(self._look.colour("text.3"))
-            painter.drawText(QRectF(0, 50, self.width(), 16), int(Qt.AlignmentFlag.AlignCenter), self._frame)
-            return
-        paint_cover(painter, rect, self._pictures.picture(self._files[0]), self._look, radius=RADIUS)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(self._look.colour("badge.scrim"))
-        painter.drawRoundedRect(QRectF(self._remove.geometry()), 5, 5)
-        font = self._look.font("micro")
-        width = QFontMetricsF(font).horizontalAdvance(self._frame) + 12
-        badge = QRectF(6, FRAME - 26, width, 20)
-        painter.drawRoundedRect(badge, 4, 4)
-        painter.setFont(font)
-        painter.setPen(self._look.colour("text.on_image"))
-        painter.drawText(badge, int(Qt.AlignmentFlag.AlignCenter), self._frame)
-
-    def _paint_refused(self, painter: QPainter) -> None:
-        painter.setPen(QPen(self._look.colour("danger"), 1))
-        painter.setBrush(self._look.colour("danger.subtle"))
-        painter.drawRoundedRect(QRectF(self.rect()).adjusted(0.5, 0.5, -0.5, -0.5), RADIUS, RADIUS)
-        painter.drawPixmap(PADDING, 20, self._look.pixmap(self, "circle-alert", "danger", 16))
-        title, hint = self._error_text()
-        left = Qt.AlignmentFlag.AlignLeading
-        painter.setPen(self._look.colour("text.1"))
-        top = (self.height() - self._error_lines()) / 2
-        room = QRectF(44, top, self.width() - 44, self.height())
-        paint_lines(painter, room, title, self._look.font(weight=MEDIUM), 18, left)
-        painter.setPen(self._look.colour("text.2"))
-        paint_lines(painter, room.translated(0, 18 * len(title)), hint, self._look.font("caption"), 16, left)
-
-    def _paint_caption(self, painter: QPainter) -> None:
-        lines = self._caption()
-        painter.setPen(self._look.colour("danger"))
-        rect = QRectF(0, self.height() - 16 * len(lines), self.width(), 16 * len(lines))
-        paint_lines(painter, rect, lines, self._look.font("caption"), 16, Qt.AlignmentFlag.AlignLeading)
-
-    def _paint_two_lines(
-        self, painter: QPainter, left: int, top: int, title: str, below: str, first: str, second: str, room: int,
-        *, weight: int | None = None,
-    ) -> None:  # fmt: skip
-        for y, height, text, token, font in (
-            (top, 18, title, first, self._look.font(weight=weight)),
-            (top + 18, 16, below, second, self._look.font("caption", tabular=True)),
-        ):
-            painter.setFont(font)
-            painter.setPen(self._look.colour(token))
-            shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QRectF(left, y, room, height), int(Qt.AlignmentFlag.AlignVCenter), shown)
+            hint = form_text.well_hint(self.field, self._makes)
+            paint.empty(painter, form_text.well_title(self.field, self._makes), hint, hovered=hovered)

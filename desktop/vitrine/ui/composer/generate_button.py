@@ -105,7 +105,9 @@ class GenerateButton(Painted):
         painter.setFont(self.look.font("body", weight=SEMIBOLD))
         rect = QRectF(self.rect()).adjusted(PADDING, 0, -PADDING, 0)
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self._label)
-        paint_caps(painter, self.look, rect.right(), self.height() / 2, self._keys, "on_accent")
+        caps = caps_width(self.look, self._keys)
+        right = rect.left() + caps if self.isRightToLeft() else rect.right()
+        paint_caps(painter, self.look, right, self.height() / 2, self._keys, "on_accent")
 
     def _paint_centred(
         self, painter: QPainter, colour: str, icon: str = "", icon_colour: str = "", *, weight: int = SEMIBOLD
@@ -115,10 +117,11 @@ class GenerateButton(Painted):
         icon_room = 16 + ICON_GAP if icon else 0
         left = (self.width() - text - icon_room) / 2
         if icon:
-            painter.drawPixmap(round(left), (self.height() - 16) // 2, self.look.pixmap(self, icon, icon_colour))
+            at = left + text + ICON_GAP if self.isRightToLeft() else left
+            painter.drawPixmap(round(at), (self.height() - 16) // 2, self.look.pixmap(self, icon, icon_colour))
         painter.setFont(font)
         painter.setPen(self.look.colour(colour))
-        rect = QRectF(left + icon_room, 0, text + 2, self.height())
+        rect = QRectF(left + (0 if self.isRightToLeft() else icon_room), 0, text + 2, self.height())
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self.text())
 
     def _settle(self, *, enabled: bool) -> None:

@@ -269,10 +269,7 @@ class _Delegate(QStyledItemDelegate):
         painter.setPen(look.colour("text.2" if selected else "text.3"))
         painter.drawText(
             QRectF(rect.x(), top, rect.width(), look.line("caption")),
-            int(
-                Qt.AlignmentFlag.AlignVCenter
-                | (Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft)
-            ),
+            int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading),
             row.caption,
         )
         if star:

@@ -160,4 +160,4 @@ class _Delegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(look.colour("text.2"))
         painter.drawText(place(right - width, width + 1), int(Qt.AlignmentFlag.AlignVCenter), row.price)
-        paint_model(painter, look, place(46, right - width - 12 - 46), row.name, row.caption, mirrored=mirrored)
+        paint_model(painter, look, place(46, right - width - 12 - 46), row.name, row.caption)

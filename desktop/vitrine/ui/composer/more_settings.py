@@ -91,7 +91,7 @@ class _MoreHeader(Painted):
         self._summary = ""
         self.setCheckable(True)
         self.setText(self.tr("More settings"))
-        self.setFixedHeight(24)
+        look.fix_height(self, 24)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("focusRadius", 4)
         self.set_summary("")
@@ -104,23 +104,31 @@ class _MoreHeader(Painted):
             self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(160, 24)
+        return QSize(160, self.minimumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
+        mirrored, high = self.isRightToLeft(), self.height()
+
+        def place(left: float, width: float) -> QRectF:
+            return QRectF(self.width() - left - width if mirrored else left, 0, width, high)
+
         colour = "text.1" if self.hovered else "text.2"
-        icon = "chevron-down" if self.isChecked() else "chevron-right"
-        painter.drawPixmap(0, 5, self.look.pixmap(self, icon, colour, 14))
+        icon = "chevron-down" if self.isChecked() else "chevron-left" if mirrored else "chevron-right"
+        pixmap = self.look.pixmap(self, icon, colour, 14)
+        painter.drawPixmap(round(place(0, 14).x()), (high - 14) // 2, pixmap)
         font = self.look.font("caption", weight=MEDIUM)
+        words = QFontMetricsF(font).horizontalAdvance(self.text())
         painter.setFont(font)
         painter.setPen(self.look.colour(colour))
-        painter.drawText(QRectF(20, 0, self.width(), 24), int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        lead = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        painter.drawText(place(20, words + 2), lead, self.text())
         if self._summary and not self.isChecked():
-            left = 20 + QFontMetricsF(font).horizontalAdvance(self.text()) + 12
+            left = 20 + words + 12
             small = self.look.font("caption", tabular=True)
             room = self.width() - left
             shown = QFontMetricsF(small).elidedText(self._summary, Qt.TextElideMode.ElideRight, room)
             painter.setFont(small)
             painter.setPen(self.look.colour("text.3"))
-            flags = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight
-            painter.drawText(QRectF(left, 0, room, 24), int(flags), shown)
+            far = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignTrailing)
+            painter.drawText(place(left, room), far, shown)

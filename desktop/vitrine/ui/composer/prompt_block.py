@@ -62,12 +62,14 @@ class PromptBlock(QWidget):
     def fit(self, room: int, *, low: bool) -> None:
         """Be as high as the design has it, or ``room`` px lower or higher where the form would have to scroll.
 
-        What is written stays in sight, up to the design's own height.
+        What is written stays in sight; where all of that would not do, the form scrolls under the design's height.
         """
         most = self._look.px(LOW_HEIGHT if low else HEIGHT)
         written = round(self.area.document().size().height()) + EDGES
         least = max(self._look.px(LEAST_HEIGHT), min(most, written))
-        height = max(least, min(most, self.area.height() + room))
+        height = min(most, self.area.height() + room)
+        if height < least:  # the form scrolls anyway: the prompt need not give way
+            height = most
         if height != self.area.height():
             self.area.setFixedHeight(height)
 

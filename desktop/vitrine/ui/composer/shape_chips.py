@@ -56,7 +56,7 @@ class ShapeChips(QWidget):
             self._add(self.other)
         self.menu = Menu(look, self)
         self._fill_menu()
-        self.setFixedHeight(SHAPE_HEIGHT)
+        look.fix_height(self, SHAPE_HEIGHT)
 
     def value(self) -> object:
         """Return the chosen value, None when none is."""
@@ -102,7 +102,7 @@ class ShapeChips(QWidget):
             return
         self.set_value(self._value)  # opening the menu chooses nothing yet
         assert self.other is not None
-        self.menu.popup(self.other.mapToGlobal(QPoint(0, SHAPE_HEIGHT + 4)))
+        self.menu.popup(self.other.mapToGlobal(QPoint(0, self.height() + 4)))
 
     def _take(self, value: object) -> None:
         differs = value != self._value

@@ -316,14 +316,12 @@ class _Delegate(QStyledItemDelegate):
         if row.problem and row.left_out:
             painter.setOpacity(0.45)
         text, token = str(index.data()), self._token(row, index)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         font = look.font("caption", tabular=True) if index.column() == 0 else look.font("body", tabular=True)
         painter.setFont(font)
         painter.setPen(look.colour(token))
         room = rect.adjusted(8, 0, -8, 0)
         shown = QFontMetricsF(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, room.width())
-        side = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
-        painter.drawText(QRectF(room), int(Qt.AlignmentFlag.AlignVCenter | side), shown)
+        painter.drawText(QRectF(room), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
         painter.restore()
 
     def _token(self, row: CsvRow, index: Index) -> str:

@@ -92,8 +92,7 @@ class _Delegate(QStyledItemDelegate):
         self._paint_box(painter, place(0, BOX), row)
         if not row.ticked:
             painter.setOpacity(DIMMED)
-        far = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-        near = Qt.AlignmentFlag.AlignRight if mirrored else Qt.AlignmentFlag.AlignLeft
+        near, far = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
         self._paint_cells(painter, row, place, near, far, rect.width())
         width = rect.width() - PROMPT - IMAGES - PRICE - 12
         font, bold = look.font(), look.font(weight=SEMIBOLD)

@@ -19,16 +19,16 @@ def break_pieces(pieces: Sequence[Piece], font: QFont, bold: QFont, width: float
     measures = (QFontMetricsF(font), QFontMetricsF(bold))
     lines: list[list[Piece]] = [[]]
     used, count = 0.0, 0
-    for word, mark in _words(pieces):
-        advance = measures[mark].horizontalAdvance(word.rstrip(" "))
+    for word in _words(pieces):
+        advance = _advance(word, measures, bare=True)
         if used + advance > width and used > 0:
             if len(lines) == most:
-                return [*lines[:-1], _elided([*lines[-1], (word, mark)], measures, width)]
+                return [*lines[:-1], _elided([*lines[-1], *word], measures, width)]
             lines.append([])
             used = 0.0
-        lines[-1].append((word, mark))
-        used += measures[mark].horizontalAdvance(word)
-        count += len(word)
+        lines[-1] += word
+        used += _advance(word, measures)
+        count += sum(len(text) for text, _ in word)
         if count > MOST_CHARACTERS:
             break
     return [*lines[:-1], _elided(lines[-1], measures, width)]
@@ -60,18 +60,28 @@ def paint_pieces(
     return top
 
 
-def _words(pieces: Sequence[Piece]) -> list[Piece]:
-    """Return pieces cut after each space."""
-    words: list[Piece] = []
+def _words(pieces: Sequence[Piece]) -> list[list[Piece]]:
+    """Return words with the spaces after them; a word may be of several pieces."""
+    words: list[list[Piece]] = [[]]
     for text, mark in pieces:
         start = 0
-        for end, character in enumerate(text, 1):
-            if character == " " or end == len(text):
-                words.append((text[start:end], mark))
+        for end, character in enumerate(text[: MOST_CHARACTERS + 1], 1):
+            if character == " ":
+                words[-1].append((text[start:end], mark))
+                words.append([])
                 start = end
-            if end > MOST_CHARACTERS:
-                break
-    return words
+        if rest := text[start : MOST_CHARACTERS + 1]:
+            words[-1].append((rest, mark))
+    return [word for word in words if word]
+
+
+def _advance(word: Sequence[Piece], measures: Sequence[QFontMetricsF], *, bare: bool = False) -> float:
+    """Return the width of a word in px; ``bare`` is without the space after it."""
+    last = len(word) - 1
+    return sum(
+        measures[mark].horizontalAdvance(text.rstrip(" ") if bare and n == last else text)
+        for n, (text, mark) in enumerate(word)
+    )
 
 
 def _elided(line: Sequence[Piece], measures: Sequence[QFontMetricsF], width: float) -> list[Piece]:
