@@ -231,7 +231,6 @@ class App:
 
     def begin(self) -> None:
         """Start what runs by itself: thumbnails, figures, models, unfinished jobs, links that are still good."""
-        from vitrine.domain.filter import ResultFilter
         from vitrine.stillness import reduces_motion
         from vitrine.studio import DEMO
         from vitrine.workers.file_watch import FileWatch
@@ -240,7 +239,7 @@ class App:
         self.courtesy.settle()
         for worker in self.workers:
             worker.start()
-        models.gallery.set_filter(ResultFilter())
+        models.gallery.set_filter(self.desk.views.search.wanted)
         models.overview.refresh()
         models.organise.refresh()
         models.sharing.tidy()

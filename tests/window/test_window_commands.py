@@ -299,6 +299,26 @@ def test_what_was_open_comes_back(open_window: OpenWindow) -> None:
     assert (window.tabs.key(), window.drawer_open(), window.sidebar.rail) == ("details", True, True)
 
 
+def test_the_view_and_its_filters_come_back_but_not_the_trash(open_window: OpenWindow) -> None:
+    opened = open_window()
+    result, other = opened.make("a quiet valley"), opened.make("harbour at night")
+    opened.key(Qt.Key.Key_2, CTRL)
+    opened.key(Qt.Key.Key_F, CTRL)
+    opened.type_into(opened.window.filter_bar.search, "harb")
+    opened.wait(lambda: [tile.key for tile in opened.tiles()] == [other.name])
+    opened = open_window()
+    opened.wait(lambda: [tile.key for tile in opened.tiles()] == [other.name])
+    assert opened.window.filter_bar.search.text() == "harb"
+    assert opened.app.desk.views.search.view == "images"
+    opened.key(Qt.Key.Key_F, CTRL)
+    opened.key(Qt.Key.Key_Escape)
+    opened.wait(lambda: len(opened.tiles()) == 2)
+    opened.key(Qt.Key.Key_6, CTRL)
+    opened.wait(lambda: opened.tiles() == [])
+    opened = open_window()
+    opened.wait(lambda: {tile.key for tile in opened.tiles()} == {result.name, other.name})
+
+
 def test_no_timer_runs_when_nothing_moves(opened: Opened, tmp_path: Path) -> None:
     opened.make("one")
     opened.window.toast.dismiss()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from enum import StrEnum
 
 from PySide6.QtCore import QObject, Signal
@@ -106,7 +106,22 @@ class Search(QObject):
         """Return everything as one query with collections by name, as a smart filter keeps it."""
         return name_collections(self._joined(_scope(self._view)), self._collections())
 
+    def kept(self) -> dict[str, str]:
+        """Return what ``restore`` takes: the view, and what chips and text ask for."""
+        return {"view": self._view, "query": self._joined("")}
+
     # ---- what changes it ----
+
+    def restore(self, kept: object) -> None:
+        """Take up what an earlier run left; damaged or none of it is no trouble. Nobody starts in the trash."""
+        found = kept if isinstance(kept, Mapping) else {}
+        view, query = found.get("view"), found.get("query")
+        if not isinstance(view, str) or not isinstance(query, str) or view == "trash":
+            return
+        self._view = view
+        self._take(query)
+        self._make()
+        self.view_changed.emit(view)
 
     def set_text(self, text: str) -> None:
         """Take what was typed."""

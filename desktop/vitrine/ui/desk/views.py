@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from vitrine.ui.shell.trash_bar import TrashBar
     from vitrine.viewmodels.window import ViewModels
 
+KEPT = "search"
 _BELOW_FILTERS = 2
 """The place in the gallery's column right under the filter bar."""
 
@@ -50,6 +51,8 @@ class Views(QObject):
         self.selecting = Selecting(window, self, gallery, models)
         self._connect(gallery)
         self._add_commands()
+        window.keeps(KEPT, self.search.kept)
+        self.search.restore(window.kept.get(KEPT))
 
     # ---- what is shown ----
 
