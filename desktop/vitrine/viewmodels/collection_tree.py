@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Collection as Container
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from vitrine.domain.collection import Collection
+if TYPE_CHECKING:
+    from vitrine.domain.collection import Collection
 
 
 class Branch(NamedTuple):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -16,7 +16,6 @@ from PySide6.QtCore import (
     Signal,
 )
 
-from vitrine.domain.collection import Collection, SmartFilter
 from vitrine.viewmodels.collection_tree import CollectionTree
 from vitrine.viewmodels.place_rows import (
     COLLECTION,
@@ -32,6 +31,9 @@ from vitrine.viewmodels.place_rows import (
     takes_results,
     view_names,
 )
+
+if TYPE_CHECKING:
+    from vitrine.domain.collection import Collection, SmartFilter
 
 Index = QModelIndex | QPersistentModelIndex
 NOWHERE = QModelIndex()
