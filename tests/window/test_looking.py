@@ -187,6 +187,32 @@ def test_a_tag_that_is_there_completes_itself(opened: Opened) -> None:
     opened.wait(lambda: opened.studio.library.results.get(second.id).tags == ("ceramics",))
 
 
+def test_a_click_on_a_tag_shows_everything_with_it(opened: Opened) -> None:
+    results = [opened.make(prompt) for prompt in ("one", "two", "three")]
+    opened.app.models.organise.tag(results[:2], add=["warm light"])
+    viewer = look_at(opened, results[0])
+    tags = inspector(viewer).tags
+    assert tags is not None
+    opened.wait(lambda: len(tags.chips) == 1)
+    QTest.mouseClick(tags.chips[0], LEFT, Qt.KeyboardModifier.NoModifier, QPoint(6, 12))
+    opened.wait_for_tiles(2)
+    assert opened.window.page() == "gallery"
+
+
+def test_t_and_c_in_the_viewer_are_about_what_it_shows(opened: Opened) -> None:
+    from vitrine.ui.shell.collect_popover import CollectPopover
+    from vitrine.ui.shell.tag_popover import TagPopover
+
+    viewer = look_at(opened, opened.make("one"))
+    for key, kind in ((Qt.Key.Key_T, TagPopover), (Qt.Key.Key_C, CollectPopover)):
+        viewer.setFocus()
+        opened.key(key)
+        opened.wait(lambda kind=kind: [one for one in opened.window.findChildren(kind) if one.isVisible()])
+        opened.key(Qt.Key.Key_Escape)
+        opened.wait(lambda kind=kind: not [one for one in opened.window.findChildren(kind) if one.isVisible()])
+        assert opened.window.page() == "viewer"
+
+
 def test_choices_are_there_again_after_a_restart(open_window: Callable[..., Opened]) -> None:
     opened = open_window()
     result = opened.make("one")

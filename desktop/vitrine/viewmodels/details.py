@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
@@ -36,6 +37,7 @@ from vitrine.viewmodels.tile import Tile, job_tile
 from vitrine.workers.task_worker import Tasks
 
 translate = QCoreApplication.translate
+_log = logging.getLogger(__name__)
 
 
 class Details(QObject):
@@ -76,6 +78,8 @@ class Details(QObject):
         self._job: Job | None = None
         self._behind = Background()
         self._progress: JobProgress | None = None
+        self._looking = False
+        self._to_look_up: Generation | None = None
         thumbnails.ready.connect(self._on_picture)
         thumbnails.failed.connect(self._on_picture)
         self._inputs.ready.connect(self._on_input_picture)
@@ -248,14 +252,30 @@ class Details(QObject):
         self.changed.emit()
 
     def _look_up(self, result: Generation) -> None:
-        library = self._library
+        """Read what lies behind a result, one after the other: of those passed by in a hurry only the last."""
+        self._to_look_up = result
+        if not self._looking:
+            self._look_on()
+
+    def _look_on(self) -> None:
+        result, library = self._to_look_up, self._library
+        self._to_look_up = None
+        self._looking = result is not None
+        if result is None:
+            return
+        name = result.name
 
         def known(answer: Background) -> None:
-            if self._result is not None and self._result.name == result.name and self._behind != answer:
+            if self._result is not None and self._result.name == name and self._behind != answer:
                 self._behind = answer
                 self.changed.emit()
+            self._look_on()
 
-        self._tasks.run(lambda: read_background(library, result), known)
+        def refused(error: StudioError) -> None:
+            _log.info("nothing more is known of %s: %s", name, error)
+            self._look_on()
+
+        self._tasks.run(lambda: read_background(library, result), known, refused)
 
     def look_again(self) -> None:
         """Read anew what lies behind the result: its file may be back, or it was put into a collection."""

@@ -189,13 +189,12 @@ class Strip(QAbstractListModel):
             self._take_window()
 
     def _on_data_changed(self, first: QModelIndex, last: QModelIndex) -> None:
-        if self._current is None or not self._rows:
-            return
-        for row in range(first.row(), last.row() + 1):
-            generation = self._gallery.tile(row).generation
-            at = next((i for i, g in enumerate(self._rows) if generation and g.name == generation.name), -1)
-            if generation is not None and at >= 0 and self._rows[at] is not generation:
-                self._rows[at] = generation
+        # Walked over the strip, which is short, and not over the rows, which may be all of the gallery's.
+        for at, old in enumerate(self._rows):
+            row = self._gallery.row_of_result(old)
+            new = self._gallery.tile(row).generation if first.row() <= row <= last.row() else None
+            if new is not None and new is not old:
+                self._rows[at] = new
                 self.dataChanged.emit(self.index(at), self.index(at))
 
 

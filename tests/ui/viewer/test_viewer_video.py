@@ -37,8 +37,9 @@ def colour(image: QImage) -> tuple[int, int, int]:
     return pixel.red(), pixel.green(), pixel.blue()
 
 
-def shown_colour(viewer: Viewer) -> tuple[int, int, int]:
-    return colour(viewer.stage.video._levels[0])
+def shown_colour(viewer: Viewer) -> tuple[int, int, int] | None:
+    levels = viewer.stage.video._levels
+    return colour(levels[0]) if levels else None
 
 
 def still(page: Page, film: Generation) -> Viewer:
