@@ -1,0 +1,1 @@
+"""Comparing results: panes with one zoom, wipe, what differs, keep and reject."""
