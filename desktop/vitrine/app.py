@@ -10,6 +10,7 @@ import json
 import logging
 import os
 import sys
+import time
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import ExitStack, closing
 from typing import TYPE_CHECKING
@@ -35,6 +36,7 @@ if TYPE_CHECKING:
     from vitrine.viewmodels.organise import Organise
     from vitrine.viewmodels.overview import Place
     from vitrine.viewmodels.sharing import ShareDoor
+    from vitrine.viewmodels.statistics import Surroundings
     from vitrine.viewmodels.storage_form import BucketDoor
     from vitrine.viewmodels.window import ViewModels
     from vitrine.workers.file_watch import FileWatch
@@ -86,6 +88,7 @@ class App:
         from vitrine.desktop_bus import notify
         from vitrine.viewmodels.conditions import Conditions
         from vitrine.viewmodels.connection import Connection
+        from vitrine.viewmodels.comparing import Comparing
         from vitrine.viewmodels.details import Details
         from vitrine.viewmodels.drafts import Drafts
         from vitrine.viewmodels.exporting import Exporting
@@ -109,6 +112,7 @@ class App:
         from vitrine.viewmodels.sharing import Sharing
         from vitrine.viewmodels.shortcuts import Shortcuts
         from vitrine.viewmodels.spending import Spending
+        from vitrine.viewmodels.statistics import Statistics, StatisticsDoor
         from vitrine.viewmodels.storage_form import StorageForm
         from vitrine.viewmodels.thumbnails import Thumbnails
         from vitrine.viewmodels.undo import Undo
@@ -120,7 +124,7 @@ class App:
         spending.follow(queue)
         connection = Connection()
         connection.follow(queue)
-        gallery = Gallery(studio.library, tasks)
+        gallery, images = Gallery(studio.library, tasks), ImageLoader(tasks)
         LiveTiles(gallery, studio.library, tasks, queue)
         thumbnails = Thumbnails(self.workers)
         queue.saved.connect(self._take_in)
@@ -147,7 +151,7 @@ class App:
             queue=queue,
             gallery=gallery,
             thumbnails=thumbnails,
-            images=ImageLoader(tasks),
+            images=images,
             frames=VideoFrames(tasks, self.thumbnail_store),
             form=form,
             history=PromptHistory(studio.library, tasks, names),
@@ -158,6 +162,8 @@ class App:
             overview=overview,
             sharing=Sharing(tasks, self._share_door(), lambda: self._place().bucket),
             exporting=Exporting(tasks),
+            comparing=Comparing(tasks, images, organise, undo, names),
+            statistics=Statistics(tasks, StatisticsDoor(studio.library.statistics, self._surroundings), names),
             keys=keys,
             storage=StorageForm(tasks, lambda: studio.settings, studio.change, self._bucket_door()),
             settings=settings,
@@ -201,6 +207,16 @@ class App:
             hours=lambda: studio.settings.share_hours,
             on_network=lambda: studio.settings.share_on_network,
         )
+
+    def _surroundings(self) -> Surroundings:
+        """Return what the statistics are held beside; in a worker."""
+        from vitrine.viewmodels.statistics import Surroundings
+
+        settings = self.studio.settings
+        midnight = time.mktime((*time.localtime()[:3], 0, 0, 0, 0, 0, -1))
+        spent = self.studio.library.jobs.spent_since(midnight)
+        bucket = self._place().bucket
+        return Surroundings(spent, settings.spend_day_limit, bucket, settings.s3_price, settings.trash_days)
 
     def _key_door(self) -> KeyDoor:
         from vitrine.providers.registry import providers

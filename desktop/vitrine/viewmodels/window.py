@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from vitrine.viewmodels.batches import Batches
 from vitrine.viewmodels.conditions import Conditions
+from vitrine.viewmodels.comparing import Comparing
 from vitrine.viewmodels.connection import Connection
 from vitrine.viewmodels.details import Details
 from vitrine.viewmodels.drafts import Drafts
@@ -28,6 +29,7 @@ from vitrine.viewmodels.settings_form import SettingsForm
 from vitrine.viewmodels.sharing import Sharing
 from vitrine.viewmodels.shortcuts import Shortcuts
 from vitrine.viewmodels.spending import Spending
+from vitrine.viewmodels.statistics import Statistics
 from vitrine.viewmodels.storage_form import StorageForm
 from vitrine.viewmodels.thumbnails import Thumbnails
 from vitrine.viewmodels.undo import Undo
@@ -51,6 +53,8 @@ class ViewModels:
     overview: Overview
     sharing: Sharing
     exporting: Exporting
+    comparing: Comparing
+    statistics: Statistics
     keys: Keys
     storage: StorageForm
     settings: SettingsForm

@@ -59,6 +59,7 @@ class Desk(QObject):
         """Put the widgets in their places and connect them to each other and to the view-models."""
         from vitrine.ui.composer.composer import Composer
         from vitrine.ui.desk.acts import Acts
+        from vitrine.ui.desk.examining import Examining
         from vitrine.ui.desk.figures import Figures
         from vitrine.ui.desk.finding import Finding
         from vitrine.ui.desk.looking import Looking
@@ -85,6 +86,9 @@ class Desk(QObject):
         self.notices.show_result = self._show_result
         self.finding.show_collection = self.views.show_collection
         self.looking = Looking(self._look, self.window, self.gallery, self._details, self.acts, models)
+        self.examining = Examining(
+            self._look, self.window, self.gallery, self.result_commands, self.acts, models
+        )
         self.result_commands.viewing = self.looking.shown
         self._connect_gallery()
         self._drawer.fill_when_seen(self._make_drawer)
