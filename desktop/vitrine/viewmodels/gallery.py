@@ -178,10 +178,14 @@ class Gallery(GalleryPages):
 
     def remove(self, generations: Iterable[Generation]) -> None:
         """Take results out of sight."""
-        shown = [(row, g) for g in generations if (row := self.row_of_result(g)) >= 0]
-        for _, generation in shown:
-            self._count(generation, -1)
-        self.take_all(row for row, _ in shown)
+        named = {generation.name: generation for generation in generations}
+        if len(named) > _FEW:
+            rows = [row for row, tile in enumerate(self._tiles) if tile.key in named]
+        else:
+            rows = [row for generation in named.values() if (row := self.row_of_result(generation)) >= 0]
+        for row in rows:
+            self._count(named[self._tiles[row].key], -1)
+        self.take_all(rows)
         self.figures_changed.emit()
 
     def follow(self, organise: Organise) -> None:

@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import time
 from collections.abc import Callable, Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from vitrine.domain.disposal import Receipt, Stake
 from vitrine.domain.filter import ResultFilter
-from vitrine.domain.generation import Generation
+from vitrine.domain.generation import Generation, marked
 from vitrine.library.library import Library
 from vitrine.library.tags import clean_tags
 from vitrine.viewmodels.shelves import Shelves
@@ -108,8 +108,8 @@ class Organise(Shelves):
         library, ids = self._library.results, [g.id for g in chosen]
         self._change(
             text, chosen,
-            lambda g: replace(g, starred=starred), lambda: library.set_starred(ids, starred),
-            lambda g: replace(g, starred=not starred), lambda: library.set_starred(ids, not starred),
+            lambda g: marked(g, starred=starred), lambda: library.set_starred(ids, starred),
+            lambda g: marked(g, starred=not starred), lambda: library.set_starred(ids, not starred),
             announce=False,
         )  # fmt: skip
 
@@ -207,8 +207,8 @@ class Organise(Shelves):
 
         self._change(
             text, chosen,
-            lambda g: replace(g, trashed_at=now if into else None), put if into else lambda: library.restore(ids),
-            lambda g: replace(g, trashed_at=days[g.id]), (lambda: library.restore(ids)) if into else put,
+            lambda g: marked(g, trashed_at=now if into else None), put if into else lambda: library.restore(ids),
+            lambda g: marked(g, trashed_at=days[g.id]), (lambda: library.restore(ids)) if into else put,
             leaves=True,
         )  # fmt: skip
 
@@ -301,4 +301,4 @@ def _tagged(generation: Generation, add: Iterable[str], remove: Iterable[str]) -
     kept = {tag.casefold(): tag for tag in generation.tags if tag.casefold() not in gone}
     for name in add:
         kept.setdefault(name.casefold(), name)
-    return replace(generation, tags=tuple(kept[key] for key in sorted(kept)))
+    return marked(generation, tags=tuple(kept[key] for key in sorted(kept)))
