@@ -238,9 +238,10 @@ class _Advice(QWidget):
         """Show what needs a look, or nothing."""
         bad, good = batch.problems, batch.jobs
         self.setVisible(bool(bad) and not batch.left_out)
-        one = self.tr("1 row needs a look. The other {good} are ready.")
-        many = self.tr("{bad} rows need a look. The other {good} are ready.")
-        self.words.setText((one if bad == 1 else many).format(bad=bad, good=good))
+        first = self.tr("1 row needs a look.") if bad == 1 else self.tr("{n} rows need a look.").format(n=bad)
+        rest = {0: self.tr("None is ready."), 1: self.tr("The other one is ready.")}
+        second = rest.get(good) or self.tr("The other {n} are ready.").format(n=good)
+        self.words.setText(f"{first} {second}")
         self.nearest.setVisible(batch.can_use_nearest)
         self.leave_out.setText(self.tr("Leave it out") if bad == 1 else self.tr("Leave these {n} out").format(n=bad))
         self.leave_out.setVisible(good > 0)

@@ -54,7 +54,8 @@ class PresetButtons(QWidget):
     def _show(self) -> None:
         self.use.setVisible(bool(self._presets.presets))
 
-    def _open_menu(self) -> None:
+    def fill_menu(self) -> None:
+        """Put the presets into the menu: to use one, and under them to delete one."""
         self.menu.clear()
         for preset in self._presets.presets:
             action = QAction(preset.name, self.menu)
@@ -65,6 +66,9 @@ class PresetButtons(QWidget):
             action = QAction(self.tr("Delete “{name}”").format(name=preset.name), self.menu)
             action.triggered.connect(lambda _=False, name=preset.name: self._presets.delete(name))
             self.menu.addAction(action)
+
+    def _open_menu(self) -> None:
+        self.fill_menu()
         at = self.use.mapToGlobal(QPoint(0, 0))
         self.menu.popup(at - QPoint(0, self.menu.sizeHint().height() + 4))
 
