@@ -20,7 +20,7 @@ VIEWS = {
     "trash": "trash-2",
 }  # fmt: skip
 """The views by key, with their icons, in the order of the rows."""
-_TAKES_RESULTS = ("favourites", "trash")
+_TAKES_RESULTS = ("favourites", "trash", "collections")
 
 
 class Group(IntEnum):

@@ -89,7 +89,7 @@ class Desk(QObject):
         self.examining = Examining(
             self._look, self.window, self.gallery, self.result_commands, self.acts, models
         )
-        self.result_commands.viewing = self.looking.shown
+        self.result_commands.viewing = self.views.selecting.viewing = self.looking.shown
         self._connect_gallery()
         self._drawer.fill_when_seen(self._make_drawer)
         self.window.add_page(SETTINGS, self._make_settings)
@@ -154,7 +154,22 @@ class Desk(QObject):
         from vitrine.ui.settings.settings_page import SettingsPage
 
         models = self._models
-        return SettingsPage(self._look, models.keys, models.storage, models.settings, models.shortcuts)
+
+        def listed(provider: str) -> list[str]:
+            return [card.name for card in models.form.cards if card.provider == provider]
+
+        page = SettingsPage(
+            self._look,
+            models.keys,
+            models.storage,
+            models.settings,
+            models.shortcuts,
+            models=listed,
+            about=models.about,
+            copying=models.copying,
+        )
+        models.form.cards_changed.connect(page.refresh_models)
+        return page
 
     def _make_drawer(self) -> QueueDrawer:
         from vitrine.ui.queue.queue_drawer import QueueDrawer

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint
@@ -40,6 +41,7 @@ class Selecting(QObject):
         """What the viewer shows; its popovers are about that."""
         gallery.chosen_changed.connect(self._on_chosen)
         models.organise.results_changed.connect(self._on_results)
+        models.gallery.loaded.connect(self._on_loaded)
         add = window.add_command
         add("tag", self.tr("Tag…"), "T", self.tag, icon="tag", scope=gallery, group="Result", when=self._why_none)
         add("collect", self.tr("Add to collection…"), "C", self.collect, icon="folder", scope=gallery, group="Result",
@@ -111,6 +113,11 @@ class Selecting(QObject):
         self._chosen = chosen
         self._show()
 
+    def _on_loaded(self) -> None:
+        # Rows that were read anew take their selection along without a word.
+        if self._chosen and not self._gallery.selectionModel().hasSelection():
+            self._on_chosen([])
+
     def _on_results(self, generations: list[Generation]) -> None:
         fresh = {generation.id: generation for generation in generations}
         if any(generation.id in fresh for generation in self._chosen):
@@ -134,6 +141,9 @@ class Selecting(QObject):
         bar = SelectionBar(self._look, self._window.gallery)
         bar.pressed.connect(self._on_pressed)
         bar.taken.connect(lambda px: self._window.lift_toast("selection", px))
+        stops: list[QWidget] = [self._gallery, *bar.buttons.values()]
+        for before, after in pairwise(stops):
+            QWidget.setTabOrder(before, after)
         return bar
 
     def _on_pressed(self, key: str) -> None:

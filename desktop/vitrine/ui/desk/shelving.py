@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, QPoint, Qt, QTimer
@@ -28,10 +29,21 @@ _NEEDS_BUCKET = "uploaded:no"
 """The smart filter that says nothing where there is no bucket."""
 
 
+class Collecting(Protocol):
+    """What asks into which collection results are to come."""
+
+    def collect(self, generations: Sequence[Generation] = (), anchor: QWidget | None = None) -> None:
+        """Ask."""
+
+
 class Shown(Protocol):
     """What shows views in the gallery."""
 
     search: Search
+
+    @property
+    def selecting(self) -> Collecting:
+        """Return what collects."""
 
     def show(self, key: str) -> None:
         """Show a view."""
@@ -108,6 +120,8 @@ class Shelving(QObject):
             organise.star(dropped, True)
         elif key == "trash":
             organise.trash(dropped)
+        elif key == "collections" and dropped and self._sidebar.groups is not None:
+            self._views.selecting.collect(dropped, self._sidebar.groups.folded)
         elif id is not None:
             organise.collect(dropped, id)
 

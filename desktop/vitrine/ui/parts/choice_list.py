@@ -17,6 +17,7 @@ Place = Callable[[int, int, int], QRect]
 """Tells where a part of a row lies from its x, width and height; mirrored where need be."""
 ROW, SHOWN_ROWS = 28, 9
 BOX, PADDING, GAP, INDENT = 16, 8, 8, 14
+SCROLL_ROOM = 10
 
 
 class ChoiceDelegate(QStyledItemDelegate):
@@ -146,4 +147,8 @@ class ChoiceList(QListView):
 
     def fit(self) -> None:
         """Take the height of what is listed."""
-        self.setFixedHeight(min(self._choices.rowCount(), SHOWN_ROWS) * self._look.px(ROW))
+        rows = self._choices.rowCount()
+        self.setFixedHeight(min(rows, SHOWN_ROWS) * self._look.px(ROW))
+        # The bar lies over the edge; the notes end before it.
+        room = SCROLL_ROOM if rows > SHOWN_ROWS else 0
+        self.setViewportMargins(*((room, 0, 0, 0) if self.isRightToLeft() else (0, 0, room, 0)))

@@ -49,6 +49,7 @@ class ChoicePopover(Popover):
         super().__init__(look, window, padding=PADDING)
         self._choices = choices
         self._new = new
+        self._under: QWidget | None = None
         self.list = ChoiceList(look, choices, name)
         self.field = TextField(look, hint) if hint else None
         self.empty = Paragraph(look, "", "caption", "text.3")
@@ -71,7 +72,8 @@ class ChoicePopover(Popover):
         choices.modelReset.connect(self._fit)
 
     def open_under(self, anchor: QWidget) -> None:
-        """Open under a widget with the focus in the field, or in the list."""
+        """Open under a widget with the focus in the field, or in the list; it stays there when it grows."""
+        self._under = anchor
         self.open_at(anchor, focus=self.field or self.list)
 
     def set_clearable(self, *, clearable: bool) -> None:
@@ -112,3 +114,5 @@ class ChoicePopover(Popover):
     def _fit(self) -> None:
         self.list.fit()
         self.adjustSize()
+        if self._under is not None and self.isVisible():
+            self.move(self._position(self._under, align_right=False))

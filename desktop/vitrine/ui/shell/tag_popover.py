@@ -39,9 +39,10 @@ class TagPopover(ChoicePopover):
         self.toggled.connect(self._on_toggled)
         self.created.connect(lambda typed: self._add(split_tags(typed)))
         held.changed.connect(self.refresh)
+        organise.tags_changed.connect(self.refresh)
         self.refresh()
 
-    def refresh(self) -> None:
+    def refresh(self, *_: object) -> None:
         """Read anew what the results have."""
         chosen = self._generations()
         there = marks([generation.tags for generation in chosen])

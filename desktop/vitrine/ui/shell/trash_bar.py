@@ -23,6 +23,7 @@ class TrashBar(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         look.fix_height(self, HEIGHT)
         self.words = ElidedLabel(look, "", "caption", "text.3")
+        self.words.setObjectName("trashWords")
         self.empty_button = Button(look, self.tr("Empty trash…"), ButtonKind.PLAIN, height=SMALL)
         row = QHBoxLayout(self)
         row.setContentsMargins(16, 0, 16, 0)
