@@ -101,6 +101,21 @@ def test_scoped_keys_do_nothing_elsewhere(harmless: Opened, subtests: pytest.Sub
                 assert command.name not in pressed(harmless, shortcut.toString())
 
 
+THE_TEXTS_OWN = {"undo", "redo"}
+"""Commands whose keys mean the text while one writes."""
+
+
+def test_the_windows_keys_act_while_one_writes(harmless: Opened, subtests: pytest.Subtests) -> None:
+    fields = {"prompt": harmless.composer.prompt, "search": harmless.window.filter_bar.search}
+    for command in list(harmless.window.commands):
+        for shortcut in command.action.shortcuts() if not command.scopes else ():
+            for name, field in fields.items():
+                with subtests.test(command=command.name, key=shortcut.toString(), field=name):
+                    focus(field)
+                    expected = [] if command.name in THE_TEXTS_OWN else [command.name]
+                    assert pressed(harmless, shortcut.toString()) == expected
+
+
 def test_a_letter_in_the_prompt_is_written(harmless: Opened) -> None:
     harmless.clear_prompt()
     QTest.keyClicks(harmless.composer.prompt, "?firtvxnuck")
