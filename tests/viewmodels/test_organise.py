@@ -369,6 +369,18 @@ def test_deleting_for_good_takes_out_of_sight_at_once_and_hands_a_receipt_over(
     assert not stage.undo.can_undo
 
 
+def test_an_older_command_brings_nothing_back_that_was_deleted_for_good(stage: Stage, three: list[Generation]) -> None:
+    stage.organise.trash(three)
+    stage.settle()
+    stage.receipt = Receipt(deleted=(three[0].name,))
+    stage.organise.delete_for_good(stage.library.results.get_many([three[0].id]))
+    stage.settle()
+    stage.undo.undo()
+    stage.settle()
+    assert {g.id for g in stage.seen.left[-1]} == {g.id for g in three[1:]}
+    assert {g.id for g in stage.seen.changed[-1]} == {g.id for g in three[1:]}
+
+
 def test_a_refused_deletion_brings_everything_back(
     stage: Stage, three: list[Generation], monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -18,6 +18,9 @@ from vitrine.viewmodels.shelves import Shelves
 from vitrine.viewmodels.undo import Command, Undo
 from vitrine.workers.task_worker import Tasks
 
+_READ_AGAIN = 1000
+"""Results that are read again after a write; of more it is believed that they are as they were shown."""
+
 Change = Callable[[Generation], Generation]
 """Makes of a result what it will be once a write has reached the library."""
 
@@ -227,7 +230,8 @@ class Organise(Shelves):
         ).format(collection=name)
 
         def tell(added: bool) -> None:
-            self.membership_changed.emit(Membership(collection_id, tuple(chosen), added))
+            there = tuple(generation for generation in chosen if not self.gone(generation))
+            self.membership_changed.emit(Membership(collection_id, there, added))
 
         def work() -> bool:
             ids = [generation.id for generation in chosen]
@@ -258,7 +262,8 @@ class Organise(Shelves):
         held: list[Command] = []
 
         def carry(change: Change, write: Callable[[], Any]) -> None:
-            before = [self.latest(generation) for generation in shown.values()]
+            # What was deleted for good meanwhile is not brought back by an older command.
+            before = [self.latest(generation) for generation in shown.values() if not self.gone(generation)]
             pending = _Pending(frozenset(shown), change)
             self._pending.append(pending)
             tell([change(generation) for generation in before])
@@ -274,7 +279,7 @@ class Organise(Shelves):
 
             def work() -> list[Generation]:
                 write()
-                return self._library.results.get_many(shown)
+                return self._library.results.get_many(shown) if len(shown) <= _READ_AGAIN else []
 
             self._write(work, wrote, take_back)
 
