@@ -270,7 +270,7 @@ class Organise(Shelves):
 
             def wrote(fresh: list[Generation]) -> None:
                 self._pending.remove(pending)
-                tell([self.latest(generation) for generation in fresh], again=True)
+                tell([self.latest(generation) for generation in fresh if not self.gone(generation)], again=True)
 
             def take_back() -> None:
                 self._pending.remove(pending)
