@@ -125,7 +125,7 @@ def kept_in(generation: Generation, place: str, *, missing: bool) -> Kept:
         return Kept("hourglass", "text.2", translate("Facts", "Not fetched yet"))
     bucket = generation.storage.removeprefix("s3:") if generation.storage.startswith("s3:") else ""
     there = bool(bucket) and generation.stored_at is not None
-    figures = _figures(generation, file)
+    figures = bytes_text(file.size) if missing and not there else _figures(generation, file)
     here = (home_path(file.path), str(file.path), figures)
     in_bucket = (_trail(bucket, generation.key), generation.key, figures)
     if missing and there:

@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
 from viewer_page import COLOURS, Page, a_picture
 
 from samples import a_file
@@ -44,23 +45,32 @@ def test_a_damaged_file_has_words_and_a_way_out(page: Page) -> None:
     assert [url.toLocalFile() for url in opener.opened] == [str(file.path)]
 
 
-def test_a_missing_file_has_words_and_nothing_to_open(page: Page) -> None:
+def test_a_missing_file_has_words_and_can_be_looked_for(qtbot: QtBot, page: Page) -> None:
     viewer = page.show(page.add(a_file(page.home / "gone.png")))
-    page.wait(viewer.stage.trouble.isVisible)
-    assert viewer.stage.trouble.accessibleName() == "File is missing"
-    assert not viewer.stage.trouble.action.isVisible()
+    trouble = viewer.stage.trouble
+    page.wait(trouble.isVisible)
+    assert trouble.accessibleName() == "File is missing"
+    assert trouble.action.text() == "Locate…"
+    assert not viewer.bar.zoom.isEnabled()
+    with qtbot.waitSignal(viewer.help_wanted) as caught:
+        QTest.mouseClick(trouble.action, Qt.MouseButton.LeftButton)
+    assert caught.args == ["locate"]
     video = page.add(a_file(page.home / "gone.mp4", content_type="video/mp4"), GenerationType.TEXT_TO_VIDEO)
     viewer.open(video)
-    page.wait(lambda: viewer.stage.in_trouble and not viewer.stage.trouble.action.isVisible())
-    assert viewer.stage.trouble.accessibleName() == "File is missing"
+    page.wait(lambda: viewer.stage.in_trouble and trouble.accessibleName() == "File is missing")
 
 
-def test_a_missing_file_that_is_in_the_bucket_says_so(page: Page) -> None:
+def test_a_missing_file_that_is_in_the_bucket_can_be_brought_back(qtbot: QtBot, page: Page) -> None:
     result = page.add(a_file(page.home / "gone.png"))
     result = page.library.results.record_stored(result, "s3:mira-studio", "k", "u")
     viewer = page.show(result)
-    page.wait(viewer.stage.trouble.isVisible)
-    assert "mira-studio" in viewer.stage.trouble.accessibleDescription()
+    trouble = viewer.stage.trouble
+    page.wait(trouble.isVisible)
+    assert "mira-studio" in trouble.accessibleDescription()
+    for button, wanted in ((trouble.action, "fetch"), (trouble.second, "locate")):
+        with qtbot.waitSignal(viewer.help_wanted) as caught:
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert caught.args == [wanted]
 
 
 def test_after_trouble_the_next_picture_is_shown(page: Page) -> None:

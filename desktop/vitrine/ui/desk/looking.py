@@ -91,7 +91,14 @@ class Looking(QObject):
         models.form.spec_changed.connect(lambda: details.learn(models.form.spec))
         models.organise.results_changed.connect(details.renew)
         models.organise.membership_changed.connect(lambda _: details.look_again())
-        models.restoring.restored.connect(lambda *_: details.look_again())
+        models.restoring.restored.connect(self._on_restored)
+
+    def _on_restored(self, generation: Generation) -> None:
+        self._models.details.look_again()
+        self._models.images.forget(generation.name)
+        shown = self.shown()
+        if shown is not None and shown.name == generation.name:
+            self.viewer.open(generation)
 
     # ---- the viewer ----
 
@@ -106,6 +113,7 @@ class Looking(QObject):
         viewer.closed.connect(lambda: window.show_page(GALLERY))
         viewer.shown.connect(self._on_shown)
         viewer.asked.connect(self._ask)
+        viewer.help_wanted.connect(self._help)
         viewer.frame_used.connect(self._use_frame)
         viewer.frame_saved.connect(self._save_frame)
         viewer.full_wanted.connect(window.command("full-screen").trigger)
@@ -141,6 +149,11 @@ class Looking(QObject):
         """Trigger the window's command of this name, which acts on what the viewer shows."""
         if self._has(name):
             self._window.command(name).trigger()
+
+    def _help(self, name: str) -> None:
+        shown = self.shown()
+        if shown is not None:
+            (self._acts.fetch_back if name == "fetch" else self._acts.locate)(shown)
 
     def _has(self, name: str) -> bool:
         return any(command.name == name for command in self._window.commands)

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitrine.ui.look import Look
-from vitrine.ui.parts.buttons import SMALL, Button, ButtonKind, IconButton
+from vitrine.ui.parts.buttons import SMALL, Button, IconButton
 from vitrine.ui.parts.fact_row import FactRow, value_left
 from vitrine.ui.parts.fields import PROMPT_LINE
 from vitrine.ui.parts.text import ElidedLabel, Label, Paragraph, break_lines, paint_lines
@@ -160,7 +160,7 @@ class KeptBlock(QWidget):
         self.copy = IconButton(look, "copy", self.tr("Copy path"), height=SMALL)
         self.copy.clicked.connect(self._copy)
         self.fetch = Button(look, self.tr("Restore from bucket"), icon="cloud", height=SMALL)
-        self.locate = Button(look, self.tr("Locate…"), ButtonKind.QUIET, height=SMALL)
+        self.locate = Button(look, self.tr("Locate…"), height=SMALL)
         self.fetch.clicked.connect(self.fetch_wanted)
         self.locate.clicked.connect(self.locate_wanted)
         self._arrange()
@@ -188,6 +188,7 @@ class KeptBlock(QWidget):
 
     def _arrange(self) -> None:
         help_row = QHBoxLayout()
+        help_row.setContentsMargins(0, 6, 0, 0)
         help_row.setSpacing(6)
         help_row.addWidget(self.fetch)
         help_row.addWidget(self.locate)

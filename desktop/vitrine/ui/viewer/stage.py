@@ -35,6 +35,7 @@ class Stage(QWidget):
         loaded(): the file itself is shown now.
         pointed(): the pointer moves over the picture.
         troubled(): words stand where the file should.
+        help_wanted(str): of the file that is missing, ``fetch`` (from the bucket) or ``locate`` is wanted.
     """
 
     zoomed = Signal(float, bool)
@@ -42,6 +43,7 @@ class Stage(QWidget):
     loaded = Signal()
     pointed = Signal()
     troubled = Signal()
+    help_wanted = Signal(str)
 
     def __init__(
         self,
@@ -61,7 +63,9 @@ class Stage(QWidget):
         self._open_to = (False, False)
         self.image = ImageCanvas(look)
         self.video = VideoCanvas(look, frames)
-        self.trouble = EmptyState(look, "circle-alert", "", "", action=self.tr("Open outside"))
+        self.trouble = EmptyState(
+            look, "circle-alert", "", "", action=self.tr("Open outside"), second=self.tr("Locate…")
+        )
         self.loading = ProgressBar(look, self.tr("Loading"))
         self._slow = _single_shot(self, BAR_AFTER_MS, self._show_loading)
         self._rest = _single_shot(self, CIRCLES_FOR_MS, lambda: self.show_circles(shown=False))
@@ -149,17 +153,23 @@ class Stage(QWidget):
 
     def _say_missing(self) -> None:
         self._gone = True
-        self.say(self.tr("File is missing"), self._missing())
+        words = self.tr("Moved or deleted outside Vitrine. Put it back, or say where it is now.")
+        if bucket := self._bucket():
+            words = self.tr("Moved or deleted outside Vitrine. A copy is in {place}.").format(place=bucket)
+        self.say(self.tr("File is missing"), words)
 
-    def _missing(self) -> str:
+    def _bucket(self) -> str:
+        """Return the bucket that has a copy, empty when none has."""
         generation = self._generation
-        bucket = generation.storage.removeprefix("s3:") if generation and generation.storage.startswith("s3:") else ""
-        if bucket:
-            words = self.tr(
-                "It was moved or deleted outside Vitrine. A copy is in {place}: restore it from the gallery."
-            )
-            return words.format(place=bucket)
-        return self.tr("It was moved or deleted outside Vitrine. Put it back, and it is shown here again.")
+        if generation is None or generation.stored_at is None or not generation.storage.startswith("s3:"):
+            return ""
+        return generation.storage.removeprefix("s3:")
+
+    def _help(self) -> None:
+        if self._gone:
+            self.help_wanted.emit("fetch" if self._bucket() else "locate")
+        else:
+            self.open_outside()
 
     def _preview(self, generation: Generation) -> QPixmap | None:
         found = self._thumbnails.at_hand(generation)
@@ -173,7 +183,12 @@ class Stage(QWidget):
         self.loading.hide()
         self._slow.stop()
         self.trouble.set_words("circle-alert", title, sentence)
-        self.trouble.action.setVisible(not self._gone)
+        way_out = self.tr("Open outside")
+        if self._gone:
+            way_out = self.tr("Restore from bucket") if self._bucket() else self.tr("Locate…")
+        self.trouble.action.setText(way_out)
+        self.trouble.action.updateGeometry()
+        self.trouble.second.setVisible(self._gone and bool(self._bucket()))
         self._pages.setCurrentWidget(self._trouble_page)
         self.troubled.emit()
 
@@ -243,7 +258,8 @@ class Stage(QWidget):
             canvas.installEventFilter(self)
         self.video.player.failed.connect(self._on_unplayable)
         self._frames.failed.connect(self._on_no_frames)
-        self.trouble.action_requested.connect(self.open_outside)
+        self.trouble.action_requested.connect(self._help)
+        self.trouble.second_requested.connect(lambda: self.help_wanted.emit("locate"))
         self._loader.loaded.connect(self._on_loaded)
         self._loader.failed.connect(self._on_refused)
         self._thumbnails.ready.connect(self._on_thumbnail)

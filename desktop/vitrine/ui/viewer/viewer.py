@@ -34,6 +34,7 @@ class Viewer(QWidget):
         closed(): back to the gallery.
         shown(object): the Generation that is shown now.
         asked(str): the command of this name is wanted for what is shown: favourite, share, export, trash, compare.
+        help_wanted(str): of a file that is missing, ``fetch`` (from the bucket) or ``locate`` is wanted.
         frame_saved(object, int), frame_used(object, int): a frame of this Generation, by its number, is to be a file,
         or an input.
         full_wanted(): full screen on or off.
@@ -42,6 +43,7 @@ class Viewer(QWidget):
     closed = Signal()
     shown = Signal(object)
     asked = Signal(str)
+    help_wanted = Signal(str)
     frame_saved = Signal(object, int)
     frame_used = Signal(object, int)
     full_wanted = Signal()
@@ -197,6 +199,8 @@ class Viewer(QWidget):
     def _show_parts(self) -> None:
         self.bar.setVisible(not self._full)
         self.film.setVisible(not self._full)
+        for button in (self.bar.zoom_out, self.bar.zoom, self.bar.zoom_in):
+            button.setEnabled(not self.stage.in_trouble)
         self.controls.setVisible(self.stage.shows_video and (not self._full or self._pointed))
         if self.inspector is not None:
             self.inspector.setVisible(self.bar.info.isChecked() and not self._full)
@@ -336,6 +340,7 @@ class Viewer(QWidget):
         stage.loaded.connect(self._load_ahead)
         stage.pointed.connect(self._on_pointed)
         stage.troubled.connect(self._show_parts)
+        stage.help_wanted.connect(self.help_wanted)
         for canvas in (stage.image, stage.video):
             canvas.chose_zoom.connect(self._on_chose_zoom)
         self.film.wanted.connect(self._show)
