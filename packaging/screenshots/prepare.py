@@ -6,24 +6,31 @@ Only what the engine cannot do is written by hand: it makes every result now, an
 from __future__ import annotations
 
 import hashlib
+import json
+import os
 import shutil
 import sqlite3
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
 from pathlib import Path
 
+import bucket
 import results
 from results import COLLECTIONS, EARLIER, TODAY, TRASHED, Wanted
 
 from vitrine.demo.models import FILM, PAINTER
+from vitrine.demo.process import DemoProcess
 from vitrine.domain.generation import Generation, GenerationType, MediaKind
 from vitrine.domain.job import JobState
 from vitrine.domain.request import GenerationRequest, InputFile
 from vitrine.paths import Paths
 from vitrine.studio import DEMO, Studio
 
+REPLICATE = "replicate"
+PRICES = json.dumps({PAINTER.id: 0.025, FILM.id: 0.28})
+"""What the models cost on the pictures, US dollars a result."""
 _STAMP = "made-for"
 _DAY = 86_400
 _AT_ONCE = 2
@@ -47,9 +54,22 @@ def _fingerprint() -> str:
     return hashlib.sha256(b"".join(source.read_bytes() for source in sources)).hexdigest()
 
 
+@contextmanager
+def hosted(paths: Paths) -> Iterator[DemoProcess]:
+    """Run the demo service where the studio also looks for Replicate: it speaks that protocol."""
+    demo = DemoProcess(paths.demo, arguments=("--faults",))
+    os.environ.update(REPLICATE_API_TOKEN=demo.token, REPLICATE_BASE_URL=demo.base_url)
+    try:
+        yield demo
+    finally:
+        demo.stop()
+
+
 def _make(home: Path) -> None:
-    with closing(Studio(Paths.under(home), {})) as studio:
-        studio.change(results_folder=str(home / "Pictures" / "Vitrine"))
+    paths = Paths.under(home)
+    with bucket.bucket() as (_, settings), hosted(paths) as demo, closing(Studio(paths)) as studio:
+        studio._demo = demo
+        studio.change(results_folder=str(home / "Pictures" / "Vitrine"), price_overrides=PRICES, **settings)
         made: dict[str, Generation] = {}
         everything = [*reversed(TRASHED), *reversed(EARLIER), *reversed(TODAY)]
         pairs: list[tuple[Wanted, Generation]] = []
@@ -81,7 +101,7 @@ def _request(studio: Studio, wanted: Wanted, made: dict[str, Generation]) -> Gen
     if not wanted.video:
         settings["megapixels"] = wanted.megapixels
     return GenerationRequest(
-        provider=DEMO,
+        provider=DEMO if wanted.free else REPLICATE,
         model=model.id,
         version="" if model.official else model.version,
         type=kind,
@@ -89,7 +109,7 @@ def _request(studio: Studio, wanted: Wanted, made: dict[str, Generation]) -> Gen
         settings=settings,
         inputs=inputs,
         aspect=SHAPES[wanted.shape],
-        estimate=0.0,
+        estimate=0.0 if wanted.free else json.loads(PRICES)[model.id],
     )
 
 
@@ -107,7 +127,7 @@ def _organise(studio: Studio, pairs: Sequence[tuple[Wanted, Generation]]) -> Non
             library.tags.add([result.id], wanted.tags)
         if wanted.collection:
             library.collections.add(collections[wanted.collection].id, [result.id])
-    library.results.trash([result.id for wanted, result in pairs if wanted in TRASHED])
+    library.trash.put([result.id for wanted, result in pairs if wanted in TRASHED])
 
 
 def _date_back(library: Path, pairs: Sequence[tuple[Wanted, Generation]]) -> None:

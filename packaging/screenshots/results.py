@@ -9,7 +9,8 @@ from dataclasses import dataclass
 class Wanted:
     """One request: its words, its shape, how many days ago it was made, and where it belongs.
 
-    ``video`` asks for a clip; ``source`` names the request (by its ``label``) whose result it starts from.
+    ``video`` asks for a clip; ``source`` names the request (by its ``label``) whose result it starts from; ``free``
+    ones are made by the demo painter of this computer, the others by a service that takes money.
     """
 
     prompt: str
@@ -23,18 +24,19 @@ class Wanted:
     label: str = ""
     source: str = ""
     megapixels: str = "0.5"
+    free: bool = False
 
 
 VESSELS = (
     "Still life of three hand-thrown ceramic vessels on a stone table, a ripe pear beside them, late afternoon "
     "window light, 50 mm, quiet and spare"
 )
-COURT = (
-    "Sunlit court of pink plaster walls around a still pool, three arches, a stair, one yellow sphere, hard morning "
-    "light, no people"
+FJORD = (
+    "Frozen fjord under a pink sky at first light, snow peaks mirrored in still water, one low cloud, wide view, "
+    "no people"
 )
 CREST = "Slow push forward over the crest, sun sinking, long shadows stretching right, sand moving in the wind, dunes"
-COLLECTIONS = ("Ceramics catalogue", "Court of colour", "Dune film", "Portrait study", "Album covers")
+COLLECTIONS = ("Ceramics catalogue", "Fjord at first light", "Dune film", "Portrait study", "Album covers")
 
 _CERAMICS = ("ceramics", "catalogue", "warm light")
 
@@ -44,8 +46,8 @@ TODAY = (
     Wanted(VESSELS, "5:4", seed=48214, tags=_CERAMICS, collection="Ceramics catalogue"),
     Wanted(VESSELS, "5:4", seed=48215, tags=("ceramics",), collection="Ceramics catalogue"),
     Wanted(VESSELS, "5:4", seed=48216, tags=("ceramics",), collection="Ceramics catalogue"),
-    Wanted(COURT, "3:2", seed=70114, tags=("architecture", "pink", "pool"), collection="Court of colour",
-           label="court", megapixels="1"),
+    Wanted(FJORD, "3:2", seed=70114, tags=("fjord", "pink", "winter"), collection="Fjord at first light",
+           label="fjord", megapixels="1"),
     Wanted("Profile portrait, rim light in cold teal, black ground, film still", "4:5", seed=1180, starred=True,
            tags=("portrait",), collection="Portrait study"),
     Wanted(CREST, "16:9", seed=31877, video=True, collection="Dune film", label="crest"),
@@ -56,17 +58,17 @@ TODAY = (
     Wanted("Same vessels in green glaze, cold studio light", "4:5", seed=48217, source="vessels", label="green",
            collection="Ceramics catalogue"),
     Wanted("The vessels turn slowly in the light", "5:4", seed=9, video=True, source="vessels"),
-    Wanted("Same court at dusk: violet sky, lamps lit under the arches", "3:2", seed=4, source="court",
-           collection="Court of colour"),
+    Wanted("Same fjord at dusk: violet sky, the first stars", "3:2", seed=4, source="fjord",
+           collection="Fjord at first light"),
     Wanted("Saturn with its rings in deep blue space", "16:9", seed=11),
-    Wanted("Tiny town on a board, evening windows, cut-paper trees", "1:1", seed=21),
+    Wanted("Tiny village at evening, lit windows, violet sky", "1:1", seed=21),
 )  # fmt: skip
 
 EARLIER = (
     Wanted("Hot-air balloons over misty hills at sunrise", "3:2", 1, 2207, starred=True, tags=("sky",)),
     Wanted("Perfume bottle on orange ground, river pebbles", "4:5", 1, 31),
     Wanted("Cut-paper poster, layers from violet to yellow", "1:1", 1, 7, collection="Album covers"),
-    Wanted("Arches and a ball in pistachio plaster, still water", "5:4", 1, 70, collection="Court of colour"),
+    Wanted("Ice on a lake in mint and white, still water", "5:4", 1, 70, collection="Fjord at first light"),
     Wanted("Bunting over a quiet street at noon", "3:2", 1, 15),
     Wanted("Ink and gold marble, deep blue", "3:2", 1, 3, tags=("marble",), collection="Album covers"),
     Wanted("Aurora over a dark forest, stars", "16:9", 1, 4, starred=True, tags=("sky",)),
@@ -77,14 +79,14 @@ EARLIER = (
     Wanted("Snow mountains across a lake, clear air", "16:9", 2, 9),
     Wanted("Green marble, white veins", "3:2", 3, 12, tags=("marble",)),
     Wanted("Skyline at night, violet sky", "3:2", 3, 13, tags=("city",)),
-    Wanted("Coral dahlia, dew, studio", "1:1", 3, 14, tags=("flower",)),
+    Wanted("Coral dahlia, dew, studio", "1:1", 3, 14, tags=("flower",), free=True),
     Wanted("White curtains in the wind, sun behind", "3:2", 4, 15),
     Wanted("Profile portrait, warm side light", "4:5", 4, 16, tags=("portrait",), collection="Portrait study"),
     Wanted("Profile portrait, red rim light", "4:5", 4, 17, tags=("portrait",), collection="Portrait study"),
-    Wanted("A labyrinth in relief, sand and brown", "3:2", 6, 18),
+    Wanted("A labyrinth in relief, sand and brown", "3:2", 6, 18, free=True),
     Wanted("Layered ridges in morning mist, low sun", "3:2", 8, 19, starred=True),
     Wanted("Layered ridges, slow drift of mist", "16:9", 8, 20, video=True),
-    Wanted("A quiet valley at dawn, soft mist", "16:9", 11, 22),
+    Wanted("A quiet valley at dawn, soft mist", "16:9", 11, 22, free=True),
     Wanted("Moon jar and tea bowl on linen", "5:4", 13, 23, tags=("ceramics",), collection="Ceramics catalogue"),
     Wanted("Tall bottle in cobalt glaze, candlelight", "4:5", 13, 24, tags=("ceramics",),
            collection="Ceramics catalogue"),

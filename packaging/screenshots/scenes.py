@@ -3,19 +3,23 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
+import batch_scenes
+import page_scenes
 from composer_sheets import modes, states
 from PySide6.QtWidgets import QApplication
-from results import VESSELS
-from stage import SMALL, WIDE, Stage, opened
+from scenes_live import FOR_LIVE, live
+from stage import SMALL, WIDE, opened
+from tile_sheet import demo_pictures, paint_sheet
 
 Scene = Callable[[QApplication, Path, Path], None]
 
 
 def _main(theme: str) -> Scene:
     def scene(qt: QApplication, home: Path, path: Path) -> None:
-        with opened(qt, home, WIDE, theme=theme, jobs_at_once=3) as stage:
+        with opened(qt, home, WIDE, theme=theme, **FOR_LIVE) as stage:
             live(stage)
             stage.grab(path, WIDE)
 
@@ -24,59 +28,41 @@ def _main(theme: str) -> Scene:
 
 def small(qt: QApplication, home: Path, path: Path) -> None:
     """The small window: rail, narrow panel, folded filters."""
-    with opened(qt, home, SMALL, jobs_at_once=3) as stage:
+    with opened(qt, home, SMALL, **FOR_LIVE) as stage:
         live(stage)
         stage.grab(path, SMALL)
 
 
-def live(stage: Stage) -> None:
-    """Bring four jobs under way, each in another stage, and one declined."""
-    stage.order({"on": "create", "do": "fail", "error": "NSFW content detected. Try a different prompt."})
-    send(stage, "A crowd in the old harbour, seen from above", "4:5")
-    stage.wait(lambda: any(job.state.terminal for job in stage.models.queue.jobs()) or _failed(stage), "the declined")
-    stage.order({"on": "create", "do": "never-finish"})
-    send(stage, VESSELS, "5:4")
-    stage.wait(lambda: stage.models.queue.running == 1, "a job without progress")
-    stage.order({"on": "create", "do": "work", "seconds": 24})
-    send(stage, "Slow push over the ridges, mist moving left", "16:9")
-    send(stage, "Macro of a dahlia, soft rain, dark ground", "1:1")
-    stage.wait(lambda: _furthest(stage) >= 0.42, "42 %")
-    write(stage, VESSELS, "5:4")
+def tiles(qt: QApplication, _home: Path, path: Path) -> None:
+    """The sheet of tile states."""
+    from vitrine.paths import resources
+    from vitrine.ui.look import Look
 
-
-def send(stage: Stage, prompt: str, shape: str) -> None:
-    """Write a prompt, choose a shape and press Generate."""
-    write(stage, prompt, shape)
-    before = len(stage.models.queue.jobs())
-    assert stage.models.form.submit(), stage.models.form.problems
-    stage.wait(lambda: len(stage.models.queue.jobs()) > before or True)
-    stage.pass_time(0.3)
-
-
-def write(stage: Stage, prompt: str, shape: str) -> None:
-    """Fill the form as a person does."""
-    form = stage.models.form
-    form.replace_prompt(prompt)
-    form.set_value("aspect_ratio", shape)
-
-
-def _failed(stage: Stage) -> bool:
-    from vitrine.viewmodels.tile import TileKind
-
-    gallery = stage.models.gallery
-    return any(tile.kind is TileKind.FAILED for tile in gallery.tiles(0, min(20, gallery.rowCount())))
-
-
-def _furthest(stage: Stage) -> float:
-    gallery = stage.models.gallery
-    known = [tile.progress for tile in gallery.tiles(0, min(20, gallery.rowCount()))]
-    return max((progress.fraction or 0.0 for progress in known if progress is not None), default=0.0)
+    look = Look(qt, resources())
+    if not paint_sheet(look, demo_pictures()).save(str(path)):
+        raise OSError(f"{path} was not written")
 
 
 SCENES: dict[str, Scene] = {
-    "02-composer-modes": modes,
-    "02-composer-states": states,
     "01-main-dark": _main("dark"),
     "01-main-light": _main("light"),
+    "01-main-selection-dark": page_scenes.selection,
+    "02-composer-modes": modes,
+    "02-composer-states": states,
+    "03-viewer-image": page_scenes.viewer_image,
+    "03-viewer-video": page_scenes.viewer_video,
+    "04-compare-2up": partial(page_scenes.compare, 2),
+    "04-compare-4up": partial(page_scenes.compare, 4),
+    "05-share-dialog": page_scenes.share,
+    "06-queue": page_scenes.queue,
+    "07-statistics": partial(page_scenes.page, "statistics"),
+    "08-settings-providers": partial(page_scenes.page, "settings"),
+    "08-settings-storage": page_scenes.settings_storage,
+    "09-first-run": page_scenes.first_run,
+    "09-first-run-result": page_scenes.first_result,
+    "10-batch": batch_scenes.matrix,
+    "10-batch-csv": batch_scenes.csv,
     "11-main-1100x720": small,
+    "12-tiles": tiles,
 }
+"""Every picture by its name in the design, and how it comes about."""

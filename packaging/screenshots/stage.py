@@ -12,11 +12,14 @@ from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
+from bucket import Line, bucket
+from prepare import REPLICATE, hosted
 from PySide6.QtCore import QEvent, QEventLoop, QSize, QTimer
 from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QApplication, QWidget
 
 from vitrine.app import App, _open
+from vitrine.demo.models import PAINTER
 from vitrine.demo.process import DemoProcess
 from vitrine.paths import Paths
 from vitrine.settings import SettingsStore
@@ -31,8 +34,9 @@ _QUIET = 0.25
 class Stage:
     """One open window. What happens on it happens through its widgets, view-models and the demo service."""
 
-    def __init__(self, app: App, demo: DemoProcess) -> None:
+    def __init__(self, app: App, demo: DemoProcess, line: Line | None) -> None:
         self.app = app
+        self.line = line
         self.window = app.window
         self._demo = demo
 
@@ -68,6 +72,13 @@ class Stage:
         self.wait(lambda: not self.app.tasks.busy if hasattr(self.app.tasks, "busy") else True, "tasks")
         self.pass_time(_QUIET)
 
+    def choose(self, model: str) -> None:
+        """Choose a model of the service that takes money."""
+        form = self.models.form
+        form.choose(REPLICATE, model)
+        self.wait(lambda: form.spec is not None and form.spec.id == model and form.spec.provider == REPLICATE, model)
+        self.pass_time(_QUIET)
+
     def resize(self, size: QSize) -> None:
         """Give the window's inside this size."""
         self.window.resize(size)
@@ -94,15 +105,24 @@ class Stage:
 
 
 @contextmanager
-def opened(qt: QApplication, home: Path, size: QSize = WIDE, **settings: object) -> Iterator[Stage]:
-    """Open the window on a copy of the library in ``home`` (an empty folder: a fresh start) and close it again."""
+def opened(
+    qt: QApplication, home: Path, size: QSize = WIDE, *, hosting: bool = True, storing: bool = True, **settings: object
+) -> Iterator[Stage]:
+    """Open the window on a copy of the library in ``home`` (an empty folder: a fresh start) and close it again.
+
+    ``hosting`` has a service that takes money in reach, ``storing`` a bucket.
+    """
     with tempfile.TemporaryDirectory(prefix="vitrine-screens-") as folder, ExitStack() as after:
         copy = Path(folder) / "home"
         shutil.copytree(home, copy) if home.is_dir() else copy.mkdir()
         paths = Paths.under(copy)
-        _set(paths, settings)
-        demo = DemoProcess(paths.demo, arguments=("--faults",))
+        demo = after.enter_context(hosted(paths)) if hosting else DemoProcess(paths.demo, arguments=("--faults",))
         after.callback(demo.stop)
+        line: Line | None = None
+        if storing:
+            line, where = after.enter_context(bucket())
+            settings = {**where, **settings}
+        _set(paths, settings)
         QCursor.setPos(4000, 4000)
         app = App(qt, paths)
         app.look.reduced_motion = True
@@ -112,9 +132,13 @@ def opened(qt: QApplication, home: Path, size: QSize = WIDE, **settings: object)
             _open(app, paths, studio)
             app.studio._demo = demo
             app.begin()
-            stage = Stage(app, demo)
+            stage = Stage(app, demo, line)
             stage.settle()
+            if hosting:
+                stage.choose(PAINTER.id)
             yield stage
+            if line is not None:
+                line.speed = 0  # what is under way ends soon
             app.window.close()
         app.window.deleteLater()
         app.desk.deleteLater()

@@ -1,0 +1,152 @@
+"""The pictures of the window's pages: selection, viewer, compare, sharing, queue, statistics, settings, first run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QItemSelectionModel
+from PySide6.QtWidgets import QApplication
+from results import CREST, FJORD, VESSELS
+from scenes_live import fill_in, send
+from stage import WIDE, Stage, opened
+
+from vitrine.domain.generation import Generation
+
+_SELECT = QItemSelectionModel.SelectionFlag.Select
+
+
+def selection(qt: QApplication, home: Path, path: Path) -> None:
+    """Filters on, three selected, the selection bar, the Details tab."""
+    with opened(qt, home, WIDE, spend_day_limit=10.0) as stage:
+        stage.window.filter_bar.search.setText("light")
+        stage.window.filter_bar.search.returnPressed.emit()
+        stage.settle()
+        stage.window.show_tab("details")
+        choose(stage, [row for row in range(stage.models.gallery.rowCount()) if row in (0, 1, 3)])
+        stage.settle()
+        stage.grab(path, WIDE)
+
+
+def viewer_image(qt: QApplication, home: Path, path: Path) -> None:
+    """A picture at Fit with the inspector."""
+    _viewer(qt, home, path, FJORD)
+
+
+def viewer_video(qt: QApplication, home: Path, path: Path) -> None:
+    """A video with the frame strip and the filmstrip."""
+    _viewer(qt, home, path, CREST)
+
+
+def _viewer(qt: QApplication, home: Path, path: Path, prompt: str) -> None:
+    with opened(qt, home, WIDE, autoplay=False) as stage:
+        stage.desk.open_viewer(made(stage, prompt)[0])
+        stage.settle()
+        stage.pass_time(2.0)
+        stage.grab(path, WIDE)
+
+
+def compare(count: int, qt: QApplication, home: Path, path: Path) -> None:
+    """Two or four results side by side."""
+    with opened(qt, home, WIDE) as stage:
+        choose(stage, [row_of(stage, result) for result in made(stage, VESSELS)[:count]])
+        stage.window.command("compare").trigger()
+        stage.settle()
+        stage.pass_time(1.0)
+        stage.grab(path, WIDE)
+
+
+def share(qt: QApplication, home: Path, path: Path) -> None:
+    """Three results as one gallery page."""
+    with opened(qt, home, WIDE, share_hours=168) as stage:
+        choose(stage, [row_of(stage, result) for result in made(stage, VESSELS)[:3]])
+        stage.window.command("share").trigger()
+        stage.settle()
+        stage.pass_time(2.0)
+        stage.grab(path, WIDE)
+
+
+def queue(qt: QApplication, home: Path, path: Path) -> None:
+    """The drawer with a job in every state, the bucket away."""
+    with opened(qt, home, WIDE, jobs_at_once=2, jobs_per_provider=2, spend_day_limit=10.0) as stage:
+        assert stage.line is not None
+        stage.order({"on": "create", "do": "fail", "error": "NSFW content detected. Try a different prompt."})
+        send(stage, "Wide shot of the harbour with a crowd", "1:1")
+        stage.wait(lambda: stage.models.queue.running == 0, "the declined")
+        stage.line.cut = True
+        send(stage, VESSELS, "5:4")
+        stage.wait(lambda: any(job.held for job in stage.models.queue.jobs()), "the bucket away")
+        stage.order({"on": "create", "do": "work", "seconds": 30})
+        send(stage, "Slow push over the ridges, mist moving left", "16:9")
+        stage.order({"on": "create", "do": "unknown-status", "status": "starting", "polls": None})
+        send(stage, VESSELS, "5:4")
+        send(stage, "Macro of a dahlia, soft rain, dark ground", "1:1")
+        send(stage, "Profile portrait, rim light in cold teal", "4:5")
+        fill_in(stage)
+        stage.window.set_drawer_open(shown=True)
+        stage.window.resize(WIDE)
+        stage.pass_time(8.0)
+        stage.grab(path, WIDE)
+
+
+def page(name: str, qt: QApplication, home: Path, path: Path) -> None:
+    """A page of the sidebar's foot."""
+    with opened(qt, home, WIDE, spend_day_limit=10.0) as stage:
+        stage.window.show_page(name)
+        stage.settle()
+        stage.pass_time(1.0)
+        stage.grab(path, WIDE)
+
+
+def settings_storage(qt: QApplication, home: Path, path: Path) -> None:
+    """The bucket's form after a passed test."""
+    with opened(qt, home, WIDE) as stage:
+        stage.window.show_page("settings")
+        stage.settle()
+        settings: Any = stage.window.pages.currentWidget()
+        settings.show_section("storage")
+        stage.settle()
+        stage.models.storage.test()
+        stage.pass_time(6.0)
+        stage.grab(path, WIDE)
+
+
+def first_run(qt: QApplication, _home: Path, path: Path) -> None:
+    """A fresh start: no key, no bucket, no result."""
+    with opened(qt, Path("nowhere"), WIDE, hosting=False, storing=False) as stage:
+        stage.pass_time(1.0)
+        stage.grab(path, WIDE)
+
+
+def first_result(qt: QApplication, _home: Path, path: Path) -> None:
+    """After pressing Generate once."""
+    with opened(qt, Path("nowhere"), WIDE, hosting=False, storing=False) as stage:
+        stage.pass_time(1.0)
+        stage.window.command("generate").trigger()
+        stage.wait(lambda: stage.models.gallery.rowCount() >= 1 and stage.models.queue.running == 0, "the first result")
+        stage.settle()
+        stage.grab(path, WIDE)
+
+
+def made(stage: Stage, prompt: str) -> Sequence[Generation]:
+    """Return the results of a prompt, in the gallery's order."""
+    gallery = stage.models.gallery
+    found = [tile.generation for tile in gallery.tiles(0, gallery.rowCount()) if tile.prompt == prompt]
+    assert found, prompt
+    return found
+
+
+def row_of(stage: Stage, result: Generation) -> int:
+    """Return the gallery's row of a result."""
+    return int(stage.models.gallery.row_of_result(result))
+
+
+def choose(stage: Stage, rows: Sequence[int]) -> None:
+    """Select tiles by their rows."""
+    view = stage.desk.gallery
+    view.setFocus()
+    view.setCurrentIndex(stage.models.gallery.index(rows[0]))
+    for row in rows:
+        view.selectionModel().select(stage.models.gallery.index(row), _SELECT)
+    stage.pass_time(0.3)
