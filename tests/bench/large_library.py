@@ -85,7 +85,7 @@ def _job(dice: random.Random, folder: Path, number: int, count: int, created: fl
         inputs = (InputFile("image", f"{seed:064x}", "image/png", "png", 2_000_000, "input.png", 1216, 832),)
     request = GenerationRequest(provider, model, type, prompt, settings, inputs=inputs, aspect=1.5, estimate=price)
     day = time.strftime("%Y-%m-%d", time.localtime(created))
-    stored = dice.random() < 0.98
+    stored = dice.random() < 0.9996
     return Import(
         request,
         [_file(dice, folder / day, type, f"{day} {number}-{place}") for place in range(count)],
