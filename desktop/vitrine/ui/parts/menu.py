@@ -81,7 +81,7 @@ class Menu(QMenu):
         elif keys := key_words(action):
             painter.setFont(look.font("caption", tabular=True))
             painter.setPen(look.colour("text.disabled" if not enabled else "text.2" if chosen else "text.3"))
-            painter.drawText(room, int(absolute | far), keys)
+            painter.drawText(room, int(absolute | far) | Qt.TextFlag.TextForceLeftToRight.value, keys)
 
     def _paint_more(self, painter: QPainter) -> None:
         """Say that there is more above or below than the screen has room for."""

@@ -81,7 +81,10 @@ class KeyRecorder(Painted):
         painter.setPen(look.colour("accent.text" if listening else "text.1" if self._keys else "text.3"))
         room = QRectF(self.rect()).adjusted(8, 0, -8, 0)
         words = QFontMetricsF(painter.font()).elidedText(words, Qt.TextElideMode.ElideRight, room.width())
-        painter.drawText(room, int(Qt.AlignmentFlag.AlignCenter), words)
+        flags = int(Qt.AlignmentFlag.AlignCenter)
+        if words == self._keys:
+            flags |= Qt.TextFlag.TextForceLeftToRight.value
+        painter.drawText(room, flags, words)
 
     def _take(self, event: QKeyEvent) -> None:
         key = portable(event.key(), event.modifiers())

@@ -61,8 +61,9 @@ class Banner(QWidget):
         self.second = Button(look, "", ButtonKind.QUIET, height=SMALL)
         self.close_button = IconButton(look, "x", self.tr("Dismiss"), height=SMALL)
         row = QHBoxLayout(self)
-        row.setContentsMargins(42, 0, 8, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(4)
+        row.addSpacing(42 - 4)
         row.addWidget(self.text)
         row.addWidget(self.note)
         row.addStretch(1)
@@ -71,6 +72,7 @@ class Banner(QWidget):
         row.addWidget(self.second)
         row.addSpacing(8)
         row.addWidget(self.close_button)
+        row.addSpacing(8 - 4)
         for label in (self.text, self.note):
             label.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.first.clicked.connect(lambda: self._act(0))

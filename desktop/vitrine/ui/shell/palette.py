@@ -22,7 +22,7 @@ from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.parts.popover import Popover
 from vitrine.ui.parts.text import Paragraph
 from vitrine.ui.theme import MEDIUM, SEMIBOLD
-from vitrine.viewmodels.palette import ROW_ROLE, Entry, Found, Palette
+from vitrine.viewmodels.palette import ROW_ROLE, Entry, EntryKind, Found, Palette
 
 WIDTH, TOP, BOTTOM = 560, 96, 48
 HEAD, ROW, HEADING, EDGE = 44, 28, 26, 8
@@ -114,7 +114,7 @@ class PaletteField(QLineEdit):
         look.fix_height(self, HEAD)
         self.setProperty("bare", True)
         self.setProperty("ownFocus", True)
-        self.setTextMargins(40, 0, 16, 0)
+        self.setTextMargins(40, 0, 40, 0)  # the magnifier stands where one begins to read
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
@@ -213,7 +213,9 @@ def _paint_found(
     painter.setFont(font)
     painter.setPen(look.colour("text.2" if chosen else "text.3"))
     far = Qt.AlignmentFlag.AlignLeft if mirrored else Qt.AlignmentFlag.AlignRight
-    painter.drawText(words, int(Qt.AlignmentFlag.AlignVCenter | far | Qt.AlignmentFlag.AlignAbsolute), hint)
+    flags = int(Qt.AlignmentFlag.AlignVCenter | far | Qt.AlignmentFlag.AlignAbsolute)
+    keys = entry.kind is EntryKind.COMMAND and not entry.reason
+    painter.drawText(words, flags | (Qt.TextFlag.TextForceLeftToRight.value if keys else 0), hint)
     room = words.width() - (QFontMetricsF(font).horizontalAdvance(hint) + 16 if hint else 0)
     if mirrored:
         words = QRectF(words.right() - min(name, room), words.y(), room, words.height())
@@ -226,7 +228,10 @@ def _paint_name(painter: QPainter, look: Look, room: QRectF, found: Found) -> No
     dimmed = bool(found.entry.reason)
     flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute)
     left = room.x()
-    for part, marked in _pieces(text, () if text.isascii() is False and _is_rtl(text) else found.marks):
+    marks = () if _is_rtl(text) else found.marks
+    if not _is_rtl(text):
+        flags |= Qt.TextFlag.TextForceLeftToRight.value  # spaces at the ends of the pieces stay there
+    for part, marked in _pieces(text, marks):
         font = _font(look, marked=marked)
         painter.setFont(font)
         painter.setPen(look.colour("text.disabled" if dimmed else "accent.text" if marked else "text.1"))

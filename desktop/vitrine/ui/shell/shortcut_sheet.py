@@ -47,7 +47,7 @@ class KeyLine(QWidget):
         room = QRectF(self.rect())
         painter.setFont(look.font("caption", tabular=True))
         painter.setPen(look.colour("text.3"))
-        painter.drawText(room, int(middle | far), self._key)
+        painter.drawText(room, int(middle | far) | Qt.TextFlag.TextForceLeftToRight.value, self._key)
         taken = QFontMetricsF(painter.font()).horizontalAdvance(self._key) + 12
         painter.setFont(look.font())
         painter.setPen(look.colour("text.1"))
@@ -67,7 +67,7 @@ class ShortcutSheet(Sheet):
         columns = self._columns(groups)
         inside = QWidget()
         row = QHBoxLayout(inside)
-        row.setContentsMargins(0, 0, SCROLL_ROOM, 0)
+        row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
         for parts in columns:
             column = QVBoxLayout()
@@ -80,6 +80,7 @@ class ShortcutSheet(Sheet):
                 column.addSpacing(16)
             column.addStretch(1)
             row.addLayout(column, 1)
+        row.addSpacing(SCROLL_ROOM)
         self.body.addWidget(self._scrolled(inside), 1)
         self.change = Button(look, self.tr("Change shortcuts"), icon="keyboard", height=LARGE)
         self.done = Button(look, self.tr("Done"), ButtonKind.PRIMARY, height=LARGE)
