@@ -97,9 +97,10 @@ class Opened:
         self.form.submitted.connect(self.requests.extend)
         self.window.activateWindow()
         self.wait(self.window.isActiveWindow)
+        drafted = studio.paths.draft.exists()
         self.app.begin()
         self.wait(lambda: self.form.spec is not None and bool(self.form.cards))
-        if studio.library.results.counts().all == 0:
+        if studio.library.results.counts().all == 0 and not drafted:
             # The figures of an empty library offer the first prompt; typing begins after that.
             self.wait(lambda: self.form.prompt == FIRST_PROMPT)
 

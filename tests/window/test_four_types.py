@@ -88,7 +88,8 @@ def check_row(row: dict[str, Any], content: bytes, kind: GenerationType, prompt:
     settings = settings_of(row)
     assert settings["prompt"] == prompt
     assert isinstance(settings["seed"], int)
-    assert settings["aspect_ratio"] == ("16:9" if video else "1:1")
+    # A picture that is given decides the shape until somebody chooses one: this one is three by two.
+    assert settings["aspect_ratio"] == ("16:9" if video else "3:2" if kind is GenerationType.IMAGE_TO_IMAGE else "1:1")
     assert row["size"] == len(content)
     assert row["sha256"] == hashlib.sha256(content).hexdigest()
     assert row["content_type"] == ("video/mp4" if video else "image/png")
