@@ -51,14 +51,17 @@ class InFolder:
 
     def tampered(self, url: str) -> dict[str, str]:
         scheme, rest = url.split("://")
-        host, ends, signature, key, name, shown = rest.split("/")
+        host, terms, signature, key, name, shown = rest.split("/")
+        ends, _, token = terms.partition(".")
 
-        def built(ends: str = ends, signature: str = signature, key: str = key, name: str = name) -> str:
-            return f"{scheme}://" + "/".join((host, ends, signature, key, name, shown))
+        def built(terms: str = terms, signature: str = signature, key: str = key, name: str = name) -> str:
+            return f"{scheme}://" + "/".join((host, terms, signature, key, name, shown))
 
         return {
             "signature": built(signature=_other(signature)),
-            "end": built(ends=str(int(ends) + 60)),
+            "end": built(terms=f"{int(ends) + 60}.{token}"),
+            "token": built(terms=f"{ends}.{_other(token)}"),
+            "no token": built(terms=ends),
             "key": built(key=_other(key)),
             "name": built(name=_other(name)),
         }

@@ -15,8 +15,9 @@ from vitrine.viewmodels.names import Names
 
 CONTEXT = 2
 """Words shown before the first that differs."""
-_WORD = re.compile(r"\w+(?:['’-]\w+)*|[^\w\s]+", re.UNICODE)
-_NO_SPACE_BEFORE = re.compile(r"[,.;:!?)\]}…]+")
+_HAN = "\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff"
+_WORD = re.compile(rf"(\s*)([{_HAN}]|[^\W{_HAN}]+(?:['’-][^\W{_HAN}]+)*|[^\w\s]+)")
+"""A word with the space before it; where words are written without spaces, each character is one."""
 
 translate = QCoreApplication.translate
 
@@ -69,10 +70,11 @@ def word_runs(texts: Sequence[str]) -> list[tuple[Run, ...]]:
 
     What they have in common at the beginning is shortened to its last words.
     """
-    words = [_WORD.findall(text) for text in texts]
+    tokens = [_WORD.findall(text) for text in texts]
+    words = [[word for _, word in of] for of in tokens]
     kept = [_kept(mine, [other for number, other in enumerate(words) if number != place]) for place, mine in
             enumerate(words)]  # fmt: skip
-    return [_runs(mine, common) for mine, common in zip(words, kept, strict=True)]
+    return [_runs(mine, common) for mine, common in zip(tokens, kept, strict=True)]
 
 
 def _kept(mine: list[str], others: Sequence[list[str]]) -> list[bool]:
@@ -87,14 +89,13 @@ def _kept(mine: list[str], others: Sequence[list[str]]) -> list[bool]:
     return kept
 
 
-def _runs(words: list[str], common: list[bool]) -> tuple[Run, ...]:
+def _runs(words: list[tuple[str, str]], common: list[bool]) -> tuple[Run, ...]:
     first = next((place for place, same in enumerate(common) if not same), len(words))
     start = max(0, first - CONTEXT) if first < len(words) else max(0, len(words) - 4 * CONTEXT)
     runs: list[Run] = [Run("… ")] if start > 0 else []
-    for word, same in zip(words[start:], common[start:], strict=True):
-        glued = bool(_NO_SPACE_BEFORE.fullmatch(word))
+    for (space, word), same in zip(words[start:], common[start:], strict=True):
         last = runs[-1] if runs else None
-        piece = word if last is None or glued or last.text.endswith(" ") else f" {word}"
+        piece = f" {word}" if space and last is not None and not last.text.endswith(" ") else word
         if last is not None and last.differs is not same:
             runs[-1] = Run(last.text + piece, last.differs)
         else:
