@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import sys
+
 from PySide6.QtCore import QObject, QRectF, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from vitrine.ui.look import Look
@@ -41,6 +43,11 @@ class Tray(QObject):
         if count == self._running and (count == 0 or self.shown):
             return
         self._running = count
+        if sys.platform != "linux":
+            # The Dock's and the taskbar's own badge; on Linux it needs an installed desktop entry.
+            app = QGuiApplication.instance()
+            if isinstance(app, QGuiApplication):
+                app.setBadgeNumber(count)
         if count and QSystemTrayIcon.isSystemTrayAvailable():
             icon = self._made()
             self._repaint()
