@@ -147,4 +147,4 @@ def test_what_is_typed_begins_words(typed: str, label: str, found: bool) -> None
 def test_tags_of_all_and_of_some() -> None:
     assert marks([("Sea", "calm"), ("sea",)]) == {"Sea": Mark.ALL, "calm": Mark.SOME}
     assert marks([]) == {}
-    assert split_tags(" a ,, B\n c, b c ,A") == ["A", "B c"]
+    assert split_tags(" a ,, B\n c, b c ,A") == ["a", "B c"]

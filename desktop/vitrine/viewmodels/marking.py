@@ -21,5 +21,8 @@ def marks(sets: Sequence[Iterable[str]]) -> dict[str, Mark]:
 
 def split_tags(typed: str) -> list[str]:
     """Return the tags of what was typed, parted by commas, each once and on one line."""
-    names = [" ".join(name.split()) for name in typed.split(",")]
-    return list({name.casefold(): name for name in names if name}.values())
+    spelt: dict[str, str] = {}
+    for name in (" ".join(name.split()) for name in typed.split(",")):
+        if name:
+            spelt.setdefault(name.casefold(), name)
+    return list(spelt.values())

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from vitrine.domain.collection import Collection
 from vitrine.domain.query import parse_query
 from vitrine.viewmodels.filter_words import date_words, tag_words, type_words
+from vitrine.viewmodels.place_rows import view_names
 
 LONGEST = 60
 
@@ -18,6 +19,7 @@ def suggested_name(query: str, collections: Iterable[Collection] = ()) -> str:
     place = [one.name for one in known if one.id == wanted.collection]
     days = " ".join(part for part in query.split() if part.startswith(("after:", "before:")))
     models = [model.rpartition("/")[2] for model in wanted.models]
-    said = [*place, type_words(wanted), *models, *tag_words(wanted), date_words(days, wanted), wanted.text]
+    stars = [view_names()["favourites"]] if wanted.starred else []
+    said = [*place, *stars, type_words(wanted), *models, *tag_words(wanted), date_words(days, wanted), wanted.text]
     name = ", ".join(part for part in said if part)
     return name if len(name) <= LONGEST else f"{name[: LONGEST - 1]}…"

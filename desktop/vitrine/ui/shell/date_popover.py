@@ -60,7 +60,7 @@ class DatePopover(Popover):
         column = QVBoxLayout()
         column.setSpacing(8)
         column.addLayout(head)
-        column.addWidget(self.grid)
+        column.addWidget(self.grid, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addLayout(days)
         column.addWidget(self.apply, 0, Qt.AlignmentFlag.AlignTrailing)
         self.body.addLayout(column)

@@ -108,8 +108,9 @@ class SelectionBar(QWidget):
 
     def _fill(self) -> None:
         row = self._row
-        row.setContentsMargins(MARGINS.left() + 15, MARGINS.top(), MARGINS.right() + 6, MARGINS.bottom())
+        row.setContentsMargins(MARGINS)
         row.setSpacing(GAP)
+        row.addSpacing(15)
         row.addWidget(self.count)
         row.addSpacing(8)
         for key, button in self.buttons.items():
@@ -118,6 +119,7 @@ class SelectionBar(QWidget):
                 row.addWidget(self._line)
                 row.addSpacing(5)
             row.addWidget(button)
+        row.addSpacing(6)
         keys = {"use-as-input": "U", "share": "Ctrl Shift S", "export": "Ctrl E", "collect": "C", "trash": "Del",
                 "delete-for-good": "Shift Del", "close": "Esc"}  # fmt: skip
         for key, shortcut in keys.items():

@@ -51,6 +51,7 @@ class PlaceDelegate(QStyledItemDelegate):
         entry: Entry = index.data(Role.ENTRY)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)  # a name keeps its own direction
         hovered = bool(option.state & QStyle.StateFlag.State_MouseOver)
         target = entry.key == self.target
         ground = self.ground(option.rect)

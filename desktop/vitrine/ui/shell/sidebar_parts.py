@@ -32,10 +32,13 @@ class GroupHeader(QWidget):
         self.plus = IconButton(look, "plus", add)
         self.plus.set_icon("plus", colour="text.3")
         row = QHBoxLayout(self)
-        row.setContentsMargins(EDGE * 2, EDGE, EDGE + 2, 0)
-        row.setSpacing(4)
-        row.addWidget(self.label, 1)
+        row.setContentsMargins(0, EDGE, 0, 0)
+        row.setSpacing(0)
+        row.addSpacing(EDGE * 2)
+        row.addWidget(self.label)
+        row.addStretch(1)
         row.addWidget(self.plus)
+        row.addSpacing(EDGE + 2)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.plus.clicked.connect(lambda: self.added.emit())
 
@@ -148,10 +151,14 @@ class StorageLine(QWidget):
         painter.drawPixmap(mirrored(self, QRect(EDGE, 11, 16, 16)), pixmap)
         painter.setFont(self._look.font("caption"))
         line, room = self._look.line("caption"), self.width() - NAME_LEFT - EDGE
-        flags = int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading)
+        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
+        # A path keeps its own direction.
+        painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
         for number, (text, token) in enumerate(((title, "text.2"), (subtitle, "text.3"))):
             painter.setPen(self._look.colour(token))
-            shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideMiddle, room)
+            elide = Qt.TextElideMode.ElideMiddle if number else Qt.TextElideMode.ElideRight
+            shown = painter.fontMetrics().elidedText(text, elide, room)
             painter.drawText(mirrored(self, QRect(NAME_LEFT, 11 + number * line, room, line)), flags, shown)
 
     def _fit(self) -> None:

@@ -61,6 +61,7 @@ class SmartFilterCard(Popover):
         self.cancel = Button(look, self.tr("Cancel"))
         self.setAccessibleName(title)
         buttons = QHBoxLayout()
+        buttons.setSpacing(8)
         buttons.addStretch(1)
         buttons.addWidget(self.cancel)
         buttons.addWidget(self.save)
