@@ -78,6 +78,14 @@ def check_whole(
     return row
 
 
+SHAPES = {
+    GenerationType.TEXT_TO_IMAGE: "1:1",
+    GenerationType.IMAGE_TO_IMAGE: "3:2",  # that of the picture which is given, while nobody chooses another
+    GenerationType.TEXT_TO_VIDEO: "16:9",
+    GenerationType.IMAGE_TO_VIDEO: "1:1",
+}
+
+
 def check_row(row: dict[str, Any], content: bytes, kind: GenerationType, prompt: str) -> None:
     video = kind.makes is MediaKind.VIDEO
     assert row["type"] == kind.value
@@ -88,8 +96,7 @@ def check_row(row: dict[str, Any], content: bytes, kind: GenerationType, prompt:
     settings = settings_of(row)
     assert settings["prompt"] == prompt
     assert isinstance(settings["seed"], int)
-    # A picture that is given decides the shape until somebody chooses one: this one is three by two.
-    assert settings["aspect_ratio"] == ("16:9" if video else "3:2" if kind is GenerationType.IMAGE_TO_IMAGE else "1:1")
+    assert settings["aspect_ratio"] == SHAPES[kind]
     assert row["size"] == len(content)
     assert row["sha256"] == hashlib.sha256(content).hexdigest()
     assert row["content_type"] == ("video/mp4" if video else "image/png")
