@@ -14,7 +14,7 @@ from vitrine.viewmodels.figures import day_text
 from vitrine.viewmodels.tile import local_day
 
 translate = QCoreApplication.translate
-NAME_LENGTH = 22
+NAME_LENGTH = 18
 """Characters of a prompt that stand for its result."""
 
 

@@ -34,17 +34,21 @@ class ActionsRow(QWidget):
         self.use = _wide(Button(look, self.tr("Use as input"), icon="image-up"))
         self.restore = _wide(Button(look, self.tr("Restore"), icon="archive-restore"))
         self.copy = Button(look, "", ButtonKind.PLAIN, icon="copy", name=self.tr("Copy prompt (Ctrl Shift C)"))
+        self.copy_job = Button(look, self.tr("Copy prompt"), icon="copy")
+        self._rest = QWidget()
+        self._rest.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.more = Button(look, "", ButtonKind.PLAIN, icon="ellipsis", name=self.tr("More"))
         self.menu = Menu(look, self)
         self.entries = self._make_entries()
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(GAP)
-        for button in (self.restore, self.remix, self.use, self.copy, self.more):
-            row.addWidget(button)
+        for part in (self.restore, self.remix, self.use, self.copy, self.more, self.copy_job, self._rest):
+            row.addWidget(part)
         for button, name in ((self.remix, "remix"), (self.use, "use-as-input"), (self.restore, "restore")):
             button.clicked.connect(lambda _=False, name=name: self.asked.emit(name))
-        self.copy.clicked.connect(self.copy_wanted)
+        for button in (self.copy, self.copy_job):
+            button.clicked.connect(self.copy_wanted)
         self.more.clicked.connect(lambda: self.menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft())))
 
     def refresh(self) -> None:
@@ -55,7 +59,10 @@ class ActionsRow(QWidget):
         self.restore.setVisible(trashed)
         self.remix.setVisible(result is not None)
         self.use.setVisible(result is not None and not trashed)
-        self.more.setVisible(result is not None)
+        for part in (self.copy, self.more):
+            part.setVisible(result is not None)
+        for alone in (self.copy_job, self._rest):
+            alone.setVisible(result is None)
         self.use.set_icon("camera" if video else "image-up")
         self.use.setText(self.tr("Grab frame") if video else self.tr("Use as input"))
         self.use.setEnabled(not missing)

@@ -178,8 +178,9 @@ class Scrubber(QSlider):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         room = (width - (SAMPLES - 1) * GAP) / SAMPLES
         for at in range(SAMPLES):
-            left = round(at * (room + GAP))
-            cell = QRectF(left, 0, round((at + 1) * (room + GAP) - GAP) - left, STRIP)
+            # Cut off, not rounded: halves rounded to even numbers would swallow a gap.
+            left = int(at * (room + GAP) + 0.5)
+            cell = QRectF(left, 0, int((at + 1) * (room + GAP) + 0.5) - GAP - left, STRIP)
             if at < len(self._strip):
                 painter.drawImage(cell, self._strip[at], _filling(self._strip[at], cell))
             else:
