@@ -46,6 +46,11 @@ def examine(paths: Paths) -> Iterator[Finding]:
         studio.close()
 
 
+def facts(paths: Paths) -> str:
+    """Return versions and folders as text for a report; nothing is opened and nobody is asked."""
+    return "\n".join(f"{found.subject}: {found.message}" for part in (_versions(), _places(paths)) for found in part)
+
+
 def _versions() -> Iterator[Finding]:
     from importlib.metadata import PackageNotFoundError, version
 

@@ -16,6 +16,8 @@ from vitrine.durable import write_text
 _log = logging.getLogger(__name__)
 
 MB = 1_000_000
+_DEAREST = 10_000
+"""US dollars a result that nobody means."""
 
 
 def _option(default: object, kind: FieldKind, label: str, help: str, group: str, **facts: Any) -> Any:
@@ -102,6 +104,7 @@ class Settings:
     price_overrides: str = _option(
         "{}", FieldKind.LONG_TEXT, "Your prices", "US dollars a result by model, as JSON.", "Spending"
     )
+    copying_to: str = _option("", FieldKind.TEXT, "Copying to", "The bucket that older results are copied to.", "Queue")
     queue_paused: bool = _option(False, FieldKind.BOOLEAN, "Queue paused", "No new job starts.", "Queue")
     steps_dismissed: bool = _option(
         False, FieldKind.BOOLEAN, "First steps put away", "The strip above the gallery.", "Appearance"
@@ -169,6 +172,21 @@ class SettingsStore:
     def save(self, settings: Settings) -> None:
         """Write the file whole or not at all; raise OSError when the disk refuses."""
         write_text(self._path, json.dumps(dataclasses.asdict(settings), indent=2, ensure_ascii=False))
+
+
+def own_prices(text: str) -> dict[str, float]:
+    """Return US dollars a result by model, as ``price_overrides`` keeps them; what cannot be read is left out."""
+    try:
+        kept = json.loads(text)
+    except ValueError:
+        return {}
+    if not isinstance(kept, Mapping):
+        return {}
+    return {
+        str(model): float(price)
+        for model, price in kept.items()
+        if isinstance(price, int | float) and not isinstance(price, bool) and 0 <= price <= _DEAREST
+    }
 
 
 def _from_json(raw: Mapping[str, object]) -> Settings:

@@ -6,7 +6,7 @@ import logging
 import os
 import shutil
 import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -19,13 +19,14 @@ from vitrine.durable import refusal
 from vitrine.errors import CredentialMissing, CredentialsUnavailable, ModelUnavailable, StudioError
 from vitrine.library.library import Library
 from vitrine.paths import Paths, home_path
-from vitrine.settings import Settings, SettingsStore
+from vitrine.settings import Settings, SettingsStore, own_prices
 from vitrine.stop import StopToken
 
 if TYPE_CHECKING:
     from vitrine.credentials import CredentialStore, Secret
     from vitrine.demo.process import DemoProcess
     from vitrine.disposal import Disposal
+    from vitrine.moving import Moved
     from vitrine.pipeline import Listener
     from vitrine.providers.base import ModelCard, Provider
     from vitrine.sharing.shared_links import SharedLinks
@@ -201,7 +202,10 @@ class Studio:
                 cards += self.provider(id).models()
             except StudioError as error:
                 _log.info("models of %s not listed: %s", id, error)
-        return cards
+        if not self.settings.demo_listed and any(card.provider != DEMO for card in cards):
+            cards = [card for card in cards if card.provider != DEMO]
+        prices = own_prices(self.settings.price_overrides)
+        return [replace(card, price=prices[card.id]) if card.id in prices else card for card in cards]
 
     def locked_cards(self) -> list[ModelCard]:
         """Return models of the providers that have no key, as far as they are known without one. Blocks."""
@@ -211,8 +215,10 @@ class Studio:
         return [card for id, info in providers().items() if id not in ready for card in info.known]
 
     def model(self, provider: str, model: str) -> ModelSpec:
-        """Return what a model accepts. Blocks."""
-        return self.provider(provider).model(model)
+        """Return what a model accepts, at the person's own price where they named one. Blocks."""
+        spec = self.provider(provider).model(model)
+        prices = own_prices(self.settings.price_overrides)
+        return replace(spec, price=prices[model]) if model in prices else spec
 
     # ---- storage ----
 
@@ -351,6 +357,18 @@ class Studio:
         before = self.serving_links
         if self._link_server().resume() and not before:
             _log.info("links to %s are served again", folder.name)
+
+    def left_to_copy(self) -> int:
+        """Return how many results are kept elsewhere than in the storage in use. Blocks."""
+        from vitrine.moving import left_to_copy
+
+        return left_to_copy(self.library, self.storage.id)
+
+    def copy_results(self, tell: Callable[[Moved], None]) -> Moved:
+        """Copy results that are kept elsewhere to the storage in use (see `vitrine.moving.copy_results`)."""
+        from vitrine.moving import copy_results
+
+        return copy_results(self.library, self.storage, tell, self.stop.check)
 
     def storage_of(self, generation: Generation) -> Storage:
         """Return the place that keeps this result now."""

@@ -123,7 +123,7 @@ def test_save_keeps_and_tests(qtbot: QtBot, keys: Keys, ring: Ring, service: Ser
     assert ring.kept == {REPLICATE_API_TOKEN: KEY}
     assert (row.state, row.source, row.removable) == (KeyState.READY, Source.KEYRING, True)
     assert row.kept.startswith("Kept in the system keyring (Memory Ring).")
-    assert "the key works, account mira" in row.tested
+    assert "key works, account mira" in row.tested
     assert KEY not in repr(row)
     assert row.masked == "r8_••••••••••••••••6789"
     assert service.forgotten == 1

@@ -20,6 +20,8 @@ _COLUMNS = ", ".join(f"g.{name}" for name in GENERATION.columns)
 _BATCH = 500
 _LIVE = "path IS NOT NULL AND trashed_at IS NULL"
 
+_ELSEWHERE = "g.path IS NOT NULL AND g.trashed_at IS NULL AND g.stored_at IS NOT NULL AND g.storage <> ?"
+
 
 class Results:
     """The results. Every method that changes something has committed it, durably, when it returns."""
@@ -158,6 +160,14 @@ class Results:
     def models(self) -> dict[str, int]:
         """Return how many results each model made, those in the trash left out; the most used first."""
         return self._tally("model")
+
+    def elsewhere(self, storage: str, *, after: int = 0, limit: int = 50) -> list[Generation]:
+        """Return results that are kept, and not in this storage (by its id), with ids over ``after``, oldest first."""
+        return self._read(f"WHERE g.id > ? AND {_ELSEWHERE} ORDER BY g.id LIMIT ?", (after, storage, limit))
+
+    def count_elsewhere(self, storage: str) -> int:
+        """Return how many results are kept, and not in this storage."""
+        return self._number(f"SELECT count(*) FROM generation g WHERE {_ELSEWHERE}", (storage,))
 
     def unstored(self) -> list[Generation]:
         """Return the saved results that no storage has confirmed yet, oldest first."""

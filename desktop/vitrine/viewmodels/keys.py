@@ -7,22 +7,26 @@ from __future__ import annotations
 
 import dataclasses
 import datetime
+import logging
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import QCoreApplication, QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal
 
 from vitrine.credentials import Secret, Source
-from vitrine.errors import AuthenticationError, CredentialsLocked, StudioError
+from vitrine.errors import AuthenticationError, CredentialsLocked, CredentialsUnavailable, RateLimited, StudioError
 from vitrine.providers.base import Account
 from vitrine.providers.registry import ProviderInfo
 from vitrine.workers.task_worker import Tasks
 
 translate = QCoreApplication.translate
+_log = logging.getLogger(__name__)
 _SHOWN, _DOTS = 4, "•" * 16
 _SHORTEST_SHOWN = 16
+PATIENCE_MS = 4000
+"""After so long without an answer the keyring probably waits for a password in a window of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +53,16 @@ class KeyState(StrEnum):
     MISSING = "missing"
     LOCKED = "locked"
     REFUSED = "refused"
+    LIMITED = "limited"
     UNREACHABLE = "unreachable"
 
 
 @dataclass(frozen=True, slots=True)
 class KeyRow:
-    """One provider. ``kept`` says where its key is, ``tested`` how the last test went; both in words."""
+    """One provider. ``kept`` says where its key is, ``tested`` how the last test went; both in words.
+
+    ``until`` is the time of day when it takes requests again.
+    """
 
     id: str
     name: str
@@ -69,6 +77,7 @@ class KeyRow:
     kept: str = ""
     tested: str = ""
     busy: bool = False
+    until: str = ""
 
     @property
     def removable(self) -> bool:
@@ -83,17 +92,23 @@ class Keys(QObject):
         loaded(): the rows are there.
         changed(object): the id of a row that is another one now.
         key_changed(object): the id of a provider whose key was put or removed: its models can be listed anew.
+        waiting(object): whether the keyring has not answered for a while.
     """
 
     loaded = Signal()
     changed = Signal(object)
     key_changed = Signal(object)
+    waiting = Signal(object)
 
     def __init__(self, tasks: Tasks, door: KeyDoor) -> None:
         super().__init__()
         self._tasks = tasks
         self._door = door
         self._rows: dict[str, KeyRow] = {}
+        self._asking = 0
+        self.patience = QTimer(self, singleShot=True, interval=PATIENCE_MS)
+        """Runs while the keyring is asked."""
+        self.patience.timeout.connect(lambda: self.waiting.emit(True))
 
     @property
     def rows(self) -> list[KeyRow]:
@@ -107,7 +122,13 @@ class Keys(QObject):
     def load(self) -> None:
         """Look for the keys; ``loaded`` follows."""
         door = self._door
-        self._tasks.run(lambda: [_look(door, _blank(info)) for info in door.infos()], self._take)
+
+        def refused(error: StudioError) -> None:
+            _log.warning("the keys could not be looked for: %s", error)
+            self._end_asking()
+
+        self._begin_asking()
+        self._tasks.run(lambda: [_look(door, _blank(info)) for info in door.infos()], self._take, refused)
 
     def save(self, id: str, key: str) -> None:
         """Keep a key and test it."""
@@ -149,18 +170,35 @@ class Keys(QObject):
 
     def _take(self, rows: Sequence[KeyRow]) -> None:
         self._rows = {row.id: row for row in rows}
+        self._end_asking()
         self.loaded.emit()
+
+    def _begin_asking(self) -> None:
+        self._asking += 1
+        self.patience.start()
+
+    def _end_asking(self) -> None:
+        self._asking -= 1
+        if not self._asking:
+            self.patience.stop()
+            self.waiting.emit(False)
 
     def _run(self, id: str, work: Callable[[], KeyRow], then: Callable[[KeyRow], None]) -> None:
         row = self._rows[id]
         if row.busy:
             return
         self._show(dataclasses.replace(row, busy=True))
+        self._begin_asking()
+
+        def done(now: KeyRow) -> None:
+            self._end_asking()
+            then(now)
 
         def refused(error: StudioError) -> None:
+            self._end_asking()
             self._show(dataclasses.replace(row, tested=_words(error)))
 
-        self._tasks.run(work, then, refused)
+        self._tasks.run(work, done, refused)
 
     def _show(self, row: KeyRow) -> None:
         self._rows[row.id] = row
@@ -193,7 +231,8 @@ def _look(door: KeyDoor, row: KeyRow) -> KeyRow:
         secret = door.get(row.credential, row.environment)
     except StudioError as error:
         state = KeyState.LOCKED if isinstance(error, CredentialsLocked) else KeyState.MISSING
-        return dataclasses.replace(row, state=state, source=None, masked="", kept=_words(error), busy=False)
+        kept = no_keyring_text() if isinstance(error, CredentialsUnavailable) else _words(error)
+        return dataclasses.replace(row, state=state, source=None, masked="", kept=kept, busy=False)
     if secret is None:
         return dataclasses.replace(row, state=KeyState.MISSING, source=None, masked="", kept=row.help, busy=False)
     return dataclasses.replace(
@@ -210,12 +249,15 @@ def _test(door: KeyDoor, row: KeyRow) -> KeyRow:
     started = time.monotonic()
     try:
         account = door.check(row.id)
+    except RateLimited as error:
+        until = "" if error.retry_after is None else _clock(time.time() + error.retry_after)
+        return dataclasses.replace(row, state=KeyState.LIMITED, until=until, tested=_words(error), busy=False)
     except StudioError as error:
         state = KeyState.REFUSED if isinstance(error, AuthenticationError) else KeyState.UNREACHABLE
         return dataclasses.replace(row, state=state, tested=_words(error), busy=False)
     took = round((time.monotonic() - started) * 1000)
-    text = translate("Keys", "Tested {time}: the key works, account {name}, {ms} ms.")
-    said = text.format(time=f"{datetime.datetime.now():%H:%M}", name=account.name or "?", ms=took)
+    text = translate("Keys", "Tested {time} today: key works, account {name}, {ms} ms")
+    said = text.format(time=_clock(time.time()), name=account.name or "?", ms=took)
     return dataclasses.replace(row, state=KeyState.READY, tested=said, busy=False)
 
 
@@ -230,12 +272,15 @@ def masked(key: str) -> str:
 
 
 def state_text(row: KeyRow) -> str:
-    """Return how a provider stands in one or two words."""
+    """Return how a provider stands in a few words."""
+    if row.state is KeyState.LIMITED and row.until:
+        return translate("Keys", "Over quota until {time}").format(time=row.until)
     return {
         KeyState.READY: translate("Keys", "Ready"),
         KeyState.MISSING: translate("Keys", "Not set up"),
         KeyState.LOCKED: translate("Keys", "Keyring locked"),
         KeyState.REFUSED: translate("Keys", "Key refused"),
+        KeyState.LIMITED: translate("Keys", "Over quota"),
         KeyState.UNREACHABLE: translate("Keys", "Not reached"),
     }[row.state]
 
@@ -248,9 +293,35 @@ def _kept_text(door: KeyDoor, source: Source, row: KeyRow) -> str:
         )
         return text.format(name=name)
     if source is Source.SESSION:
-        return translate("Keys", "No system keyring was found. Keys will be kept until you quit, not saved.")
+        return no_keyring_text()
     text = translate("Keys", "Read from the environment ({names}). A key saved here is used instead.")
     return text.format(names=", ".join(row.environment))
+
+
+def models_text(names: Sequence[str]) -> str:
+    """Return ``FLUX.1 dev, FLUX 1.1 pro ultra and 22 more``, empty for no models."""
+    if len(names) <= 2:
+        return ", ".join(names)
+    text = translate("Keys", "{names} and {n} more")
+    return text.format(names=", ".join(names[:2]), n=f"{len(names) - 2:,}")
+
+
+def no_keyring_text() -> str:
+    """Return words 27."""
+    return translate("Keys", "No system keyring was found. Keys will be kept until you quit, not saved.")
+
+
+def hang_text() -> str:
+    """Return what to do when the keyring does not answer."""
+    return translate(
+        "Keys",
+        "The system keyring has not answered yet. It may ask for its password in another window. Everything else goes"
+        " on meanwhile.",
+    )
+
+
+def _clock(moment: float) -> str:
+    return f"{datetime.datetime.fromtimestamp(moment):%H:%M}"
 
 
 def _words(error: StudioError) -> str:

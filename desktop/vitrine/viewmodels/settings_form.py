@@ -37,6 +37,10 @@ class SettingsForm(QObject):
         """Return how an option is declared; raise KeyError for an unknown one."""
         return self._fields[name]
 
+    def fields(self) -> list[Field]:
+        """Return how every option is declared, in the order of declaration."""
+        return list(self._fields.values())
+
     def value(self, name: str) -> object:
         """Return an option's value as chosen, also while it is still being written."""
         return self._pending.get(name, getattr(self._settings(), name))

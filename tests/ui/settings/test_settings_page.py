@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
@@ -10,21 +11,27 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from vitrine.credentials import S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY, Secret, Source
-from vitrine.errors import AuthenticationError
+from vitrine.errors import AuthenticationError, CredentialsUnavailable, RateLimited
 from vitrine.providers.base import Account
 from vitrine.providers.registry import REPLICATE
-from vitrine.settings import Settings
+from vitrine.settings import Settings, own_prices
 from vitrine.storage.base import CheckState, CheckStep
 from vitrine.ui.look import Look
+from vitrine.ui.parts.buttons import Button, IconButton
+from vitrine.ui.parts.fields import TextField
+from vitrine.ui.parts.text import ElidedLabel
 from vitrine.ui.settings.settings_appearance import AppearanceSection
 from vitrine.ui.settings.settings_library import LibrarySection
 from vitrine.ui.settings.settings_page import SettingsPage
+from vitrine.ui.settings.settings_parts import read_money
 from vitrine.ui.settings.settings_providers import ProviderCard, ProvidersSection
-from vitrine.ui.settings.settings_storage import StorageSection
+from vitrine.ui.settings.settings_spending import SpendingSection
+from vitrine.ui.settings.settings_storage import StorageSection, service_of
 from vitrine.viewmodels.keys import KeyDoor, Keys
 from vitrine.viewmodels.settings_form import SettingsForm
 from vitrine.viewmodels.storage_form import BucketDoor, StorageForm
@@ -136,7 +143,7 @@ def test_put_a_key_by_pasting_it(qtbot: QtBot, page: SettingsPage, card: Provide
     card.key.paste()
     qtbot.mouseClick(card.save, LEFT)
     assert card.key.text() == ""  # it does not stay in the window
-    qtbot.waitUntil(lambda: "the key works" in card.tested.text.text(), timeout=10_000)
+    qtbot.waitUntil(lambda: "key works" in card.tested.text.text(), timeout=10_000)
     assert world.keys == {"replicate.api_token": KEY}
     assert card.head.status.words.text() == "Ready"
     assert card.head.line.text() == "r8_••••••••••••••••6789"
@@ -259,3 +266,259 @@ def test_everything_has_a_name(page: SettingsPage, card: ProviderCard, storage: 
     assert inputs
     unnamed = [field for field in inputs if not field.accessibleName() and not field.property("bare")]
     assert unnamed == []
+
+
+# ---- providers ----
+
+
+def test_a_provider_tells_its_models_and_what_to_press(
+    qtbot: QtBot, page: SettingsPage, card: ProviderCard, world: World
+) -> None:
+    assert not card.enter.isVisible(), "unfolded already"
+    card.unfold(shown=False)
+    assert (card.enter.text(), card.enter.isVisible(), card.remove.isVisible()) == ("Set up", True, False)
+    section = page.sections["providers"]
+    assert isinstance(section, ProvidersSection)
+    assert section.add.isVisible()
+    assert [entry.text() for entry in section.missing_menu().actions()] == ["Replicate"]
+    section._models = lambda _: [f"model {n}" for n in range(24)]
+    page.refresh_models()
+    assert card.head.line.text() == "model 0, model 1 and 22 more"
+    world.refuses = True
+    card.unfold(shown=True)
+    card.key.setText(KEY)
+    card.save.click()
+    qtbot.waitUntil(lambda: card.head.status.words.text() == "Key refused", timeout=10_000)
+    card.unfold(shown=False)
+    assert (card.enter.text(), card.enter.isVisible(), card.test.isVisible()) == ("Enter new key", True, False)
+    assert not section.add.isVisible()
+    card.unfold(shown=True)
+    assert (card.remove.isVisible(), card.save.text()) == (True, "Test key")
+
+
+def test_over_quota_says_until_when(qtbot: QtBot, page: SettingsPage, card: ProviderCard, world: World) -> None:
+    world.account = limited  # type: ignore[method-assign]
+    page._keys._door = dataclasses.replace(page._keys._door, check=limited)
+    card.key.setText(KEY)
+    card.save.click()
+    qtbot.waitUntil(lambda: card.head.status.words.text().startswith("Over quota until "), timeout=10_000)
+
+
+def limited(_: str) -> Account:
+    raise RateLimited("Slowed down", "Replicate asks us to slow down.", retry_after=600.0)
+
+
+def test_a_keyring_that_does_not_answer_is_told(qtbot: QtBot, page: SettingsPage) -> None:
+    section = page.sections["providers"]
+    assert isinstance(section, ProvidersSection)
+    qtbot.waitUntil(lambda: bool(section.cards), timeout=10_000)
+    assert section.waiting.isHidden()
+    asked, answer = threading.Event(), threading.Event()
+
+    def hang(name: str, names: object = ()) -> None:
+        asked.set()
+        answer.wait(10)
+
+    page._keys._door = dataclasses.replace(page._keys._door, get=hang)
+    page._keys.patience.setInterval(10)
+    with qtbot.waitSignal(page._keys.waiting, timeout=10_000):
+        page._keys.load()
+    assert asked.is_set()
+    assert "has not answered yet" in section.waiting.text.text()
+    assert section.waiting.isVisible()
+    answer.set()
+    qtbot.waitUntil(lambda: not section.waiting.isVisible(), timeout=10_000)
+
+
+def test_no_keyring_is_told_in_the_words_of_the_design(page: SettingsPage, qtbot: QtBot, card: ProviderCard) -> None:
+    def nowhere(name: str, names: object = ()) -> None:
+        raise CredentialsUnavailable("No keyring", "No system keyring was found.", "Put the key in Settings.")
+
+    page._keys._door = dataclasses.replace(page._keys._door, get=nowhere)
+    page._keys.load()
+    words = "No system keyring was found. Keys will be kept until you quit, not saved."
+    qtbot.waitUntil(lambda: card.kept.text.text() == words, timeout=10_000)
+
+
+def test_the_demo_is_taken_off_the_model_list(qtbot: QtBot, page: SettingsPage, world: World) -> None:
+    section = page.sections["providers"]
+    assert isinstance(section, ProvidersSection)
+    section.demo_listed.click()
+    qtbot.waitUntil(lambda: world.settings.demo_listed is False, timeout=10_000)
+
+
+# ---- storage ----
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "service"),
+    [
+        ("", "aws"),
+        ("https://s3.eu-west-1.amazonaws.com", "aws"),
+        ("https://abc.r2.cloudflarestorage.com", "r2"),
+        ("https://s3.us-west-004.backblazeb2.com", "b2"),
+        ("http://127.0.0.1:9000", "minio"),
+        ("https://storage.example.org", "other"),
+    ],
+)
+def test_a_service_is_known_by_its_address(endpoint: str, service: str) -> None:
+    assert service_of(endpoint) == service
+
+
+def test_an_address_is_asked_for_wherever_it_is_not_aws(page: SettingsPage) -> None:
+    page.show_section("storage")
+    section = page.sections["storage"]
+    assert isinstance(section, StorageSection)
+    section.bucket.setChecked(True)
+    endpoint = section.fields["s3_endpoint"]
+    assert not endpoint.isVisible()
+    section.service.set_value("r2")
+    assert endpoint.isVisible()
+    assert "r2.cloudflarestorage.com" in endpoint.control.placeholderText()
+    section.service.set_value("aws")
+    assert not endpoint.isVisible()
+
+
+def test_the_price_of_the_bucket(qtbot: QtBot, page: SettingsPage, world: World) -> None:
+    page.show_section("storage")
+    section = page.sections["storage"]
+    assert isinstance(section, StorageSection)
+    section.price.setText("free")
+    section._keep_price()
+    assert section.price_field.error.text() == "Write dollars, such as 0.023."
+    section.price.setText("$0.015")
+    section._keep_price()
+    qtbot.waitUntil(lambda: world.settings.s3_price == 0.015, timeout=10_000)
+
+
+# ---- library ----
+
+
+def test_the_naming_pattern_is_shown_while_it_is_typed(qtbot: QtBot, page: SettingsPage, world: World) -> None:
+    page.show_section("library")
+    section = page.sections["library"]
+    assert isinstance(section, LibrarySection)
+    naming = section.naming
+    naming.pattern.setText("{model}/{date}")
+    assert naming.preview.text().startswith("Such as flux-dev/20")
+    naming.pattern.setText("{modle}")
+    assert naming.field.error.text() == "{modle} means nothing here. Use one of the words below."
+    naming._keep()
+    assert world.settings.naming_pattern == Settings().naming_pattern, "what means nothing is not kept"
+    naming.pattern.setText("{date} {prompt")
+    assert naming.field.error.text() == "A brace has no partner."
+    naming.pattern.setText("../{id}")
+    assert ".." not in naming.preview.text()
+    naming.pattern.setText("{model}/")
+    naming.chips["seed"].click()
+    qtbot.waitUntil(lambda: world.settings.naming_pattern == "{model}/{seed}", timeout=10_000)
+    naming.standard.click()
+    qtbot.waitUntil(lambda: world.settings.naming_pattern == Settings().naming_pattern, timeout=10_000)
+
+
+def test_the_folder_is_chosen(qtbot: QtBot, page: SettingsPage, world: World, tmp_path: Path) -> None:
+    page.show_section("library")
+    section = page.sections["library"]
+    assert isinstance(section, LibrarySection)
+    section.choose.click()
+    qtbot.waitUntil(lambda: world.settings.results_folder == str(tmp_path / "chosen"), timeout=10_000)
+
+
+# ---- spending ----
+
+
+def test_limits_are_written_as_people_write_money(qtbot: QtBot, page: SettingsPage, world: World) -> None:
+    page.show_section("spending")
+    section = page.sections["spending"]
+    assert isinstance(section, SpendingSection)
+    row = section.rows["spend_day_limit"]
+    assert isinstance(row.control, TextField)
+    assert (row.control.text(), row.control.placeholderText()) == ("", "No limit")
+    row.control.setText("ten")
+    row.control.editingFinished.emit()
+    assert row.error.text() == "Write dollars, such as 10 or 7.50."
+    row.control.setText("$7.50")
+    row.control.editingFinished.emit()
+    qtbot.waitUntil(lambda: world.settings.spend_day_limit == 7.5, timeout=10_000)
+    row.control.setText("")
+    row.control.editingFinished.emit()
+    qtbot.waitUntil(lambda: world.settings.spend_day_limit == 0.0, timeout=10_000)
+
+
+@pytest.mark.parametrize(
+    ("text", "money"),
+    [("10", 10.0), ("$1,250", 1250.0), ("7,50", 7.5), ("-3", None), ("inf", None), ("nan", None), ("", None)],
+)
+def test_money_is_read(text: str, money: float | None) -> None:
+    assert read_money(text) == money
+
+
+def test_own_prices_are_kept_and_forgotten(qtbot: QtBot, page: SettingsPage, world: World) -> None:
+    page.show_section("spending")
+    section = page.sections["spending"]
+    assert isinstance(section, SpendingSection)
+    section.add.click()
+    assert section.model_field.error.text()
+    section.model.setText("owner/model")
+    section.price.setText("0.04")
+    section.add.click()
+    qtbot.waitUntil(lambda: own_prices(world.settings.price_overrides) == {"owner/model": 0.04}, timeout=10_000)
+    assert list(section.entries) == ["owner/model"]
+    section.entries["owner/model"].findChild(IconButton).click()  # type: ignore[union-attr]
+    qtbot.waitUntil(lambda: own_prices(world.settings.price_overrides) == {}, timeout=10_000)
+
+
+# ---- appearance ----
+
+
+def test_text_contrast_and_motion_change_at_once(qtbot: QtBot, look: Look, page: SettingsPage, world: World) -> None:
+    page.show_section("appearance")
+    section = page.sections["appearance"]
+    assert isinstance(section, AppearanceSection)
+    section.rows["text_scale"].control.findChildren(QAbstractButton)[3].click()
+    assert look.text_scale == 125
+    section.rows["high_contrast"].control.click()  # type: ignore[attr-defined]
+    assert look.high_contrast
+    section.rows["reduced_motion"].control.click()  # type: ignore[attr-defined]
+    section.rows["hover_scrub"].control.click()  # type: ignore[attr-defined]
+    qtbot.waitUntil(lambda: world.settings.reduced_motion and not world.settings.hover_scrub, timeout=10_000)
+    assert (world.settings.text_scale, world.settings.high_contrast) == (125, True)
+
+
+@pytest.mark.parametrize("name", ["providers", "storage", "library", "spending", "appearance"])
+def test_no_text_is_cut_off_at_the_largest_size(look: Look, page: SettingsPage, name: str) -> None:
+    look.adjust(text_scale=125)
+    page.show_section(name)
+    QApplication.processEvents()
+    section = page.sections[name]
+    for label in section.findChildren(QLabel):
+        if label.isVisible() and not isinstance(label, ElidedLabel) and label.text():
+            assert label.height() >= label.fontMetrics().height() - 4, label.text()
+            assert label.width() >= label.fontMetrics().horizontalAdvance(label.text()) - 1, label.text()
+    for button in section.findChildren(Button):
+        if button.isVisible() and button.text():
+            assert button.width() >= button.sizeHint().width() - 1, button.text()
+
+
+# ---- search ----
+
+
+def test_search_leads_to_an_option(qtbot: QtBot, page: SettingsPage) -> None:
+    page.search.setText("contrast")
+    assert [row.text() for row in page.found.rows] == ["High contrast"]
+    assert not page._areas["providers"].isVisible()
+    page.search.returnPressed.emit()
+    assert (page.section(), page.search.text()) == ("appearance", "")
+    assert page.sections["appearance"].isVisible()
+    page.search.setText("zebra")
+    assert page.found.nothing.text() == "Nothing in the settings matches “zebra”."
+    QTest.keyClick(page, Qt.Key.Key_Escape)
+    assert page.search.text() == ""
+    assert page.sections["appearance"].isVisible()
+
+
+def test_search_finds_sections_and_several_words(page: SettingsPage) -> None:
+    page.search.setText("spending")
+    assert page.found.rows[0].text() == "Spending"
+    page.search.setText("jobs provider")
+    assert [row.text() for row in page.found.rows] == ["Jobs at once per provider"]

@@ -38,6 +38,12 @@ class States(QObject):
         models.spending.changed.connect(queue.start_waiting)
         models.spending.changed.connect(self._tell_form)
         models.settings.changed.connect(self._on_setting)
+        models.storage.saved.connect(models.copying.ask)
+        models.copying.finished.connect(lambda text: window.toast.announce(text, icon="cloud"))
+        models.copying.finished.connect(models.overview.refresh)
+        models.copying.failed.connect(
+            lambda error: window.toast.announce(f"{error.message} {error.hint}".strip(), error=True)
+        )
         composer.limit_wanted.connect(lambda: self.open_settings("spending"))
         window.add_command(
             "pause-queue", self.tr("Pause or resume the queue"), "Ctrl+Shift+P", self._toggle_pause, icon="pause",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize
-from PySide6.QtGui import QTextBlockFormat, QTextCursor, QTextOption
+from PySide6.QtGui import QAction, QIcon, QTextBlockFormat, QTextCursor, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
 
 from vitrine.ui.look import Look
@@ -32,6 +32,32 @@ class TextField(QLineEdit):
     def set_error(self, *, wrong: bool) -> None:
         """Give the field a danger edge, or take it away."""
         restyle(self, "error", wrong)
+
+
+class FieldIcon(QAction):
+    """An icon inside a field; it follows the theme.
+
+    Made of a pixmap: Qt copies the icon of a field's action, and a copy of one that paints itself has no Python side.
+    """
+
+    def __init__(self, look: Look, name: str, field: QLineEdit) -> None:
+        super().__init__(field)
+        self._look = look
+        self._name = name
+        self._field = field
+        self._recolour()
+        look.changed.connect(self._recolour)
+
+    def _recolour(self) -> None:
+        self.setIcon(QIcon(self._look.pixmap(self._field, self._name, "text.2")))
+
+
+def add_icon(field: QLineEdit, look: Look, name: str, *, leading: bool) -> QAction:
+    """Put an icon into a field and return its action."""
+    where = QLineEdit.ActionPosition.LeadingPosition if leading else QLineEdit.ActionPosition.TrailingPosition
+    icon = FieldIcon(look, name, field)
+    field.addAction(icon, where)
+    return icon
 
 
 class TextArea(QTextEdit):

@@ -1,4 +1,4 @@
-"""The appearance's section: dark, light, or as the system has it; seen at once."""
+"""The appearance's section: theme, text, contrast and motion; every change is seen at once."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from vitrine.viewmodels.settings_form import SettingsForm
 
 
 class AppearanceSection(QWidget):
-    """The theme."""
+    """Theme, size of the text, contrast, motion, and when the desktop is told of jobs that end."""
 
     def __init__(self, look: Look, form: SettingsForm) -> None:
         super().__init__()
@@ -27,6 +27,19 @@ class AppearanceSection(QWidget):
         self.theme = OptionRow(look, form, "theme", texts=texts)
         self.theme.edited.connect(lambda value: look.choose(str(value)))
         column.addWidget(self.theme)
+        sizes: dict[object, str] = {percent: f"{percent}%" for percent in (90, 100, 110, 125)}
+        self.rows = {
+            "text_scale": OptionRow(look, form, "text_scale", texts=sizes),
+            "high_contrast": OptionRow(look, form, "high_contrast"),
+            "reduced_motion": OptionRow(look, form, "reduced_motion"),
+            "hover_scrub": OptionRow(look, form, "hover_scrub"),
+            "autoplay": OptionRow(look, form, "autoplay"),
+        }
+        self.rows["text_scale"].edited.connect(lambda value: look.adjust(text_scale=value))
+        self.rows["high_contrast"].edited.connect(lambda value: look.adjust(high_contrast=value))
+        self.rows["reduced_motion"].edited.connect(lambda value: look.adjust(reduced_motion=value))
+        for row in self.rows.values():
+            column.addWidget(row)
         told: dict[object, str] = {
             "all": self.tr("Each job"),
             "batch": self.tr("All together"),

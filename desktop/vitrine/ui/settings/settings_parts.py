@@ -23,7 +23,7 @@ from vitrine.viewmodels.settings_form import SettingsForm
 NAV_ROW = 32
 CONTROL = 220
 MB = 1_000_000
-CARD = 56
+CARD = 58
 _FEW = 4
 
 
@@ -37,7 +37,7 @@ class NavItem(Painted):
         self.setAccessibleName(text)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setFixedHeight(NAV_ROW)
+        look.fix_height(self, NAV_ROW)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("focusRadius", 6)
 
@@ -49,7 +49,8 @@ class NavItem(Painted):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.look.colour("row.selected" if chosen else "row.hover"))
             painter.drawRoundedRect(self.rect(), 6, 6)
-        painter.drawPixmap(8, 8, self.look.pixmap(self, self._icon, "accent.text" if chosen else "text.2"))
+        top = (self.height() - 16) // 2
+        painter.drawPixmap(8, top, self.look.pixmap(self, self._icon, "accent.text" if chosen else "text.2"))
         painter.setFont(self.look.font("body", weight=MEDIUM if chosen else None))
         painter.setPen(self.look.colour("text.1" if chosen else "text.2"))
         painter.drawText(QRectF(self.rect()).adjusted(34, 0, -8, 0), int(Qt.AlignmentFlag.AlignVCenter), self.text())
@@ -90,7 +91,7 @@ class ChoiceCard(Painted):
         self.setAccessibleName(title)
         self.setCheckable(True)
         self.setAutoExclusive(True)
-        self.setFixedHeight(CARD)
+        look.fix_height(self, CARD)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setProperty("focusRadius", 6)
         self.set_line(line)
@@ -102,10 +103,10 @@ class ChoiceCard(Painted):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(300, CARD)
+        return QSize(300, self.minimumHeight())
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(160, CARD)
+        return QSize(160, self.minimumHeight())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -119,11 +120,14 @@ class ChoiceCard(Painted):
         words = rect.adjusted(40, 0, -12, 0)
         painter.setFont(look.font("body", weight=MEDIUM))
         painter.setPen(look.colour("text.1"))
-        painter.drawText(QRectF(words.x(), 11, words.width(), 18), int(Qt.AlignmentFlag.AlignVCenter), self.text())
+        body, caption = look.line("body"), look.line("caption")
+        top = (self.height() - body - caption) / 2
+        painter.drawText(QRectF(words.x(), top, words.width(), body), int(Qt.AlignmentFlag.AlignVCenter), self.text())
         painter.setFont(look.font("caption"))
         painter.setPen(look.colour("text.2"))
         line = QFontMetricsF(painter.font()).elidedText(self._line, Qt.TextElideMode.ElideRight, words.width())
-        painter.drawText(QRectF(words.x(), 29, words.width(), 16), int(Qt.AlignmentFlag.AlignVCenter), line)
+        below = QRectF(words.x(), top + body, words.width(), caption)
+        painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), line)
 
     def _paint_radio(self, painter: QPainter, chosen: bool) -> None:
         box = QRectF(12, 12, 16, 16)
@@ -137,6 +141,28 @@ class ChoiceCard(Painted):
             painter.setPen(QPen(self.look.colour("line.field"), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5))
+
+
+def keep_narrow(field: QWidget, width: int) -> None:
+    """Keep a field at ``width`` px, or as wide as its label is with larger text."""
+    field.setMinimumWidth(width)
+    field.setSizePolicy(QSizePolicy.Policy.Fixed, field.sizePolicy().verticalPolicy())
+    control = getattr(field, "control", None)
+    if isinstance(control, QWidget):
+        control.setMinimumWidth(0)
+        control.setSizePolicy(QSizePolicy.Policy.Ignored, control.sizePolicy().verticalPolicy())
+
+
+def read_money(text: str) -> float | None:
+    """Return US dollars as a person writes them (``$7.50``, ``7,50``), None for anything else or less than nothing."""
+    plain = text.strip().removeprefix("$").strip()
+    if plain.count(",") == 1 and "." not in plain and len(plain.partition(",")[2]) <= 2:
+        plain = plain.replace(",", ".")
+    try:
+        value = float(plain.replace(",", ""))
+    except ValueError:
+        return None
+    return value if 0 <= value < float("inf") else None
 
 
 class SecretField(TextField):
@@ -164,11 +190,16 @@ class OptionRow(QWidget):
         label: str = "",
         help: str = "",
         texts: dict[object, str] | None = None,
+        money: str = "",
     ) -> None:
-        """``texts`` are the words for the values of a choice; ``label`` and ``help`` stand in for the declared ones."""
+        """``texts`` are the words for the values of a choice; ``label`` and ``help`` stand in for the declared ones.
+
+        ``money`` is what stands in the field of an amount of 0.
+        """
         super().__init__()
         self._form = form
         self._name = name
+        self._money = money
         field = form.field(name)
         self._field = field
         self._look = look
@@ -179,6 +210,7 @@ class OptionRow(QWidget):
         self.error.hide()
         self.control, self._show = self._make(look, field, texts or {})
         self.control.setAccessibleName(title)
+        self._said = said
         self.control.setAccessibleDescription(said)
         words = QVBoxLayout()
         words.setSpacing(2)
@@ -194,18 +226,27 @@ class OptionRow(QWidget):
         form.changed.connect(self._on_changed)
         self._show(form.value(name))
 
+    @property
+    def name(self) -> str:
+        """Return the option's name."""
+        return self._name
+
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, self.height() - 1, self.width(), 1, self._look.colour("line.subtle"))
 
     def _set(self, value: object) -> None:
         problem = self._form.set(self._name, value)
+        self._say(problem)
+        if not problem:
+            self.edited.emit(value)
+
+    def _say(self, problem: str) -> None:
         self.error.set_text(problem)
         self.error.setVisible(bool(problem))
+        self.control.setAccessibleDescription(problem or self._said)
         mark = getattr(self.control, "set_error", None)
         if callable(mark):
             mark(wrong=bool(problem))
-        if not problem:
-            self.edited.emit(value)
 
     def _on_changed(self, name: str) -> None:
         if name == self._name:
@@ -216,6 +257,8 @@ class OptionRow(QWidget):
             return self._make_toggle(look, field)
         if field.kind is FieldKind.INTEGER:
             return self._make_stepper(look, field)
+        if field.kind is FieldKind.NUMBER:
+            return self._make_money(look)
         if field.kind is FieldKind.CHOICE and len(field.choices) <= _FEW:
             return self._make_segmented(look, field, texts)
         if field.kind is FieldKind.CHOICE:
@@ -269,6 +312,25 @@ class OptionRow(QWidget):
 
         control.changed.connect(self._set)
         return control, show
+
+    def _make_money(self, look: Look) -> tuple[QWidget, Callable[[object], None]]:
+        control = TextField(look, self._money)
+        control.setFixedWidth(140)
+        control.editingFinished.connect(lambda: self._take_money(control.text()))
+
+        def show(value: object) -> None:
+            if not control.hasFocus():
+                amount = value if isinstance(value, float) else 0.0
+                control.setText("" if amount == 0 and self._money else f"${amount:,.10g}")
+
+        return control, show
+
+    def _take_money(self, text: str) -> None:
+        amount = 0.0 if not text.strip() and self._money else read_money(text)
+        if amount is None:
+            self._say(QCoreApplication.translate("Settings", "Write dollars, such as 10 or 7.50."))
+        else:
+            self._set(amount)
 
     def _make_text(self, look: Look) -> tuple[QWidget, Callable[[object], None]]:
         control = TextField(look)

@@ -16,26 +16,39 @@ from vitrine.ui.parts.buttons import LARGE, Button, ButtonKind
 from vitrine.ui.parts.fields import LabelledField, TextField
 from vitrine.ui.parts.select import Select
 from vitrine.ui.parts.text import Label
-from vitrine.ui.parts.text_button import TextButton
 from vitrine.ui.settings.connection_test import ConnectionTest
-from vitrine.ui.settings.settings_parts import ChoiceCard, OptionRow, SecretField, SectionHead
+from vitrine.ui.settings.copy_question import CopyQuestion
+from vitrine.ui.settings.settings_parts import ChoiceCard, OptionRow, SecretField, SectionHead, keep_narrow, read_money
 from vitrine.ui.settings.settings_providers import Note
+from vitrine.viewmodels.bucket_copy import BucketCopy
 from vitrine.viewmodels.figures import bytes_text
 from vitrine.viewmodels.settings_form import SettingsForm
 from vitrine.viewmodels.storage_form import KEYS, StorageForm
 
 GAP = 16
-TEST_WIDTH = 372
+FORM_WIDTH, TEST_WIDTH, SERVICE_WIDTH = 412, 384, 150
 _PLACEHOLDERS = {"s3_endpoint": "https://", "s3_region": "eu-central-1"}
+_ENDPOINTS = {
+    "r2": "https://<account>.r2.cloudflarestorage.com",
+    "b2": "https://s3.<region>.backblazeb2.com",
+    "minio": "http://127.0.0.1:9000",
+}
 
 
 class StorageSection(QWidget):
     """Where results are kept. What is typed is used only after a passed test and "Save and use this bucket"."""
 
     def __init__(
-        self, look: Look, storage: StorageForm, form: SettingsForm, *, choose_folder: ChooseFolder = ask_for_folder
+        self,
+        look: Look,
+        storage: StorageForm,
+        form: SettingsForm,
+        copying: BucketCopy | None = None,
+        *,
+        choose_folder: ChooseFolder = ask_for_folder,
     ) -> None:
         super().__init__()
+        self._copying = copying
         self._look = look
         self._storage = storage
         self._form = form
@@ -52,6 +65,7 @@ class StorageSection(QWidget):
         self._connect()
         (self.bucket if storage.in_use == "s3" else self.here).setChecked(True)
         self._show_page()
+        self._show_endpoint()
         self.refresh()
         storage.load()
 
@@ -169,22 +183,26 @@ class StorageSection(QWidget):
         look = self._look
         form = QVBoxLayout()
         form.setSpacing(GAP)
-        for names in (("s3_endpoint", "s3_region"), ("s3_bucket",), ("s3_prefix",)):
+        form.addLayout(self._make_service_row())
+        for names in (("s3_endpoint",), ("s3_bucket",), ("s3_prefix",)):
             form.addLayout(self._fields_row(*names))
+        self.fields["s3_prefix"].set_note(self.tr("Optional"))
         self.profile = Select(look, height=LARGE)
         self.profile.set_options([("", self.tr("Keys below"))])
         self.fields["s3_profile"] = LabelledField(look, self.tr("Sign in with"), self.profile)
-        form.addWidget(self.fields["s3_profile"])
         labels = (self.tr("Access key ID"), self.tr("Secret access key"))
         for name, label in zip(KEYS, labels, strict=True):
             field = SecretField(look)
             field.textChanged.connect(lambda text, name=name: self._storage.set_key(name, text.strip()))
-            self.fields[name] = LabelledField(look, label, field, note=self.tr("System keyring"))
+            self.fields[name] = LabelledField(look, label, field)
             form.addWidget(self.fields[name])
-        self.advanced = TextButton(look, self.tr("Advanced"))
+        kept = Note(look)
+        kept.setParent(self)  # shown without a place, it would be a window of its own
+        kept.show_words("shield-check", "accent.text", self.tr("System keyring"))
+        self.fields[KEYS[1]].head.addWidget(kept)
+        self.advanced = Button(look, self.tr("Advanced"), ButtonKind.QUIET, height=LARGE)
         self.advanced.setCheckable(True)
-        form.addWidget(self.advanced, 0, Qt.AlignmentFlag.AlignLeft)
-        form.addWidget(self._make_advanced())
+        form.addLayout(self._make_price_row())
         self.save = Button(look, self.tr("Save and use this bucket"), ButtonKind.PRIMARY, height=LARGE)
         self.test = Button(look, self.tr("Test"), icon="refresh-cw", height=LARGE)
         buttons = QHBoxLayout()
@@ -193,6 +211,7 @@ class StorageSection(QWidget):
         buttons.addWidget(self.test)
         buttons.addStretch(1)
         form.addLayout(buttons)
+        form.addWidget(self._make_advanced())
         self.in_use = Note(look)
         form.addWidget(self.in_use)
         form.addStretch(1)
@@ -201,9 +220,59 @@ class StorageSection(QWidget):
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(24)
-        row.addLayout(form, 10)
-        row.addWidget(self.steps, 9, Qt.AlignmentFlag.AlignTop)
+        row.addLayout(form, FORM_WIDTH)
+        row.addWidget(self.steps, TEST_WIDTH, Qt.AlignmentFlag.AlignTop)
         return page
+
+    def _make_service_row(self) -> QHBoxLayout:
+        self.service = Select(self._look, height=LARGE)
+        self.service.set_options(
+            [
+                ("aws", "Amazon S3"),
+                ("r2", "Cloudflare R2"),
+                ("b2", "Backblaze B2"),
+                ("minio", "MinIO"),
+                ("other", self.tr("Another one")),
+            ]
+        )
+        self.service.set_value(service_of(str(self._storage.value("s3_endpoint"))))
+        field = LabelledField(self._look, self.tr("Service"), self.service)
+        keep_narrow(field, SERVICE_WIDTH)
+        row = QHBoxLayout()
+        row.setSpacing(12)
+        row.addWidget(field)
+        row.addLayout(self._fields_row("s3_region"), 1)
+        self.service.changed.connect(lambda _: self._show_endpoint())
+        return row
+
+    def _show_endpoint(self) -> None:
+        """Ask for an address wherever it is not AWS's own."""
+        service = str(self.service.value())
+        endpoint = self.fields["s3_endpoint"]
+        endpoint.setVisible(service != "aws")
+        control = endpoint.control
+        assert isinstance(control, TextField)
+        control.setPlaceholderText(_ENDPOINTS.get(service, "https://"))
+        if service == "aws":
+            control.clear()
+
+    def _make_price_row(self) -> QHBoxLayout:
+        self.price = TextField(self._look, height=LARGE)
+        self.price.setText(f"${float(str(self._form.value('s3_price'))):g}")
+        self.price.setToolTip(self.tr("For the sum at the sidebar's foot; your service's price list says it"))
+        self.price_field = LabelledField(self._look, self.tr("Price a GB a month"), self.price)
+        self.price.editingFinished.connect(self._keep_price)
+        row = QHBoxLayout()
+        row.addWidget(self.price_field)
+        row.addStretch(1)
+        row.addWidget(self.advanced, 0, Qt.AlignmentFlag.AlignBottom)
+        keep_narrow(self.price_field, SERVICE_WIDTH)
+        return row
+
+    def _keep_price(self) -> None:
+        price = read_money(self.price.text())
+        wrong = self.tr("Write dollars, such as 0.023.") if price is None else self._form.set("s3_price", price)
+        self.price_field.set_error(wrong)
 
     def _fields_row(self, *names: str) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -214,17 +283,17 @@ class StorageSection(QWidget):
             control.setText(str(self._storage.value(name)))
             control.textChanged.connect(lambda text, name=name: self._storage.set(name, text))
             label = self.tr("Service address") if name == "s3_endpoint" else declared.label
-            note = self.tr("Empty for AWS") if name == "s3_endpoint" else ""
-            self.fields[name] = LabelledField(self._look, label, control, note=note)
+            self.fields[name] = LabelledField(self._look, label, control)
             control.setToolTip(declared.help)
-            row.addWidget(self.fields[name], 3 if name == "s3_endpoint" else 2)
+            row.addWidget(self.fields[name])
         return row
 
     def _make_advanced(self) -> QWidget:
-        self._advanced = QWidget()
+        self._advanced = QWidget(self)
         column = QVBoxLayout(self._advanced)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(GAP)
+        column.addWidget(self.fields["s3_profile"])
         row = QHBoxLayout()
         row.setSpacing(12)
         for name in ("s3_addressing", "s3_checksums"):
@@ -238,7 +307,8 @@ class StorageSection(QWidget):
             row.addWidget(self.fields[name])
         column.addLayout(row)
         column.addLayout(self._fields_row("s3_ca_file"))
-        self._advanced.hide()
+        self._advanced.setHidden(not self._storage.value("s3_profile"))
+        self.advanced.setChecked(bool(self._storage.value("s3_profile")))
         return self._advanced
 
     def _arrange(self) -> None:
@@ -252,6 +322,8 @@ class StorageSection(QWidget):
         column.setSpacing(0)
         column.addWidget(SectionHead(self._look, self.tr("Storage"), sentence))
         column.addLayout(cards)
+        if self._copying is not None:
+            column.addWidget(CopyQuestion(self._look, self._copying))
         column.addSpacing(24)
         column.addWidget(self.folder_page)
         column.addWidget(self.bucket_page)
@@ -285,6 +357,17 @@ class StorageSection(QWidget):
             command()
 
         return act
+
+
+def service_of(endpoint: str) -> str:
+    """Return which service an address belongs to: ``aws``, ``r2``, ``b2``, ``minio`` or ``other``."""
+    address = endpoint.strip().lower()
+    if not address or ".amazonaws." in address:
+        return "aws"
+    for part, service in (("cloudflarestorage", "r2"), ("backblazeb2", "b2"), (":9000", "minio"), ("minio", "minio")):
+        if part in address:
+            return service
+    return "other"
 
 
 def _choice_text(choice: object) -> str:
