@@ -197,7 +197,7 @@ def buttons(tile: Tile) -> tuple[TileAction, ...]:
     if tile.kind is TileKind.UNKNOWN_OUTCOME:
         return (TileAction.CHECK, TileAction.SEND_AGAIN)
     if tile.kind is TileKind.MISSING:
-        return (TileAction.RESTORE if has_copy(tile) else TileAction.LOOK_AGAIN, TileAction.LOCATE)
+        return (TileAction.RESTORE, TileAction.LOCATE) if has_copy(tile) else (TileAction.LOCATE, TileAction.LOOK_AGAIN)
     if tile.kind is TileKind.FAILED:
         if tile.job is None or not tile.job.held:
             return (TileAction.RETRY, TileAction.EDIT)

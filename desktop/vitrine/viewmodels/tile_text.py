@@ -164,7 +164,9 @@ def action_text(action: TileAction) -> str:
 
 def short_action_text(action: TileAction) -> str:
     """Return the words on a button where there is little room."""
-    return QCoreApplication.translate("Tile", "Edit") if action is TileAction.EDIT else action_text(action)
+    if action is TileAction.EDIT:
+        return QCoreApplication.translate("Tile", "Edit")
+    return QCoreApplication.translate("Tile", "Retry") if action is TileAction.LOOK_AGAIN else action_text(action)
 
 
 def age_text(tile: Tile, now: float) -> str:

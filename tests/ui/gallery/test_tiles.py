@@ -143,7 +143,7 @@ def test_each_kind_offers_its_own() -> None:
     assert buttons(job_tile(a_job(JobState.RUNNING, error=FAILURE))) == (TileAction.RETRY, TileAction.CANCEL)
     assert buttons(job_tile(a_job(JobState.UNCONFIRMED))) == (TileAction.CHECK, TileAction.SEND_AGAIN)
     missing = dataclasses.replace(a_result(), kind=TileKind.MISSING)
-    assert buttons(missing) == (TileAction.LOOK_AGAIN, TileAction.LOCATE)
+    assert buttons(missing) == (TileAction.LOCATE, TileAction.LOOK_AGAIN)
     in_bucket = dataclasses.replace(a_result(stored_at=NOW, storage="s3:mira-studio"), kind=TileKind.MISSING)
     assert buttons(in_bucket) == (TileAction.RESTORE, TileAction.LOCATE)
 
