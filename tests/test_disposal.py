@@ -5,6 +5,8 @@ from __future__ import annotations
 import hashlib
 import os
 import time
+import urllib.error
+import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -23,6 +25,8 @@ from vitrine.domain.share import ShareKind, ShareRecord
 from vitrine.errors import LinkElsewhere, StorageAccessDenied, StorageUnavailable, StudioError
 from vitrine.library.library import Library
 from vitrine.library.thumbnails import ThumbnailStore
+from vitrine.paths import Paths
+from vitrine.studio import Studio
 
 AWAY = StorageUnavailable("Bucket away", "mira-studio cannot be reached.")
 DENIED = StorageAccessDenied("Not allowed", "mira-studio accepted the key but not deleting.")
@@ -291,3 +295,30 @@ def _is_there(archive: object, file: object) -> bool:
         return bool(archive.path_of(file))  # type: ignore[attr-defined]
     except StudioError:
         return False
+
+
+def test_in_a_real_studio_its_link_stops_working(tmp_path: Path) -> None:
+    studio = Studio(Paths.under(tmp_path), environment={})
+    try:
+        folder = studio.results_folder
+        folder.mkdir(parents=True)
+        (folder / "one.png").write_bytes(b"a picture")
+        job = a_saved_job(studio.library, a_request(), [a_file(folder / "one.png")])
+        result = studio.library.results.record_stored(
+            studio.library.results.of_job(job.id)[0], "folder", "one.png", "file:///one.png"
+        )
+        studio.library.jobs.advance(job, JobState.DONE)
+        url = studio.link(result, 600.0).link.url
+        with urllib.request.urlopen(url, timeout=20) as answer:
+            assert answer.read() == b"a picture"
+        studio.library.trash.put([result.id])
+        receipt = studio.disposal.delete([result.id])
+        assert receipt == Receipt(deleted=(result.name,), files=1, bytes=1234, links=1)
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(url, timeout=20)
+        assert refused.value.code in (404, 410)
+        refused.value.close()
+        assert studio.shared_links.active() == []
+        assert not studio.tidy()
+    finally:
+        studio.close()
