@@ -54,12 +54,11 @@ def drags(monkeypatch: pytest.MonkeyPatch) -> list[dict[str, Any]]:
 
 
 def drag(view: GalleryView, start: QPoint) -> None:
-    """Press at a point and pull away from it."""
+    """Press at a point and pull away from it; a drag takes the release to itself."""
     QTest.mousePress(view.viewport(), LEFT, NONE, start)
     move(view, start + QPoint(6, 6))
     move(view, start + QPoint(60, 60))
     QApplication.processEvents()
-    QTest.mouseRelease(view.viewport(), LEFT, NONE, start + QPoint(60, 60))
 
 
 def names(view: GalleryView, *rows: int) -> list[str]:
@@ -89,6 +88,17 @@ def test_several_go_together_with_their_number(shown: Shown, drags: list[dict[st
     badge = seen["ghost"].pixelColor(102, 10)
     assert badge.name() == view.look.colour("accent").name()
     assert chosen_rows(view) == [1, 3, 4]  # dragging changes no selection
+
+
+def test_afterwards_the_pointer_is_free_again(shown: Shown, drags: list[dict[str, Any]]) -> None:
+    view = shown(6)
+    drag(view, middle(view, 1))
+    assert len(drags) == 1
+    move(view, middle(view, 2))  # held still, as far as the view knows: neither a band nor another drag
+    move(view, middle(view, 3))
+    assert len(drags) == 1
+    assert view._band is None
+    assert not view._began
 
 
 def test_what_is_not_selected_is_dragged_alone(shown: Shown, drags: list[dict[str, Any]]) -> None:

@@ -149,6 +149,7 @@ class PointedGallery(PaintedGallery):
         drag.setPixmap(ghost)
         drag.setHotSpot(HOT_SPOT)
         drag.exec(Qt.DropAction.CopyAction)
+        self._began = False  # the drag has taken the release to itself
 
     # ---- what is under the pointer ----
 
