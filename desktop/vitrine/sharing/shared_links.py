@@ -125,8 +125,8 @@ class SharedLinks:
         storage = self._storage()
         made.append(self._begin(storage, [generation], options))
         publisher = self._publisher(storage, made)
-        record = made[-1]
         key = publisher.original(generation, 1)
+        record = made[-1]  # what was published is noted in it
         link = storage.shares.sign(key, record.token, record.ends_at, record.file_name)
         return self._finish(replace(record, key=key), link, made)
 
@@ -179,7 +179,8 @@ class SharedLinks:
 
     def stop(self, record: ShareRecord) -> None:
         """End a link for good: its copies are deleted, originals stay. It stays listed when the storage refuses."""
-        self._place(record).shares.end(record.token, record.keys, record.ends_at)
+        keys = tuple(dict.fromkeys([*record.keys, record.key]))
+        self._place(record).shares.end(record.token, keys, record.ends_at)
         self._links.change(replace(record, ended_at=time.time()))
 
     def stop_those_to(self, names: Sequence[str]) -> int:
