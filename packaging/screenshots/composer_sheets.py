@@ -42,6 +42,7 @@ class Page(QWidget):
         super().__init__()
         self.look = look
         self.panels: list[QRectF] = []
+        self.ringed: list[Painted] = []
         self.setFixedSize(WIDE)
 
     def put(self, widget: QWidget, x: int, y: int, width: int = 0, height: int = 0) -> QWidget:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 import batch_scenes
 import page_scenes
+from components_sheet import components
 from composer_sheets import modes, states
 from PySide6.QtWidgets import QApplication
 from scenes_live import FOR_LIVE, live
@@ -51,8 +52,8 @@ SCENES: dict[str, Scene] = {
     "02-composer-states": states,
     "03-viewer-image": page_scenes.viewer_image,
     "03-viewer-video": page_scenes.viewer_video,
-    "04-compare-2up": partial(page_scenes.compare, 2),
-    "04-compare-4up": partial(page_scenes.compare, 4),
+    "04-compare-2up": page_scenes.compare_two,
+    "04-compare-4up": page_scenes.compare_four,
     "05-share-dialog": page_scenes.share,
     "06-queue": page_scenes.queue,
     "07-statistics": partial(page_scenes.page, "statistics"),
@@ -63,6 +64,7 @@ SCENES: dict[str, Scene] = {
     "10-batch": batch_scenes.matrix,
     "10-batch-csv": batch_scenes.csv,
     "11-main-1100x720": small,
+    "12-components": components,
     "12-tiles": tiles,
 }
 """Every picture by its name in the design, and how it comes about."""

@@ -294,7 +294,9 @@ class CsvTable(QTableView):
 
     def _width(self, section: int) -> int:
         if section == 0:
-            return NUMBER_WIDTH
+            measure = QFontMetricsF(self._look.font("caption", tabular=True))
+            widest = measure.horizontalAdvance(str(len(self._batch.rows.rows)))
+            return max(NUMBER_WIDTH, round(widest) + 14)
         kind = self._batch.kind_of_column(section - 1)
         return {"prompt": PROMPT_WIDTH, "shape": SHAPE_WIDTH, "file": FILE_WIDTH}.get(kind, CELL_WIDTH)
 
@@ -320,7 +322,7 @@ class _Delegate(QStyledItemDelegate):
         font = look.font("caption", tabular=True) if index.column() == 0 else look.font("body", tabular=True)
         painter.setFont(font)
         painter.setPen(look.colour(token))
-        room = rect.adjusted(8, 0, -8, 0)
+        room = rect.adjusted(8, 0, 0 if index.column() == 0 else -8, 0)
         shown = QFontMetricsF(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(QRectF(room), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
         painter.restore()

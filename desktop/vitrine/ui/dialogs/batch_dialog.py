@@ -95,7 +95,7 @@ class BatchDialog(Sheet):
         width = min(WIDTH, self.width() - 2 * MARGIN)
         height = min(HEIGHT, self.height() - 2 * MARGIN)
         if self.pages.currentWidget() is self.csv and (needed := self.csv.needed_height()):
-            height = min(height, needed + HEAD + FOOT + 1)
+            height = min(height, needed + HEAD + FOOT + 2)
         self.card.setFixedWidth(width)
         self.card.setGeometry((self.width() - width) // 2, (self.height() - height) // 2, width, height)
         self.update()
