@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,8 @@ from scenes_live import fill_in, send
 from stage import WIDE, Stage, opened
 
 from vitrine.domain.generation import Generation
+from vitrine.ui.dialogs.share_dialog import ShareDialog
+from vitrine.viewmodels.comparing import Verdict
 
 _SELECT = QItemSelectionModel.SelectionFlag.Select
 
@@ -47,14 +50,34 @@ def _viewer(qt: QApplication, home: Path, path: Path, prompt: str) -> None:
         stage.grab(path, WIDE)
 
 
-def compare(count: int, qt: QApplication, home: Path, path: Path) -> None:
-    """Two or four results side by side."""
-    with opened(qt, home, WIDE) as stage:
-        choose(stage, [row_of(stage, result) for result in made(stage, VESSELS)[:count]])
-        stage.window.command("compare").trigger()
-        stage.settle()
+def compare_two(qt: QApplication, home: Path, path: Path) -> None:
+    """Two of four at 150 %, with the navigators and what differs."""
+    with _comparing(qt, home) as (stage, page):
+        page.bar.count.choose("2")
+        stage.pass_time(0.5)
+        page.area.zoom_by(4)
         stage.pass_time(1.0)
         stage.grab(path, WIDE)
+
+
+def compare_four(qt: QApplication, home: Path, path: Path) -> None:
+    """Four up: the first kept, the last rejected, the second active."""
+    with _comparing(qt, home) as (stage, page):
+        page.judge(Verdict.KEEP, 0)
+        page.judge(Verdict.REJECT, 3)
+        page.activate(1)
+        stage.pass_time(1.0)
+        stage.grab(path, WIDE)
+
+
+@contextmanager
+def _comparing(qt: QApplication, home: Path) -> Iterator[tuple[Stage, Any]]:
+    with opened(qt, home, WIDE) as stage:
+        choose(stage, [row_of(stage, result) for result in made(stage, VESSELS)[:4]])
+        stage.window.command("compare").trigger()
+        stage.settle()
+        stage.pass_time(0.5)
+        yield stage, stage.desk.examining.page
 
 
 def share(qt: QApplication, home: Path, path: Path) -> None:
@@ -63,13 +86,19 @@ def share(qt: QApplication, home: Path, path: Path) -> None:
         choose(stage, [row_of(stage, result) for result in made(stage, VESSELS)[:3]])
         stage.window.command("share").trigger()
         stage.settle()
-        stage.pass_time(2.0)
+        dialog: Any = next(sheet for sheet in stage.window.findChildren(ShareDialog) if sheet.isVisible())
+        for _ in range(2):  # the first link ever is asked about once
+            if not dialog.right.shared:
+                dialog.confirm()
+            stage.pass_time(2.0)
         stage.grab(path, WIDE)
 
 
 def queue(qt: QApplication, home: Path, path: Path) -> None:
     """The drawer with a job in every state, the bucket away."""
-    with opened(qt, home, WIDE, jobs_at_once=2, jobs_per_provider=2, spend_day_limit=10.0) as stage:
+    with opened(
+        qt, home, WIDE, window={"drawer_height": 424}, jobs_at_once=2, jobs_per_provider=2, spend_day_limit=10.0
+    ) as stage:
         assert stage.line is not None
         stage.order({"on": "create", "do": "fail", "error": "NSFW content detected. Try a different prompt."})
         send(stage, "Wide shot of the harbour with a crowd", "1:1")
@@ -85,7 +114,6 @@ def queue(qt: QApplication, home: Path, path: Path) -> None:
         send(stage, "Profile portrait, rim light in cold teal", "4:5")
         fill_in(stage)
         stage.window.set_drawer_open(shown=True)
-        stage.window.resize(WIDE)
         stage.pass_time(8.0)
         stage.grab(path, WIDE)
 

@@ -106,11 +106,19 @@ class Stage:
 
 @contextmanager
 def opened(
-    qt: QApplication, home: Path, size: QSize = WIDE, *, hosting: bool = True, storing: bool = True, **settings: object
+    qt: QApplication,
+    home: Path,
+    size: QSize = WIDE,
+    *,
+    hosting: bool = True,
+    storing: bool = True,
+    window: Mapping[str, object] | None = None,
+    **settings: object,
 ) -> Iterator[Stage]:
     """Open the window on a copy of the library in ``home`` (an empty folder: a fresh start) and close it again.
 
-    ``hosting`` has a service that takes money in reach, ``storing`` a bucket.
+    ``hosting`` has a service that takes money in reach, ``storing`` a bucket; ``window`` is
+    what the window remembers of last time.
     """
     with tempfile.TemporaryDirectory(prefix="vitrine-screens-") as folder, ExitStack() as after:
         copy = Path(folder) / "home"
@@ -123,6 +131,8 @@ def opened(
             line, where = after.enter_context(bucket())
             settings = {**where, **settings}
         _set(paths, settings)
+        if window is not None:
+            (paths.config / "window.json").write_text(json.dumps(window), "utf-8")
         QCursor.setPos(4000, 4000)
         app = App(qt, paths)
         app.look.reduced_motion = True
