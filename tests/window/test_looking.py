@@ -290,3 +290,35 @@ def test_a_click_into_the_filmstrip_goes_there(opened: Opened) -> None:
     assert viewer.generation is not None
     assert viewer.generation.name == results[2].name
     assert opened.view.currentIndex().row() == opened.row(results[2])
+
+
+def test_x_compares_with_the_next_one_and_the_button_too(opened: Opened) -> None:
+    results = [opened.make(prompt) for prompt in ("one", "two", "three")]
+    viewer = look_at(opened, results[1])
+    opened.key(Qt.Key.Key_X)
+    opened.wait(lambda: opened.window.page() == "compare")
+    shown = [one.name for one in opened.app.desk.looking.pair()]
+    assert shown == []
+    look_again = [results[1].name, results[0].name]
+    opened.window.show_page("gallery")
+    look_at(opened, results[1])
+    assert [one.name for one in opened.app.desk.looking.pair()] == look_again
+    opened.click(viewer.bar.compare)
+    opened.wait(lambda: opened.window.page() == "compare")
+
+
+def test_share_and_export_from_the_viewer_are_about_what_it_shows(opened: Opened) -> None:
+    from vitrine.ui.dialogs.export_dialog import ExportDialog
+    from vitrine.ui.dialogs.share_dialog import ShareDialog
+
+    viewer = look_at(opened, opened.make("one"))
+    for button, key, kind in (
+        (viewer.bar.share, (Qt.Key.Key_S, CTRL | SHIFT), ShareDialog),
+        (viewer.bar.export, (Qt.Key.Key_E, CTRL), ExportDialog),
+    ):
+        for ask in (lambda button=button: opened.click(button), lambda key=key: opened.key(*key)):
+            ask()
+            opened.wait(lambda kind=kind: [one for one in opened.window.findChildren(kind) if one.isVisible()])
+            QTest.keyClick(opened.sheet(kind), Qt.Key.Key_Escape)
+            opened.wait(lambda kind=kind: not [one for one in opened.window.findChildren(kind) if one.isVisible()])
+            viewer.setFocus()

@@ -90,6 +90,7 @@ class Desk(QObject):
             self._look, self.window, self.gallery, self.result_commands, self.acts, models
         )
         self.result_commands.viewing = self.views.selecting.viewing = self.looking.shown
+        self.examining.viewing_pair = self.looking.pair
         self._connect_gallery()
         self._drawer.fill_when_seen(self._make_drawer)
         self.window.add_page(SETTINGS, self._make_settings)

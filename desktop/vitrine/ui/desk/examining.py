@@ -13,6 +13,8 @@ from vitrine.ui.parts.late import Late
 from vitrine.ui.shell.shell import GALLERY, MainWindow
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from vitrine.domain.generation import Generation
     from vitrine.errors import StudioError
     from vitrine.ui.compare.compare_page import ComparePage
@@ -34,6 +36,8 @@ class Examining(QObject):
         models: ViewModels,
     ) -> None:  # fmt: skip
         super().__init__(window)
+        self.viewing_pair: Callable[[], list[Generation]] = lambda: []
+        """What the viewer shows and what is compared with it; empty while another page is shown."""
         self._look = look
         self._window = window
         self._gallery = gallery
@@ -47,6 +51,7 @@ class Examining(QObject):
         window.add_page(STATISTICS, self._make_statistics)
         window.page_changed.connect(self._on_page)
         models.sharing.changed.connect(self._on_links)
+        models.organise.deleted.connect(lambda _: models.sharing.refresh())  # links to what is gone are stopped
         self._add_commands()
 
     # ---- compare ----
@@ -128,7 +133,7 @@ class Examining(QObject):
 
     def _add_commands(self) -> None:
         add, results, acts, gallery = self._window.add_command, self._results, self._acts, self._gallery
-        add("compare", self.tr("Compare"), "X", lambda: gallery.with_chosen(self.compare), icon="columns-2",
+        add("compare", self.tr("Compare"), "X", self._compare_meant, icon="columns-2",
             scope=gallery, group="Result", when=self._why_not_compare)  # fmt: skip
         add("share", self.tr("Share…"), "Ctrl+Shift+S", lambda: results.with_meant(acts.share), icon="share-2",
             scope=gallery, group="Result", when=self._why_none)  # fmt: skip
@@ -160,7 +165,16 @@ class Examining(QObject):
             case _:
                 page.swap(1)
 
+    def _compare_meant(self) -> None:
+        pair = self.viewing_pair()
+        if pair:
+            self.compare(pair)
+        else:
+            self._gallery.with_chosen(self.compare)
+
     def _why_not_compare(self) -> str:
+        if self.viewing_pair():
+            return ""
         count = len(self._gallery.selectionModel().selectedIndexes())
         return "" if count >= 2 else self.tr("Select two to four results to compare.")
 

@@ -75,6 +75,17 @@ class Looking(QObject):
         seen = self._viewer is not None and self._window.page() == VIEWER
         return self._viewer.generation if self._viewer is not None and seen else None
 
+    def pair(self) -> list[Generation]:
+        """Return what the viewer shows and what it is compared with: what is selected with it, else its neighbour."""
+        shown = self.shown()
+        if shown is None:
+            return []
+        chosen = self._gallery.chosen()
+        if len(chosen) > 1 and any(one.name == shown.name for one in chosen):
+            return chosen
+        beside = self.viewer.neighbour(1) or self.viewer.neighbour(-1)
+        return [shown, beside] if beside is not None else []
+
     def go_to(self, generation: Generation) -> None:
         """Show another result where the one it belongs to is shown: in the viewer, else in gallery and details."""
         if self.shown() is not None:

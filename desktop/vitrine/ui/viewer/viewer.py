@@ -96,7 +96,7 @@ class Viewer(QWidget):
 
     def step(self, by: int) -> bool:
         """Show the next result of the gallery (or, with -1, the one before); return whether there is one."""
-        neighbour = self._neighbour(by)
+        neighbour = self.neighbour(by)
         if neighbour is not None:
             self._show(neighbour)
         return neighbour is not None
@@ -220,21 +220,22 @@ class Viewer(QWidget):
 
     # ---- neighbours ----
 
-    def _neighbour(self, by: int) -> Generation | None:
+    def neighbour(self, by: int) -> Generation | None:
+        """Return the result after the one that is shown (1), or before it (-1); None at the end."""
         return self._neighbours.beside(self._generation, by) if self._generation is not None else None
 
     def _show_place(self) -> None:
         place = self._neighbours.place(self._generation) if self._generation is not None else None
         text = self.tr("{n} of {total}").format(n=f"{place.number:,}", total=f"{place.total:,}") if place else ""
         self.bar.place.setText(text)
-        before, after = self._neighbour(-1) is not None, self._neighbour(1) is not None
+        before, after = self.neighbour(-1) is not None, self.neighbour(1) is not None
         self.bar.previous.setEnabled(before)
         self.bar.following.setEnabled(after)
         self.stage.set_neighbours(before, after)
 
     def _load_ahead(self) -> None:
         """Decode what the arrows lead to before they are pressed."""
-        found = [self._neighbour(by) for by in (1, -1)]
+        found = [self.neighbour(by) for by in (1, -1)]
         self._loader.load_ahead([neighbour for neighbour in found if neighbour is not None])
 
     def _on_rows_changed(self) -> None:
