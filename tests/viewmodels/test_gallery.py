@@ -16,6 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from hostile_files import encoded
 from samples import a_file, a_request, a_saved_job
+from vitrine.domain.disposal import Receipt, Stake
 from vitrine.domain.filter import ResultFilter, Sort
 from vitrine.domain.generation import Generation, GenerationType, MediaKind
 from vitrine.domain.job import Job, JobProgress, JobState, Stage
@@ -23,8 +24,10 @@ from vitrine.errors import Failure
 from vitrine.library.library import Library
 from vitrine.viewmodels.gallery import RESULT_MIME, Gallery, Role
 from vitrine.viewmodels.live_tiles import LiveTiles
+from vitrine.viewmodels.organise import Disposer, Organise
 from vitrine.viewmodels.sections import Sections
 from vitrine.viewmodels.tile import TileKind
+from vitrine.viewmodels.undo import Undo
 from vitrine.workers.task_worker import Tasks
 
 DECLINED = Failure("declined", "Declined", "Demo declined this prompt.", charged=False)
@@ -309,6 +312,43 @@ def test_trash_and_restore_move_between_the_views(
     assert [tile.trashed for tile in gallery.tiles(0, 9)] == [True]
     gallery.show_changed([top])
     assert gallery.rowCount() == 0
+
+
+def test_what_is_taken_back_returns_into_its_collection(
+    qtbot: QtBot, gallery: Gallery, library: Library, tasks: Tasks, picture: Path
+) -> None:
+    undo = Undo()
+    organise = Organise(library, tasks, undo, Disposer(lambda ids: Stake(len(ids)), lambda _: Receipt()))
+    gallery.follow(organise)
+    job = a_saved_job(library, a_request(), [a_file(picture), a_file(picture)])
+    results = library.results.of_job(job.id)
+    place = library.collections.create("Ceramics", None)
+    library.collections.add(place.id, [result.id for result in results])
+    load(qtbot, gallery, ResultFilter(collection=place.id))
+    assert gallery.rowCount() == 2
+    organise.trash(results[:1])
+    assert gallery.rowCount() == 1
+    undo.undo()
+    qtbot.waitUntil(lambda: names(gallery) == [result.name for result in results], timeout=10_000)
+    organise.uncollect(results[1:], place.id)
+    qtbot.waitUntil(lambda: gallery.rowCount() == 1, timeout=10_000)
+    undo.undo()
+    qtbot.waitUntil(lambda: gallery.rowCount() == 2, timeout=10_000)
+
+
+def test_deleted_for_good_is_out_of_sight_at_once(
+    qtbot: QtBot, gallery: Gallery, library: Library, tasks: Tasks, picture: Path
+) -> None:
+    organise = Organise(library, tasks, Undo(), Disposer(lambda ids: Stake(len(ids)), lambda _: Receipt()))
+    gallery.follow(organise)
+    job = a_saved_job(library, a_request(), [a_file(picture), a_file(picture)])
+    results = library.results.of_job(job.id)
+    library.trash.put([result.id for result in results])
+    load(qtbot, gallery, ResultFilter(trashed=True))
+    shown = [generation for row in range(2) if (generation := gallery.generation(row)) is not None]
+    with qtbot.waitSignal(organise.deleted, timeout=10_000):
+        organise.delete_for_good(shown[:1])
+        assert names(gallery) == [shown[1].name]
 
 
 def test_oldest_first_and_paged_in_that_order(

@@ -32,6 +32,7 @@ __all__ = ["RESULT_MIME", "Gallery", "Role"]
 
 
 _FEW = 100
+_TRIES = 2
 
 
 class Role(IntEnum):
@@ -55,6 +56,7 @@ class Gallery(GalleryPages):
         super().__init__(library, tasks, parent)
         self._figures: dict[object, tuple[int, int, float | None]] = {}
         self._unsettled = False
+        self._awaited: dict[int, int] = {}
         self.copying = Copying(tasks, self)
         """Puts results on the clipboard."""
         self.active_jobs: set[str] = set()
@@ -194,10 +196,24 @@ class Gallery(GalleryPages):
         organise.results_changed.connect(self.show_changed)
         organise.left.connect(self._on_left)
         organise.membership_changed.connect(self._on_membership)
+        organise.written.connect(self._on_written)
 
     def _on_left(self, generations: Sequence[Generation]) -> None:
         self.remove([generation for generation in generations if self.gone(generation)])
-        self.show_changed([generation for generation in generations if not self.gone(generation)])
+        staying = [generation for generation in generations if not self.gone(generation)]
+        self.show_changed(staying)
+        if self._filter.collection is None and not self._filter.shared:
+            return
+        # Only the library knows what is in a collection, or shared: what came back is read anew once it is written,
+        # and once more, because what is written next may be what was done before.
+        for generation in staying:
+            if passes(self._filter, generation, belongs=True) and self.row_of_result(generation) < 0:
+                self._awaited[generation.id] = _TRIES
+
+    def _on_written(self) -> None:
+        if self._awaited:
+            self._awaited = {id: tries - 1 for id, tries in self._awaited.items() if tries > 1}
+            self.reload()
 
     def _on_membership(self, membership: Membership) -> None:
         if self._filter.collection is None:

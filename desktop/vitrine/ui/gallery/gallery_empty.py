@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import dataclasses
+from collections.abc import Callable
+from dataclasses import dataclass
+
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
-from vitrine.domain.filter import ResultFilter
+from vitrine.domain.filter import ResultFilter, Sort
 from vitrine.domain.generation import MediaKind
 from vitrine.ui.look import Look
 from vitrine.ui.parts.empty_state import EmptyState
@@ -13,14 +17,25 @@ from vitrine.ui.parts.tab_order import order_tabs
 from vitrine.viewmodels.gallery import Gallery
 
 
+@dataclass(slots=True)
+class EmptyFacts:
+    """Names and figures that the words of an empty view need."""
+
+    collection_name: Callable[[int], str] = lambda _: ""
+    model_name: Callable[[str], str] = lambda model: model.rpartition("/")[2]
+    trash_days: Callable[[], int] = lambda: 30
+
+
 class GalleryEmpty(QObject):
     """Lays the fitting empty state over an empty view.
 
     Signals:
         asked(str): the name of the view's signal that a pressed button stands for.
+        changed(): something else is shown, or nothing.
     """
 
     asked = Signal(str)
+    changed = Signal()
 
     def __init__(self, look: Look, gallery: Gallery, view: QAbstractScrollArea) -> None:
         super().__init__(view)
@@ -31,6 +46,8 @@ class GalleryEmpty(QObject):
         self._said: ResultFilter | None = None
         self._first_run: QWidget | None = None
         self._loaded = False
+        self.facts = EmptyFacts()
+        """What the words need to know of the rest."""
         gallery.loaded.connect(self._on_loaded)
 
     @property
@@ -43,6 +60,7 @@ class GalleryEmpty(QObject):
         self._first_run = widget
         widget.setParent(self._view.viewport())
         widget.hide()
+        self._said = None
         self.settle()
 
     def settle(self) -> None:
@@ -71,11 +89,35 @@ class GalleryEmpty(QObject):
             self._state.setParent(self._view.viewport())
             self._state.show()
             order_tabs(self._view)
+        self.changed.emit()
 
     def _make(self, wanted: ResultFilter) -> QWidget:
         everything = self._gallery.counts[1]
-        if not everything and wanted == ResultFilter():
+        if not everything and dataclasses.replace(wanted, sort=Sort.NEWEST) == ResultFilter():
             return self._first_run or self._make_first_run()
+        plain = dataclasses.replace(wanted, sort=Sort.NEWEST)
+        if plain == ResultFilter(collection=wanted.collection) and wanted.collection is not None:
+            name = self.facts.collection_name(wanted.collection) or self.tr("This collection")
+            return self._offer(
+                "folder", self.tr("{name} is empty").format(name=name),
+                self.tr("Drag pictures onto it in the sidebar, or press C with some selected."),
+                (self.tr("Choose pictures"), "all_requested"),
+            )  # fmt: skip
+        made = self._plain_view(plain)
+        return made if made is not None else self._make_no_match(wanted, everything)
+
+    def _plain_view(self, wanted: ResultFilter) -> QWidget | None:
+        """Return what is said in a view of the sidebar without any other condition, None for anything else."""
+        if wanted == ResultFilter(trashed=True):
+            days = self.facts.trash_days()
+            text = self.tr("Deleted items stay here for {n} days, in the bucket too, then go for good.")
+            return self._offer("trash-2", self.tr("Trash is empty"), text.format(n=days))
+        if wanted == ResultFilter(shared=True):
+            return self._offer(
+                "share-2", self.tr("Nothing is shared"),
+                self.tr("Links you make end by themselves after 7 days at most. They are listed here while they live."),
+                (self.tr("Share a picture"), "all_requested"),
+            )  # fmt: skip
         if wanted == ResultFilter(starred=True):
             return self._offer(
                 "star", self.tr("No favourites yet"),
@@ -86,14 +128,16 @@ class GalleryEmpty(QObject):
             return self._offer(
                 "film", self.tr("No videos yet"),
                 self.tr("Turn a picture into one: select it and press V, or choose Video in Create."),
-                (self.tr("Open Create"), "create_requested"),
+                (self.tr("Open Create"), "create_requested"), (self.tr("Pick a picture"), "all_requested"),
             )  # fmt: skip
         if wanted == ResultFilter(makes=MediaKind.IMAGE):
             return self._offer(
                 "image", self.tr("No images yet"), self.tr("Write a prompt in Create and press Generate."),
                 (self.tr("Open Create"), "create_requested"),
             )  # fmt: skip
-        return self._make_no_match(wanted, everything)
+        if wanted == ResultFilter():
+            return self._make_first_run()  # everything that was made lies in the trash
+        return None
 
     def _make_first_run(self) -> QWidget:
         return self._offer(
@@ -117,7 +161,12 @@ class GalleryEmpty(QObject):
         return self._offer("search", title, sentence, clear, everywhere)
 
     def _offer(
-        self, icon: str, title: str, sentence: str, action: tuple[str, str], second: tuple[str, str] | None = None
+        self,
+        icon: str,
+        title: str,
+        sentence: str,
+        action: tuple[str, str] = ("", ""),
+        second: tuple[str, str] | None = None,
     ) -> QWidget:
         state = EmptyState(
             self._look, icon, title, sentence, action=action[0], second=second[0] if second is not None else ""
@@ -128,13 +177,26 @@ class GalleryEmpty(QObject):
         return state
 
 
-def _filter_names(owner: QObject, wanted: ResultFilter) -> list[str]:
+def _filter_names(owner: GalleryEmpty, wanted: ResultFilter) -> list[str]:
+    """Return the conditions of a filter but its text, by the names that a person knows them by."""
     names = []
     if wanted.makes is not None:
         names.append(owner.tr("Videos") if wanted.makes is MediaKind.VIDEO else owner.tr("Images"))
     if wanted.type is not None:
         names.append(wanted.type.value.replace("-", " ").capitalize())
-    names += wanted.models
-    if wanted.starred:
-        names.append(owner.tr("Favourites"))
+    names += [owner.facts.model_name(model) for model in wanted.models]
+    names += wanted.tags
+    if wanted.collection is not None:
+        names.append(owner.facts.collection_name(wanted.collection) or owner.tr("Collection"))
+    for holds, name in (
+        (wanted.starred, owner.tr("Favourites")),
+        (wanted.untagged, owner.tr("Without tags")),
+        (wanted.since is not None or wanted.until is not None, owner.tr("Date")),
+        (wanted.cost_over is not None or wanted.cost_under is not None, owner.tr("Cost")),
+        (wanted.uploaded is not None, owner.tr("Not uploaded") if wanted.uploaded is False else owner.tr("Uploaded")),
+        (wanted.shared, owner.tr("Shared")),
+        (wanted.trashed, owner.tr("Trash")),
+    ):
+        if holds:
+            names.append(name)
     return names

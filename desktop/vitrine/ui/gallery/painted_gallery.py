@@ -195,8 +195,9 @@ class PaintedGallery(JustifiedView):
 
     def _on_tick(self) -> None:
         """Repaint the bars that sweep, and at the pace of a clock the lines above them."""
-        if not self.isVisible():
+        if not self.isVisible() or self.window().isMinimized():
             self._ticks.stop()
+            return
         clock = self._texts_age.elapsed() >= CLOCK_MS - FRAME_MS // 2
         if clock:
             self._texts_age.restart()
