@@ -67,6 +67,7 @@ class Showcase(QObject):
             self._form.cards_changed.connect(lambda: self._form.choose_output(MediaKind.VIDEO))
 
     def _generate(self, prompt: str) -> None:
+        self._form.set_count(1)
         self._form.replace_prompt(prompt)
         if not self._form.submit():
             self._end(f"the form was not sent: {self._form.problems}", status=1)

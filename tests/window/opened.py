@@ -103,6 +103,11 @@ class Opened:
         if studio.library.results.counts().all == 0 and not drafted:
             # The figures of an empty library offer the first prompt; typing begins after that.
             self.wait(lambda: self.form.prompt == FIRST_PROMPT)
+            # What it offers besides would make every test wait for four pictures.
+            self.form.set_count(1)
+            self.form.set_value("aspect_ratio", "1:1")
+            self.form.value_changed.emit("aspect_ratio")
+            self.composer.set_more_open(shown=True)
 
     # ---- what is in it ----
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QWidget
 
 from vitrine.ui.shell.shell import GALLERY, MainWindow
@@ -26,6 +26,7 @@ _WITHOUT_KEY = ("demo",)
 MANY = 20
 """Results from which on nobody needs examples any more."""
 EXAMPLES = ("Dunes, long shadows", "Cut-paper poster", "Ink and gold marble")
+FIRST_COUNT, FIRST_SHAPE = 4, "16:9"
 FIRST_PROMPT = "A quiet valley at dawn, layered ridges, soft mist, a low sun"
 
 
@@ -72,9 +73,29 @@ class Making(QObject):
     def _offer_examples(self, counts: Counts) -> None:
         self._composer.set_examples([] if counts.all > MANY else EXAMPLES)
         if counts.all == 0 and not self._models.form.prompt and not self._offered:
-            self._models.form.replace_prompt(FIRST_PROMPT)
-            self._composer.focus_prompt()
+            self._offer_first()
         self._offered = True  # once: who clears the prompt wants it empty
+
+    def _offer_first(self) -> None:
+        """Fill Create for the very first time, so that one press shows the whole path (DESIGN, section 12)."""
+        form = self._models.form
+        form.replace_prompt(FIRST_PROMPT)
+        form.set_count(FIRST_COUNT)
+        self._composer.set_more_open(shown=False)
+        self._composer.focus_prompt()
+        if form.spec is None:
+            form.spec_changed.connect(self._shape_first, Qt.ConnectionType.SingleShotConnection)
+        else:
+            self._shape_first()
+
+    def _shape_first(self) -> None:
+        from vitrine.domain.field import FieldRole
+
+        form = self._models.form
+        shape = form.spec.field(FieldRole.ASPECT_RATIO) if form.spec is not None else None
+        if shape is not None and FIRST_SHAPE in shape.choices:
+            form.set_value(shape.name, FIRST_SHAPE)
+            form.value_changed.emit(shape.name)
 
     def _on_cropped(self, whole: InputFile, part: InputFile) -> None:
         form, undo = self._models.form, self._models.undo
