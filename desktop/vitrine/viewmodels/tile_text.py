@@ -116,6 +116,13 @@ def failure_text(tile: Tile) -> str:
     return f"{tile.failure.message} {charged_text(tile.failure.charged)}"
 
 
+def _copy_text(tile: Tile) -> str:
+    if not has_copy(tile) or tile.generation is None:
+        return ""
+    text = QCoreApplication.translate("Tile", "A copy is in {place}.")
+    return text.format(place=tile.generation.storage.removeprefix("s3:"))
+
+
 def _missing_text(tile: Tile) -> str:
     if not has_copy(tile) or tile.generation is None:
         return QCoreApplication.translate("Tile", "Moved or deleted outside Vitrine.")
@@ -133,9 +140,9 @@ def charged_text(charged: bool | None) -> str:
 
 
 def short_charged_text(tile: Tile) -> str:
-    """Return the same in two words, for a low tile."""
+    """Return the same in two words, for a low tile; of a missing file where there is a copy."""
     if tile.kind is TileKind.MISSING:
-        return ""
+        return _copy_text(tile)
     charged = tile.failure.charged if tile.failure is not None else None
     if charged is None:
         return QCoreApplication.translate("Tile", "Perhaps charged")

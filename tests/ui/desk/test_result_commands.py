@@ -309,6 +309,14 @@ def test_in_the_viewer_commands_mean_what_it_shows(desk: Callable[..., Desk]) ->
     assert desk.window.commands.command("delete-for-good").reason()
 
 
+def test_the_star_says_its_key(desk: Callable[..., Desk]) -> None:
+    desk = desk()
+    desk.view._hot = TileAction.STAR
+    assert desk.view._tip() == "Favourite  F"
+    desk.view._hot = TileAction.MORE
+    assert desk.view._tip() == "More"
+
+
 # ---- the menu of a tile ----
 
 

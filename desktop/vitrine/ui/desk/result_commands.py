@@ -32,6 +32,7 @@ class ResultCommands(QObject):
         self._acts = acts
         self.viewing: Callable[[], Generation | None] = lambda: None
         """What the viewer shows, None while another page is shown."""
+        gallery.key_of = window.commands.key_text
         self._add_selecting()
         self._add_making()
         self._add_keeping()

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
@@ -46,6 +47,8 @@ class PointedGallery(PaintedGallery):
         super().__init__(look, gallery, thumbnails, parent)
         self._pressed_day = -1
         self._began = False
+        self.key_of: Callable[[str], str] = lambda _name: ""
+        """The key of a command by its name; the window knows."""
 
     def chosen(self) -> list[Generation]:
         """Return the selected results in the gallery's order; the current one when nothing is selected."""
@@ -190,8 +193,8 @@ class PointedGallery(PaintedGallery):
         """Return what is said about what is under the pointer, with the key that does the same."""
         if self._hot is None:
             return ""
-        words = action_text(self._hot)
-        return self.tr("{action} (F)").format(action=words) if self._hot is TileAction.STAR else words
+        key = self.key_of("favourite") if self._hot is TileAction.STAR else ""
+        return f"{action_text(self._hot)}  {key}" if key else action_text(self._hot)
 
     def _repaint_row(self, row: int) -> None:
         if 0 <= row < self.gallery.rowCount():
