@@ -5,6 +5,7 @@ from __future__ import annotations
 import dataclasses
 import errno
 import hashlib
+import io
 import json
 import os
 from pathlib import Path
@@ -12,6 +13,7 @@ from pathlib import Path
 import pytest
 
 from samples import a_file, a_request, a_saved_job
+from vitrine.domain.export import ExportFormat, ExportOptions
 from vitrine.domain.generation import Generation
 from vitrine.domain.request import InputFile
 from vitrine.errors import DiskFull, FolderNotWritable, Interrupted
@@ -191,3 +193,54 @@ def test_it_can_be_stopped_between_files(library: Library, tmp_path: Path) -> No
     with pytest.raises(Interrupted):
         export(generations, tmp_path / "out", stop)
     assert len(list((tmp_path / "out").iterdir())) == 1
+
+
+@pytest.mark.parametrize(("wanted", "suffix", "kind"), [("png", ".png", "PNG"), ("jpeg", ".jpg", "JPEG")])
+def test_pictures_in_another_format(library: Library, tmp_path: Path, wanted: str, suffix: str, kind: str) -> None:
+    from PIL import Image
+
+    written = io.BytesIO()
+    Image.new("RGB", (40, 30), "red").save(written, "WEBP", lossless=True)
+    generation = save(library, tmp_path / "in" / "valley.webp", written.getvalue())
+    assert generation.file is not None
+    webp = dataclasses.replace(generation.file, extension="webp", content_type="image/webp")
+    generation = dataclasses.replace(generation, file=webp)
+    folder = tmp_path / "out"
+    outcome = export([generation], folder, options=ExportOptions(ExportFormat(wanted)))
+    (copy,) = outcome.written
+    assert copy.suffix == suffix
+    with Image.open(copy) as picture:
+        assert (picture.format, picture.size) == (kind, (40, 30))
+    (entry,) = entries(folder)
+    assert entry["content_type"] == f"image/{wanted}"
+    assert entry["sha256"] == hashlib.sha256(copy.read_bytes()).hexdigest()
+    assert entry["sha256_when_saved"] == webp.sha256
+
+
+def test_metadata_is_left_out_and_the_manifest_too(library: Library, tmp_path: Path) -> None:
+    from PIL import Image, PngImagePlugin
+
+    texts = PngImagePlugin.PngInfo()
+    texts.add_text("parameters", "a quiet valley")
+    written = io.BytesIO()
+    Image.new("RGB", (40, 30), "red").save(written, "PNG", pnginfo=texts)
+    generation = save(library, tmp_path / "in" / "valley.png", written.getvalue())
+    outcome = export([generation], tmp_path / "out", options=ExportOptions(metadata=False, manifest=False))
+    assert b"a quiet valley" not in outcome.written[0].read_bytes()
+    assert outcome.manifest is None
+    assert os.listdir(tmp_path / "out") == [outcome.written[0].name]
+
+
+def test_a_video_is_copied_as_it_is(library: Library, tmp_path: Path) -> None:
+    generation = save(library, tmp_path / "in" / "film.mp4", b"film")
+    assert generation.file is not None
+    film = dataclasses.replace(generation.file, extension="mp4", content_type="video/mp4")
+    options = ExportOptions(ExportFormat.JPEG, metadata=False)
+    outcome = export([dataclasses.replace(generation, file=film)], tmp_path / "out", options=options)
+    assert outcome.written[0].read_bytes() == b"film"
+
+
+def test_a_picture_that_cannot_be_decoded_is_left_out(library: Library, tmp_path: Path) -> None:
+    generation = save(library, tmp_path / "in" / "valley.png", b"no picture")
+    outcome = export([generation], tmp_path / "out", options=ExportOptions(ExportFormat.WEBP))
+    assert outcome.missing == [generation.name]

@@ -157,14 +157,6 @@ def test_what_a_killed_program_left_is_cleaned_up(rig: Rig) -> None:
     assert status(page.link.url) == 410
 
 
-def test_links_to_a_result_that_is_deleted(rig: Rig) -> None:
-    (page,) = rig.links.share(rig.results, PAGE, WORDS)
-    (single,) = rig.links.share(rig.results[2:], ITEM)
-    assert rig.links.stop_those_to([rig.results[0].name]) == 1
-    assert status(page.link.url) == 410
-    assert status(single.link.url) == 200
-
-
 def test_a_link_in_a_bucket_that_is_not_connected(rig: Rig) -> None:
     (shared,) = rig.links.share(rig.results[:1], ITEM)
     elsewhere = replace(shared.record, storage="s3:mira-studio")

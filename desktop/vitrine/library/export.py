@@ -15,10 +15,13 @@ from pathlib import Path
 from typing import BinaryIO
 from urllib.parse import urlsplit
 
-from vitrine.domain.generation import Generation, MediaFile
+from vitrine.domain.export import ExportFormat, ExportOptions
+from vitrine.domain.generation import Generation, MediaFile, MediaKind
 from vitrine.durable import part_of, refusal
 from vitrine.errors import LibraryError, MediaError, MediaMissing
 from vitrine.media import cannot_read, open_regular
+from vitrine.media.converting import EXTENSIONS, convert
+from vitrine.media.stripping import strip
 
 SCHEMA_VERSION = 1
 """Version of manifest.json; it rises when a fact changes its name or its meaning."""
@@ -35,18 +38,24 @@ Progress = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class Exported:
-    """What came of an export: the copies, the manifest, and the names of results whose file is not there any more."""
+    """What came of an export: the copies, the names of results without a file, the manifest when one was wanted."""
 
     written: list[Path]
     missing: list[str]
-    manifest: Path
+    manifest: Path | None
 
 
-def export(generations: Sequence[Generation], folder: Path, progress: Progress | None = None) -> Exported:
-    """Copy the originals, byte for byte, into ``folder`` under readable names that overwrite nothing.
+def export(
+    generations: Sequence[Generation],
+    folder: Path,
+    progress: Progress | None = None,
+    options: ExportOptions = ExportOptions(),  # noqa: B008 - a frozen value
+) -> Exported:
+    """Copy the originals into ``folder`` under readable names that overwrite nothing.
 
-    A result without its file is named in ``missing`` and stops nothing. Raise DiskFull, FolderNotWritable or
-    LibraryError when the folder refuses: what was copied before stays, without a manifest. Blocks while copying.
+    Byte for byte, unless ``options`` want pictures in another format or without metadata. A result without its file
+    is named in ``missing`` and stops nothing. Raise DiskFull, FolderNotWritable or LibraryError when the folder
+    refuses: what was copied before stays, without a manifest. Blocks while copying.
     """
     written: list[Path] = []
     missing: list[str] = []
@@ -56,7 +65,7 @@ def export(generations: Sequence[Generation], folder: Path, progress: Progress |
         for done, generation in enumerate(generations):
             if progress is not None:
                 progress(done, len(generations))
-            copied = _copy(generation, folder)
+            copied = _copy(generation, folder, options)
             if copied is None:
                 missing.append(generation.name)
             else:
@@ -64,20 +73,26 @@ def export(generations: Sequence[Generation], folder: Path, progress: Progress |
                 entries.append(_entry(generation, *copied))
         if progress is not None:
             progress(len(generations), len(generations))
-        manifest = _write_manifest(folder, entries, missing)
+        manifest = _write_manifest(folder, entries, missing) if options.manifest else None
     return Exported(written, missing, manifest)
 
 
 # ---- files ----
 
 
-def _copy(generation: Generation, folder: Path) -> tuple[Path, str, int] | None:
+def _copy(generation: Generation, folder: Path, options: ExportOptions) -> tuple[Path, str, int] | None:
     """Return the copy with its hash and size, None when there is no original to read."""
     if generation.file is None:
         return None
     original = generation.file.path
     part = part_of(folder / f"{generation.name}.{os.getpid()}")
     try:
+        changed = _changed(generation.file, options)
+        if changed is not None:
+            content, extension = changed
+            part.write_bytes(content)
+            path = _name(part, folder, _stem_of(generation), f".{extension}")
+            return path, hashlib.sha256(content).hexdigest(), len(content)
         with _reading(original) as source:
             status = os.fstat(source.fileno())
             with part.open("wb") as copy:
@@ -88,6 +103,23 @@ def _copy(generation: Generation, folder: Path) -> tuple[Path, str, int] | None:
         return None
     finally:
         part.unlink(missing_ok=True)
+
+
+def _changed(file: MediaFile, options: ExportOptions) -> tuple[bytes, str] | None:
+    """Return a picture in another format or without metadata, and its extension; None to copy it as it is."""
+    if options.copies_bytes or file.kind is MediaKind.VIDEO:
+        return None
+    try:
+        if options.format is ExportFormat.ORIGINAL:
+            with open_regular(file.path) as source:
+                stripped = strip(source.read())
+            return (stripped, file.extension) if stripped is not None else None
+        extension, content_type = EXTENSIONS[options.format.value]
+        if content_type == file.content_type:
+            return _changed(file, ExportOptions(metadata=False))
+        return convert(file.path, options.format.value), extension
+    except (MediaMissing, MediaError) as error:
+        raise _Unreadable from error
 
 
 class _Unreadable(Exception):
@@ -207,13 +239,15 @@ def _entry(generation: Generation, path: Path, sha256: str, size: int) -> dict[s
         "starred": generation.starred,
         "tags": list(generation.tags),
         "cost": generation.cost,
-        **_file_facts(generation.file, sha256, size),
+        **_file_facts(generation.file, sha256, size, path.suffix),
     }
 
 
-def _file_facts(file: MediaFile, sha256: str, size: int) -> dict[str, object]:
+def _file_facts(file: MediaFile, sha256: str, size: int, suffix: str) -> dict[str, object]:
+    types = {f".{extension}": content_type for extension, content_type in EXTENSIONS.values()}
+    converted = suffix != f".{file.extension}"
     facts: dict[str, object] = {
-        "content_type": file.content_type,
+        "content_type": types[suffix] if converted else file.content_type,
         "width": file.width,
         "height": file.height,
         "duration": file.duration,
@@ -222,7 +256,7 @@ def _file_facts(file: MediaFile, sha256: str, size: int) -> dict[str, object]:
         "size": size,
         "sha256": sha256,
     }
-    # Somebody changed the file after it was made: both are facts.
+    # The copy is not the file that was saved, or somebody changed that: both are facts.
     return facts if sha256 == file.sha256 else {**facts, "sha256_when_saved": file.sha256}
 
 

@@ -183,14 +183,6 @@ class SharedLinks:
         self._place(record).shares.end(record.token, keys, record.ends_at)
         self._links.change(replace(record, ended_at=time.time()))
 
-    def stop_those_to(self, names: Sequence[str]) -> int:
-        """End every link that shows one of these results; return how many there were."""
-        wanted = set(names)
-        found = [record for record in self.active() if wanted.intersection(record.results)]
-        for record in found:
-            self.stop(record)
-        return len(found)
-
     def tidy(self) -> int:
         """Delete what was made for links that have ended by themselves or were never finished; return how many."""
         now, tidied = time.time(), 0

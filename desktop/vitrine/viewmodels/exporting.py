@@ -7,7 +7,8 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
-from vitrine.domain.generation import Generation
+from vitrine.domain.export import ExportFormat, ExportOptions
+from vitrine.domain.generation import Generation, MediaKind
 from vitrine.errors import Interrupted, StudioError
 from vitrine.library.export import Exported, export
 from vitrine.paths import home_path
@@ -45,7 +46,12 @@ class Exporting(QObject):
         """Return whether files are being copied."""
         return self._busy
 
-    def run(self, generations: Sequence[Generation], folder: Path) -> None:
+    def run(
+        self,
+        generations: Sequence[Generation],
+        folder: Path,
+        options: ExportOptions = ExportOptions(),  # noqa: B008
+    ) -> None:
         """Copy results into ``folder``; nothing happens while another export is under way."""
         if self._busy:
             return
@@ -54,7 +60,7 @@ class Exporting(QObject):
 
         def work() -> Exported | None:
             try:
-                return export(wanted, folder, self._tell)
+                return export(wanted, folder, self._tell, options)
             except Interrupted:
                 return None
 
@@ -89,13 +95,36 @@ class Exporting(QObject):
 # ---- words ----
 
 
-def what_text(generations: Sequence[Generation]) -> str:
+def what_text(generations: Sequence[Generation], *, manifest: bool = True) -> str:
     """Return how many files there are and their size: ``3 originals, 7.1 MB, and a manifest``."""
     size = bytes_text(sum(g.file.size for g in generations if g.file is not None))
+    count = f"{len(generations):,}"
     if len(generations) == 1:
+        if not manifest:
+            return translate("Exporting", "1 original, {size}.").format(size=size)
         return translate("Exporting", "1 original, {size}, and a manifest with all its settings.").format(size=size)
+    if not manifest:
+        return translate("Exporting", "{n} originals, {size}.").format(n=count, size=size)
     text = translate("Exporting", "{n} originals, {size}, and a manifest with all their settings.")
-    return text.format(n=f"{len(generations):,}", size=size)
+    return text.format(n=count, size=size)
+
+
+def options_text(generations: Sequence[Generation], options: ExportOptions) -> str:
+    """Return what the options mean for these results, in a sentence."""
+    videos = sum(generation.type.makes is MediaKind.VIDEO for generation in generations)
+    if options.copies_bytes:
+        return translate("Exporting", "Each copy is the original, byte for byte.")
+    if videos == len(generations):
+        return translate("Exporting", "Videos are copied as they are.")
+    if options.format is ExportFormat.ORIGINAL:
+        said = translate("Exporting", "Prompts, software and place are taken out of the files; no pixel changes.")
+    elif options.format is ExportFormat.JPEG:
+        said = translate("Exporting", "Pictures become JPEG without metadata; what is transparent becomes white.")
+    else:
+        said = translate("Exporting", "Pictures become {format} without metadata.").format(
+            format="PNG" if options.format is ExportFormat.PNG else "WebP"
+        )
+    return f"{said} {translate('Exporting', 'Videos are copied as they are.')}" if videos else said
 
 
 def progress_text(done: int, total: int) -> str:
@@ -108,7 +137,12 @@ def outcome_text(outcome: Exported, folder: Path) -> str:
     """Return what came of it, missing files named."""
     count = len(outcome.written)
     words = translate("Exporting", "1 file") if count == 1 else translate("Exporting", "{n} files")
-    text = translate("Exporting", "{files} and a manifest are in {folder}.")
+    if outcome.manifest is not None:
+        text = translate("Exporting", "{files} and a manifest are in {folder}.")
+    elif count == 1:
+        text = translate("Exporting", "{files} is in {folder}.")
+    else:
+        text = translate("Exporting", "{files} are in {folder}.")
     said = text.format(files=words.format(n=f"{count:,}"), folder=home_path(folder))
     gone = len(outcome.missing)
     if gone == 1:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from pixels import Shell
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from pytestqt.qtbot import QtBot
 
@@ -146,3 +146,41 @@ def test_closing_it_stops_after_the_file(
 def test_progress_words() -> None:
     assert progress_text(0, 12) == "Copying 1 of 12"
     assert progress_text(12, 12) == "Copying 12 of 12"
+
+
+def test_a_format_says_what_it_means_and_is_what_is_written(
+    qtbot: QtBot,
+    look: Look,
+    make_shell: Callable[..., Shell],
+    exporting: Exporting,
+    results: list[Generation],
+    tmp_path: Path,
+) -> None:
+    dialog = ExportDialog(look, exporting, results, make_shell(900, 640).window)
+    dialog.folder.setText(str(tmp_path / "out"))
+    dialog.open()
+    assert dialog.meaning.text() == "Each copy is the original, byte for byte."
+    qtbot.mouseClick(dialog.metadata.toggle, LEFT)
+    assert dialog.meaning.text().startswith("Prompts, software and place are taken out")
+    dialog.format.choose("jpeg")
+    assert "JPEG" in dialog.meaning.text()
+    assert not dialog.metadata.toggle.isEnabled()
+    dialog.format.choose("original")
+    qtbot.mouseClick(dialog.manifest.toggle, LEFT)
+    assert dialog.what.text() == "3 originals, 4 kB."
+    with qtbot.waitSignal(exporting.exported, timeout=10_000):
+        dialog.confirm()
+    assert not list((tmp_path / "out").glob("*.json"))
+    assert dialog.message.text() == f"3 files are in {tmp_path / 'out'}."
+
+
+def test_long_names_stay_inside(
+    look: Look, make_shell: Callable[..., Shell], exporting: Exporting, results: list[Generation], tmp_path: Path
+) -> None:
+    dialog = ExportDialog(look, exporting, results, make_shell(960, 600).window)
+    dialog.folder.setText(str(tmp_path / ("x" * 200) / ("y" * 200)))
+    dialog.open()
+    for widget in (dialog.folder, dialog.meaning, dialog.format, dialog.metadata):
+        assert dialog.card.rect().contains(
+            widget.geometry().translated(widget.parentWidget().mapTo(dialog.card, QPoint()))
+        )

@@ -9,15 +9,18 @@ from PySide6.QtCore import QStandardPaths, Qt, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 
+from vitrine.domain.export import ExportFormat, ExportOptions
 from vitrine.domain.generation import Generation
 from vitrine.errors import StudioError
+from vitrine.ui.dialogs.share_parts import ToggleRow
 from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import LARGE, Button, ButtonKind
 from vitrine.ui.parts.fields import LabelledField, TextField
 from vitrine.ui.parts.progress import ProgressBar
+from vitrine.ui.parts.segmented import Segment, Segmented
 from vitrine.ui.parts.sheet import Sheet
 from vitrine.ui.parts.text import Paragraph
-from vitrine.viewmodels.exporting import Exporting, outcome_text, progress_text, what_text
+from vitrine.viewmodels.exporting import Exporting, options_text, outcome_text, progress_text, what_text
 
 ChooseFolder = Callable[[QWidget, str], str]
 """Asks the person for a folder, beginning at one; empty when they chose none."""
@@ -72,6 +75,13 @@ class ExportDialog(Sheet):
             self._exporting.stop()
         super().dismiss()
 
+    @property
+    def options(self) -> ExportOptions:
+        """Return what is chosen."""
+        return ExportOptions(
+            ExportFormat(self.format.key()), self.metadata.toggle.isChecked(), self.manifest.toggle.isChecked()
+        )
+
     # ---- commands ----
 
     def _choose(self) -> None:
@@ -86,7 +96,7 @@ class ExportDialog(Sheet):
         self.message.set_text("")
         self.bar.restart()
         self._target = target
-        self._exporting.run(self._generations, target)
+        self._exporting.run(self._generations, target, self.options)
         self._show_state()
 
     def _show_folder(self) -> None:
@@ -122,6 +132,12 @@ class ExportDialog(Sheet):
     def _show_state(self, *_: object) -> None:
         copying = self._mine and self._exporting.busy
         done = self._exported_to is not None
+        original = self.format.key() == ExportFormat.ORIGINAL.value
+        for widget in (self.format, self.metadata, self.manifest):
+            widget.setEnabled(not copying and not done)
+        self.metadata.toggle.setEnabled(original and not copying and not done)
+        self.what.set_text(what_text(self._generations, manifest=self.options.manifest))
+        self.meaning.set_text(options_text(self._generations, self.options))
         self.chooser.setEnabled(not copying and not done)
         self.folder.setEnabled(not copying and not done)
         self._progress_block.setVisible(copying)
@@ -139,6 +155,12 @@ class ExportDialog(Sheet):
         self.what = Paragraph(look, what_text(self._generations), "body", "text.2")
         self.folder = TextField(look, height=LARGE)
         self.chooser = Button(look, self.tr("Choose…"), icon="folder-open", height=LARGE)
+        texts = (self.tr("Original"), "PNG", "JPEG", "WebP")
+        formats = zip(ExportFormat, texts, strict=True)
+        self.format = Segmented(look, [Segment(one.value, text) for one, text in formats], height=32, stretch=True)
+        self.meaning = Paragraph(look, "", "caption", "text.2")
+        self.metadata = ToggleRow(look, self.tr("Keep metadata in the files"), checked=True)
+        self.manifest = ToggleRow(look, self.tr("Add a manifest with all settings"), checked=True)
         self.progress = Paragraph(look, progress_text(0, len(self._generations)), "caption", "text.2")
         self.bar = ProgressBar(look, self.tr("Progress"))
         self.message = Message(look)
@@ -164,6 +186,13 @@ class ExportDialog(Sheet):
         self.body.addWidget(self.what)
         self.body.addSpacing(16)
         self.body.addWidget(LabelledField(self.look, self.tr("Folder"), row))
+        self.body.addSpacing(16)
+        self.body.addWidget(LabelledField(self.look, self.tr("Pictures as"), self.format))
+        self.body.addSpacing(6)
+        self.body.addWidget(self.meaning)
+        self.body.addSpacing(6)
+        self.body.addWidget(self.metadata)
+        self.body.addWidget(self.manifest)
         self.body.addWidget(self._progress_block)
         self.body.addSpacing(12)
         self.body.addWidget(self.message)
@@ -177,6 +206,9 @@ class ExportDialog(Sheet):
         self.show_folder.clicked.connect(self._show_folder)
         self.cancel.clicked.connect(self._on_cancel)
         self.folder.textChanged.connect(self._show_state)
+        self.format.chosen.connect(self._show_state)
+        for row in (self.metadata, self.manifest):
+            row.toggle.toggled.connect(self._show_state)
         self._exporting.progressed.connect(self._on_progressed)
         self._exporting.exported.connect(self._on_exported)
         self._exporting.stopped.connect(self._on_stopped)
