@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 from pixels import pixel, token
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QInputMethodEvent
-from PySide6.QtTest import QTest
+from PySide6.QtGui import QAccessible, QInputMethodEvent, QTextOption
+from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QAbstractButton, QAbstractSlider, QApplication, QComboBox, QLineEdit, QTextEdit, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -20,6 +20,7 @@ from vitrine.domain.field import Field, FieldKind, FieldRole
 from vitrine.domain.generation import Generation, GenerationType, MediaKind
 from vitrine.domain.model_spec import ModelSpec
 from vitrine.errors import CredentialMissing, StudioError
+from vitrine.providers.base import ModelCard
 from vitrine.ui.composer.composer import Composer
 from vitrine.ui.composer.composer_form import ComposerForm
 from vitrine.ui.composer.custom_size import CustomSize
@@ -786,3 +787,99 @@ def test_help_of_a_model_is_never_taken_for_markup(stage: Stage) -> None:
     tips = [widget.toolTip() for widget in stage.composer.findChildren(QWidget) if "passwd" in widget.toolTip()]
     assert len(tips) >= 4
     assert not any("<img" in text for text in tips)
+
+
+def test_a_long_name_in_the_notice_does_not_widen_the_form(stage: Stage) -> None:
+    stage.choose(EVERYTHING)
+    stage.composer.notice.say(
+        "Remixed from " + "a-very-long-name-" * 9, "Prompt, model and 6 settings restored", undo=True
+    )
+    QApplication.processEvents()
+    body = stage.composer.area.widget()
+    assert body.width() == stage.composer.area.viewport().width()
+    assert stage.composer.notice.undo.isVisible()
+
+
+def test_an_endless_word_is_typed_into_without_waiting(stage: Stage) -> None:
+    stage.choose(EVERYTHING)
+    area = stage.composer.prompt
+    words = area.wordWrapMode()
+    area.set_text("x" * 100_000)
+    assert area.wordWrapMode() is QTextOption.WrapMode.WrapAnywhere  # at words it takes most of a second at each key
+    QTest.keyClicks(area, "y")
+    assert stage.bench.form.prompt.startswith("y")
+    area.set_text("two words")
+    assert area.wordWrapMode() is words
+
+
+def test_the_list_of_models_is_a_sound_model(stage: Stage, qtbot: QtBot) -> None:
+    stage.choose(EVERYTHING)
+    form = stage.bench.form
+    form.load_cards()
+    qtbot.waitUntil(lambda: bool(form.cards))
+    form.locked = [ModelCard("openAI", "gpt", "GPT Image", "", "image")]
+    form.recent = [("replicate", SEVERAL.id)]
+    stage.composer.open_model_picker()
+    picker = stage.composer.picker
+    assert picker is not None
+    QAbstractItemModelTester(picker.list.model(), QAbstractItemModelTester.FailureReportingMode.Fatal)
+    assert [(group.title, [row.name for row in group.rows]) for group in picker.groups()] == [
+        ("Recent", ["Several"]), ("Image models", ["Everything", "GPT Image"]),
+    ]  # fmt: skip
+    QTest.mouseClick(picker.cheap, LEFT)
+    assert [row.name for group in picker.groups() for row in group.rows] == ["Several", "Everything"]
+    QTest.mouseClick(picker.cheap, LEFT)
+    QTest.keyClicks(picker.search, "gpt")
+    with qtbot.waitSignal(stage.composer.key_wanted) as wanted:
+        QTest.keyClick(picker.search, Qt.Key.Key_Return)
+    assert wanted.args == ["openAI"]
+    assert form.spec is EVERYTHING
+
+
+@pytest.mark.parametrize(
+    ("bring", "words", "sends"),
+    [
+        (lambda form: form.set_spending(9.99, 10), "Over today’s $10 limit", False),
+        (lambda form: form.set_offline(offline=True), "Queue for when online", True),
+        (lambda form: form.set_key_missing("replicate", missing=True), "Add a Replicate key", False),
+    ],
+)
+def test_generate_becomes_what_puts_it_right(stage: Stage, bring: Callable[..., None], words: str, sends: bool) -> None:
+    stage.choose(SEVERAL)
+    form, button = stage.bench.form, stage.composer.footer.generate
+    form.replace_prompt("a vase")
+    asked: list[object] = []
+    stage.composer.limit_wanted.connect(lambda: asked.append("limit"))
+    stage.composer.key_wanted.connect(asked.append)
+    bring(form)
+    assert button.text() == words
+    assert button.fixing
+    stage.composer.submit()
+    assert (len(stage.bench.sent) == 1) is sends
+    assert bool(asked) is not sends
+
+
+def test_what_costs_nothing_passes_no_limit_and_needs_no_network(stage: Stage) -> None:
+    stage.choose(EVERYTHING)
+    stage.bench.form.replace_prompt("a vase")
+    stage.bench.form.set_spending(12, 10)
+    stage.bench.form.set_offline(offline=True)
+    assert stage.composer.footer.generate.text() == "Generate"
+
+
+def test_the_shape_follows_the_picture_until_one_is_chosen(stage: Stage, tmp_path: Path) -> None:
+    stage.choose(EVERYTHING)
+    form = stage.bench.form
+    form.add_input(write_png(tmp_path / "wide.png", 320, 180))
+    stage.bench.settle(stage.qtbot)
+    assert form.values["aspect_ratio"] == "16:9"
+    assert stage.form.shape is not None
+    assert stage.form.shape.value() == "16:9"
+    assert form.shape_from_image
+    form.remove_input("image")
+    assert form.values["aspect_ratio"] == "1:1"
+    QTest.mouseClick(stage.form.shape.chip("5:4"), LEFT)
+    form.add_input(write_png(tmp_path / "wide.png", 320, 180))
+    stage.bench.settle(stage.qtbot)
+    assert form.values["aspect_ratio"] == "5:4"
+    assert not form.shape_from_image

@@ -172,6 +172,13 @@ def test_the_clipboard_is_pasted_as_input(stage: Stage) -> None:
     assert not stage.bench.form.busy
 
 
+def test_the_zone_itself_takes_what_is_pasted(stage: Stage) -> None:
+    QGuiApplication.clipboard().setMimeData(of_files(write_png(stage.folder / "clip.png")))
+    QTest.keyClick(stage.zone(), Qt.Key.Key_V, Qt.KeyboardModifier.ControlModifier)
+    stage.settle()
+    assert stage.files() == ["clip.png"]
+
+
 def of_text(text: str) -> QMimeData:
     mime = QMimeData()
     mime.setText(text)

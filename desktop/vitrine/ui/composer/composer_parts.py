@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import SMALL, Button, IconButton, Painted
 from vitrine.ui.parts.fields import TextArea
-from vitrine.ui.parts.text import Label, Paragraph
+from vitrine.ui.parts.text import ElidedLabel, Paragraph
 from vitrine.ui.theme import MEDIUM, SEMIBOLD
 from vitrine.viewmodels.dropped import may_hold_input, read
 
@@ -118,7 +118,7 @@ class Notice(QWidget):
         super().__init__()
         self._look = look
         self._error = False
-        self.title = Label(look, "", "body", "text.1", weight=MEDIUM)
+        self.title = ElidedLabel(look, "", "body", "text.1", weight=MEDIUM)
         self.text = Paragraph(look, "", "caption", "text.2")
         self.undo = Button(look, self.tr("Undo"), height=SMALL)
         self.close_button = IconButton(look, "x", self.tr("Dismiss"), height=SMALL)

@@ -9,7 +9,9 @@ from PySide6.QtGui import (
     QDragEnterEvent,
     QDragLeaveEvent,
     QDropEvent,
+    QGuiApplication,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -170,6 +172,9 @@ class DropZone(QWidget):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Space):
             self.choose_requested.emit()
+        elif event.matches(QKeySequence.StandardKey.Paste):
+            if dropped := read(QGuiApplication.clipboard().mimeData()):
+                self.given.emit(dropped)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace) and self._files and not self._several:
             self.remove_requested.emit(0)
         else:

@@ -40,7 +40,7 @@ class MatrixPage(QWidget):
         super().__init__()
         self._look, self.batch = look, batch
         self.prompt = TemplateArea(look)
-        self.prompt.setFixedHeight(66)
+        look.fix_height(self.prompt, 66)
         self.prompt_field = LabelledField(
             look, self.tr("Prompt"), self.prompt, note=self.tr("Type { to add a variable")
         )
