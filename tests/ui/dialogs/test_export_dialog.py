@@ -164,7 +164,7 @@ def test_a_format_says_what_it_means_and_is_what_is_written(
     assert dialog.meaning.text().startswith("Prompts, software and place are taken out")
     dialog.format.choose("jpeg")
     assert "JPEG" in dialog.meaning.text()
-    assert not dialog.metadata.toggle.isEnabled()
+    assert not dialog.metadata.isVisible()
     dialog.format.choose("original")
     qtbot.mouseClick(dialog.manifest.toggle, LEFT)
     assert dialog.what.text() == "3 originals, 4 kB."

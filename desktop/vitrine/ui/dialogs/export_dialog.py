@@ -135,7 +135,7 @@ class ExportDialog(Sheet):
         original = self.format.key() == ExportFormat.ORIGINAL.value
         for widget in (self.format, self.metadata, self.manifest):
             widget.setEnabled(not copying and not done)
-        self.metadata.toggle.setEnabled(original and not copying and not done)
+        self.metadata.setVisible(original)
         self.what.set_text(what_text(self._generations, manifest=self.options.manifest))
         self.meaning.set_text(options_text(self._generations, self.options))
         self.chooser.setEnabled(not copying and not done)
