@@ -358,6 +358,7 @@ def test_oldest_first_and_paged_in_that_order(
         a_saved_job(library, a_request(), [a_file(picture)] * 9)
     load(qtbot, gallery, ResultFilter(sort=Sort.OLDEST))
     assert gallery.rowCount() == 198
+    assert gallery.figures(0) == (207, 0.0)
     gallery.fetchMore()
     qtbot.waitUntil(lambda: gallery.rowCount() == 207, timeout=10_000)
     orders = [tile.order for tile in gallery.tiles(0, 207)]

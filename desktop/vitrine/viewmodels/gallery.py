@@ -99,7 +99,9 @@ class Gallery(GalleryPages):
     def figures(self, at: int) -> tuple[int, float | None]:
         """Return how many results a section has and their known US dollars (None: none is known)."""
         section = self._sections[at]
-        if self._tail is not None and self._tail[0] == section.day and at == len(self._sections) - 1:
+        # Oldest first, jobs of today may stand behind the last day that was read.
+        may_be_cut = at == len(self._sections) - 1 or self._filter.sort is Sort.OLDEST
+        if self._tail is not None and self._tail[0] == section.day and may_be_cut:
             return self._tail[1], self._tail[2]
         kept = self._figures.get(section.key)
         if kept is None or kept[0] != section.stamp:

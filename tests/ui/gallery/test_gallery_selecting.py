@@ -18,6 +18,7 @@ from samples import a_file
 from vitrine.domain.filter import ResultFilter, Sort
 from vitrine.domain.generation import Generation
 from vitrine.domain.job import JobState
+from vitrine.errors import LibraryError
 from vitrine.ui.gallery import gallery_announcer
 from vitrine.ui.gallery.gallery_layout import HEADER
 from vitrine.ui.gallery.gallery_view import GalleryView
@@ -55,6 +56,25 @@ def test_choosing_something_else_ends_the_wish(qtbot: QtBot, stage: Ground, show
         click(view, 3)
     assert chosen_rows(view) == [3]
     assert acted == []
+
+
+def test_what_could_not_be_read_whole_is_not_acted_on(
+    qtbot: QtBot, stage: Ground, shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for _ in range(50):
+        stage.fill(9)
+    view = shown()
+
+    def refuse(*_: object, **__: object) -> None:
+        raise LibraryError("Library busy", "Another program holds the library.")
+
+    monkeypatch.setattr(stage.library.results, "page", refuse)
+    acted: list[object] = []
+    with qtbot.waitSignal(view.gallery.failed, timeout=10_000):
+        view.select_everything()
+        view.with_chosen(acted.append)
+    assert acted == []
+    assert len(view.chosen()) == view.gallery.rowCount() < 450
 
 
 def test_ctrl_space_toggles_what_is_current(shown: Shown) -> None:

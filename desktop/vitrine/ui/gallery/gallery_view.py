@@ -61,7 +61,7 @@ class GalleryView(PointedGallery):
         self.selectionModel().selectionChanged.connect(self._on_selection)
         gallery.rowsInserted.connect(self._on_rows_inserted)
         gallery.completed.connect(self._on_completed)
-        gallery.failed.connect(lambda _: self._on_completed())
+        gallery.failed.connect(self._on_failed)
         gallery.modelAboutToBeReset.connect(self._note_chosen)
         gallery.modelReset.connect(self._choose_again)
 
@@ -123,6 +123,11 @@ class GalleryView(PointedGallery):
         self.chosen_changed.emit(chosen)
         for act in waiting:
             act(chosen)
+
+    def _on_failed(self, _: object) -> None:
+        """Act on nothing where not everything could be read: a part of it was not meant."""
+        self._waiting.clear()
+        self._on_completed()
 
     def _on_selection(self, _: QItemSelection, deselected: QItemSelection) -> None:
         if deselected.count():
