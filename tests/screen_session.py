@@ -12,7 +12,7 @@ import shutil
 import subprocess
 import time
 from collections.abc import Callable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -83,9 +83,12 @@ class Desktop:
         )  # fmt: skip
         return found.stdout.split()[0] if found.stdout.strip() else ""
 
-    def focus(self, window: str) -> None:
-        """Give a window the keyboard."""
-        self._xdotool("windowactivate", "--sync", window)
+    def focus(self, window: str) -> bool:
+        """Give a window the keyboard; return whether the window manager was there to do it."""
+        command = ["xdotool", "windowactivate", "--sync", window]
+        return (
+            subprocess.run(command, env=self.environment, check=False, timeout=60, capture_output=True).returncode == 0
+        )
 
     def tree(self, application: str) -> Node | None:
         """Return what the application tells assistive technology, None when it is not there (yet)."""
@@ -97,9 +100,10 @@ class Desktop:
             address = connection.send_and_get_reply(new_method_call(bus, "GetAddress"), timeout=10).body[0]
         with open_dbus_connection(address) as connection:
             reader = _Reader(connection)
-            for owner, path in reader.children("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root"):
-                if reader.text(owner, path, "Name") == application:
-                    return reader.node(owner, path)
+            with suppress(_Gone):
+                for owner, path in reader.children("org.a11y.atspi.Registry", "/org/a11y/atspi/accessible/root"):
+                    if reader.text(owner, path, "Name") == application:
+                        return reader.node(owner, path)
         return None
 
     def _session_bus(self) -> str:
@@ -107,6 +111,10 @@ class Desktop:
 
     def _xdotool(self, *arguments: str) -> None:
         subprocess.run(["xdotool", *arguments], env=self.environment, check=True, timeout=60, capture_output=True)
+
+
+class _Gone(Exception):
+    """Raised for an object that is no longer there."""
 
 
 class _Reader:
@@ -119,13 +127,16 @@ class _Reader:
         return [(str(child[0]), str(child[1])) for child in self._call(owner, path, "GetChildren")]
 
     def text(self, owner: str, path: str, name: str) -> str:
-        from jeepney import DBusAddress, Properties
+        from jeepney import DBusAddress, MessageType, Properties
 
         message = Properties(DBusAddress(path, owner, _ACCESSIBLE)).get(name)
-        return str(self._connection.send_and_get_reply(message, timeout=10).body[0][1])
+        reply = self._connection.send_and_get_reply(message, timeout=10)
+        if reply.header.message_type is MessageType.error:
+            raise _Gone(f"{name} of {path}: {reply.body}")
+        return str(reply.body[0][1])
 
     def node(self, owner: str, path: str, depth: int = 0) -> Node:
-        """Return an object with all below it; rows of long lists stop at the fortieth."""
+        """Return an object with all below it (of a long list the first forty); raise _Gone for one that left."""
         low = self._call(owner, path, "GetState")[0]
         below = [] if depth > 40 else self.children(owner, path)[:40]
         return Node(
@@ -135,8 +146,14 @@ class _Reader:
             showing=bool(low >> _SHOWING & 1),
             focusable=bool(low >> _FOCUSABLE & 1),
             focused=bool(low >> _FOCUSED & 1),
-            children=tuple(self.node(child_owner, child, depth + 1) for child_owner, child in below),
+            children=tuple(self._there(below, depth + 1)),
         )
+
+    def _there(self, below: list[tuple[str, str]], depth: int) -> Iterator[Node]:
+        for owner, path in below:
+            # The window goes on while it is read.
+            with suppress(_Gone):
+                yield self.node(owner, path, depth)
 
     def _call(self, owner: str, path: str, method: str) -> Any:
         from jeepney import DBusAddress, MessageType, new_method_call
@@ -145,7 +162,7 @@ class _Reader:
             new_method_call(DBusAddress(path, owner, _ACCESSIBLE), method), timeout=10
         )
         if reply.header.message_type is MessageType.error:
-            raise RuntimeError(f"{method} of {path}: {reply.body}")
+            raise _Gone(f"{method} of {path}: {reply.body}")
         return reply.body[0]
 
 
