@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 
+from vitrine.domain.filter import Sort
 from vitrine.domain.generation import Generation
 from vitrine.library.jobs import OUTPUTS_PER_JOB
 from vitrine.library.library import Library
