@@ -29,12 +29,15 @@ from vitrine.ui.look import Look, make_application
 if TYPE_CHECKING:
     from vitrine.domain.generation import Generation
     from vitrine.studio import Studio
+    from vitrine.viewmodels.about import About
     from vitrine.viewmodels.batches import Batches
+    from vitrine.viewmodels.bucket_copy import BucketCopy
     from vitrine.viewmodels.generate_form import GenerateForm
     from vitrine.viewmodels.job_queue import JobQueue, Slots
     from vitrine.viewmodels.keys import KeyDoor
     from vitrine.viewmodels.organise import Organise
     from vitrine.viewmodels.overview import Place
+    from vitrine.viewmodels.settings_form import SettingsForm
     from vitrine.viewmodels.sharing import ShareDoor
     from vitrine.viewmodels.statistics import Surroundings
     from vitrine.viewmodels.storage_form import BucketDoor
@@ -86,9 +89,9 @@ class App:
 
     def _make_models(self) -> ViewModels:
         from vitrine.desktop_bus import notify
+        from vitrine.viewmodels.comparing import Comparing
         from vitrine.viewmodels.conditions import Conditions
         from vitrine.viewmodels.connection import Connection
-        from vitrine.viewmodels.comparing import Comparing
         from vitrine.viewmodels.details import Details
         from vitrine.viewmodels.drafts import Drafts
         from vitrine.viewmodels.exporting import Exporting
@@ -177,6 +180,8 @@ class App:
             connection=connection,
             conditions=conditions,
             steps=FirstSteps(keys, settings, lambda: self._place().bucket),
+            about=self._make_about(),
+            copying=self._make_copying(settings),
         )
 
     def _make_batches(self, form: GenerateForm, queue: JobQueue, organise: Organise) -> Batches:
@@ -207,6 +212,35 @@ class App:
             hours=lambda: studio.settings.share_hours,
             on_network=lambda: studio.settings.share_on_network,
         )
+
+    def _make_copying(self, settings: SettingsForm) -> BucketCopy:
+        from vitrine.viewmodels.bucket_copy import BucketCopy, CopyDoor
+
+        studio = self.studio
+        door = CopyDoor(studio.left_to_copy, studio.copy_results, lambda: self._place().bucket)
+        return BucketCopy(self.tasks, door, settings)
+
+    def _make_about(self) -> About:
+        from vitrine import __version__, doctor
+        from vitrine.viewmodels.about import About, Work
+
+        paths, found = self.studio.paths, resources()
+        folders = {
+            "results": self.studio.results_folder,
+            "library": paths.data,
+            "settings": paths.config,
+            "logs": paths.logs,
+        }
+        works = [
+            Work("Vitrine", "MIT"),
+            Work("Qt for Python", "LGPL 3.0"),
+            Work("Inter", "SIL OFL 1.1", found / "fonts" / "OFL.txt"),
+            Work("Lucide", "ISC, MIT", found / "icons" / "LICENSE.txt"),
+            Work("boto3, botocore, requests", "Apache 2.0"),
+            Work("urllib3, peewee, keyring, Pillow", "MIT, MIT-CMU"),
+            Work("PyAV, FFmpeg", "BSD 3-Clause, LGPL 2.1"),
+        ]
+        return About(self.tasks, __version__, folders, works, lambda: doctor.facts(paths))
 
     def _surroundings(self) -> Surroundings:
         """Return what the statistics are held beside; in a worker."""
@@ -265,6 +299,7 @@ class App:
         models.queue.resume_all()
         models.batches.destined.restore()
         models.connection.watch_system()
+        models.copying.resume()
         models.drafts.restore(lambda: models.form.choose(DEMO, DEMO_PAINTER))
         models.form.load_cards()
         models.form.spec_changed.connect(self._learn_usual_time)

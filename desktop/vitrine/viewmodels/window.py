@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from vitrine.viewmodels.about import About
 from vitrine.viewmodels.batches import Batches
-from vitrine.viewmodels.conditions import Conditions
+from vitrine.viewmodels.bucket_copy import BucketCopy
 from vitrine.viewmodels.comparing import Comparing
+from vitrine.viewmodels.conditions import Conditions
 from vitrine.viewmodels.connection import Connection
 from vitrine.viewmodels.details import Details
 from vitrine.viewmodels.drafts import Drafts
@@ -68,3 +70,5 @@ class ViewModels:
     connection: Connection
     conditions: Conditions
     steps: FirstSteps
+    about: About
+    copying: BucketCopy

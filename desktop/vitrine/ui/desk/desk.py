@@ -68,6 +68,7 @@ class Desk(QObject):
         from vitrine.ui.desk.result_commands import ResultCommands
         from vitrine.ui.desk.states import States
         from vitrine.ui.desk.views import Views
+        from vitrine.ui.desk.welcome import Welcome
         from vitrine.ui.gallery.gallery_view import GalleryView
 
         self._models = models
@@ -80,6 +81,7 @@ class Desk(QObject):
         self.views = Views(self.window, self.gallery, models)
         self.making = Making(self.window, self.composer, self.gallery, self.acts, models)
         self.states = States(self.window, self.composer, self.acts, models)
+        self.welcome = Welcome(self._look, self.window, self.composer, self.gallery, self.states, models)
         self.figures = Figures(self._look, self.window, models)
         self.finding = Finding(self._look, self.window, self.gallery, models)
         self.notices = WindowNotices(self._look, self.window, models)

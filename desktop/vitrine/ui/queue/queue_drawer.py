@@ -7,7 +7,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QStackedWidget, QVBoxLayout, QWidget
 
 from vitrine.ui.look import Look
-from vitrine.ui.parts.buttons import Button, ButtonKind, IconButton
+from vitrine.ui.parts.buttons import SMALL, Button, ButtonKind, IconButton
 from vitrine.ui.parts.empty_state import EmptyState
 from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.parts.text import ElidedLabel, Label
@@ -50,10 +50,10 @@ class QueueDrawer(QWidget):
         self.title = Label(look, self.tr("Queue"), "title")
         self.summary = ElidedLabel(look, "", "caption", "text.3", tabular=True)
         self.summary.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
-        self.pause = Button(look, self.tr("Pause"), icon="pause")
-        self.clear = Button(look, self.tr("Clear finished"), ButtonKind.QUIET)
+        self.pause = Button(look, self.tr("Pause"), icon="pause", height=SMALL)
+        self.clear = Button(look, self.tr("Clear finished"), ButtonKind.QUIET, height=SMALL)
         self.clear.setToolTip(self.tr("Clear finished. Takes what is done off this list; the results stay."))
-        self.close_button = IconButton(look, "chevron-down", self.tr("Close the queue"))
+        self.close_button = IconButton(look, "chevron-down", self.tr("Close the queue"), height=SMALL)
         self.list = QueueList(look, rows, thumbnails)
         self.scroll_bar = OverlayScrollBar(look, self.list)
         sentence = self.tr("What you generate is listed here until it is done.")
@@ -85,15 +85,15 @@ class QueueDrawer(QWidget):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 6, 1)
+        head.setContentsMargins(16, 0, 9, 1)
         head.setSpacing(0)
         head.addWidget(self.title)
         head.addSpacing(14)
         head.addWidget(self.summary, 1)
         head.addWidget(self.pause)
-        head.addSpacing(6)
+        head.addSpacing(8)
         head.addWidget(self.clear)
-        head.addSpacing(2)
+        head.addSpacing(10)
         head.addWidget(self.close_button)
         holder = QWidget()
         self._look.fix_height(holder, HEAD)
