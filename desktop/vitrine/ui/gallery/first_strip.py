@@ -59,7 +59,8 @@ class StepCard(QWidget):
         self.title = ElidedLabel(look, title)
         self.title.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.button = Button(look, button or title, height=SMALL)
-        self.button.setHidden(not button)
+        if not button:
+            self.button.hide()
         row = QHBoxLayout(self)
         row.setContentsMargins(36, 0, 12, 0)
         row.setSpacing(8)
