@@ -6,13 +6,16 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from PIL import Image
 from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from samples import FILM, a_file, a_request, a_saved_job
 from share_rig import Rig
 from vitrine.domain.disposal import Receipt, Stake
+from vitrine.domain.generation import GenerationType, MediaFile
 from vitrine.library.thumbnails import ThumbnailStore
 from vitrine.ui.compare.compare_page import ComparePage
 from vitrine.ui.look import Look
@@ -282,3 +285,41 @@ def test_it_lets_go_of_its_pictures(bench: Bench) -> None:
     page = bench.open(2)
     page.hide()
     assert bench.comparing.pool == []
+
+
+def a_clip(path: Path, colour: str) -> MediaFile:
+    """Encode a second of one colour."""
+    import av
+
+    with av.open(str(path), "w") as container:
+        stream = container.add_stream("libx264", rate=10)
+        stream.width, stream.height, stream.pix_fmt = 320, 180, "yuv420p"
+        for _ in range(10):
+            frame = av.VideoFrame.from_image(Image.new("RGB", (320, 180), colour))
+            container.mux(stream.encode(frame))
+        container.mux(stream.encode(None))
+    return a_file(path, width=320, height=180, content_type="video/mp4", extension="mp4", duration=1.0)
+
+
+@pytest.mark.qt_log_ignore("PulseAudioService", "No RHI backend", extend=True)
+def test_videos_play_together(bench: Bench) -> None:
+    films = []
+    for name, colour in (("one", "#a01010"), ("two", "#1010a0")):
+        file = a_clip(bench.rig.home / f"{name}.mp4", colour)
+        request = a_request(name, type=GenerationType.TEXT_TO_VIDEO, model=FILM, version="")
+        films += bench.rig.library.results.of_job(a_saved_job(bench.rig.library, request, [file]).id)
+    bench.comparing.open(films)
+    page, playback = bench.page, bench.page.area.playback
+    bench.qtbot.waitUntil(lambda: all(pane.is_whole for pane in page.panes[:2]), timeout=PATIENCE)
+    colours = [pane.grab().toImage().pixelColor(360, 300) for pane in page.panes[:2]]
+    assert colours[0].red() > 100 > colours[0].blue()
+    assert colours[1].blue() > 100 > colours[1].red()
+    assert page.bar.play.isVisible()
+    assert not page.bar.layout_choice.button("wipe").isEnabled()
+    bench.qtbot.keyClick(page, Qt.Key.Key_Space)
+    bench.qtbot.waitUntil(lambda: playback.playing, timeout=PATIENCE)
+    assert page.bar.play.accessibleName() == "Pause (Space)"
+    bench.qtbot.keyClick(page, Qt.Key.Key_Space)
+    assert not playback.playing
+    page.hide()
+    assert not playback.has_videos

@@ -54,6 +54,13 @@ class CompareBar(QWidget):
         self.zoom.set_zoom(zoom, fits=fits)
         self.fit.setVisible(not fits)
 
+    def show_playing(self, *, playing: bool) -> None:
+        """Say whether the videos play."""
+        words = self.tr("Pause (Space)") if playing else self.tr("Play (Space)")
+        self.play.set_icon("pause" if playing else "play")
+        self.play.setAccessibleName(words)
+        self.play.setToolTip(words)
+
     def offer_wipe(self, why_not: str) -> None:
         """Offer the wipe, or say why it cannot be used."""
         button = self.layout_choice.button(WIPE)
@@ -76,6 +83,8 @@ class CompareBar(QWidget):
                 Segment("4", "4", "grid-2x2", self.tr("All results")),
             ],
         )
+        self.play = IconButton(look, "play", self.tr("Play (Space)"))
+        self.play.hide()
         self.zoom_out = IconButton(look, "zoom-out", self.tr("Zoom out (Ctrl -)"))
         self.zoom = ZoomButton(look)
         self.zoom.setToolTip(self.tr("Fit or 100% (Space)"))
@@ -103,6 +112,7 @@ class CompareBar(QWidget):
         row.addStretch(1)
         row.addWidget(self.count)
         row.addSpacing(12)
+        row.addWidget(self.play)
         for button in (self.zoom_out, self.zoom, self.zoom_in, self.fit):
             row.addWidget(button)
         row.addStretch(1)

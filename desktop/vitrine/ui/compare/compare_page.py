@@ -68,6 +68,7 @@ class ComparePage(QWidget):
         self._settling = True
         self.bar.show_count(len(shown), len(self._comparing.pool), can_swap=self._comparing.can_swap)
         self.bar.offer_wipe(self.area.why_no_wipe())
+        self.bar.play.setVisible(self.area.playback.has_videos)
         self._settling = False
         self._show_words()
         self.area.follow()
@@ -155,12 +156,18 @@ class ComparePage(QWidget):
         return {
             **numbers,
             "Ctrl++": lambda: area.zoom_by(1), "Ctrl+=": lambda: area.zoom_by(1), "Ctrl+-": lambda: area.zoom_by(-1),
-            "0": area.fit, "Ctrl+0": area.fit, "Space": area.toggle_fit, "Backspace": area.reset_offset,
+            "0": area.fit, "Ctrl+0": area.fit, "Space": self._on_space, "Backspace": area.reset_offset,
             "PgUp": lambda: self.swap(-1), "PgDown": lambda: self.swap(1),
             "F": lambda: self._comparing.star(active),
             "R": lambda: self.remix.emit(self._comparing.panes[active]),
-            "I": self.bar.info.toggle,
+            "I": self.bar.info.toggle, ",": lambda: area.playback.step(-1), ".": lambda: area.playback.step(1),
         }  # fmt: skip
+
+    def _on_space(self) -> None:
+        if self.area.playback.has_videos:
+            self.area.playback.toggle()
+        else:
+            self.area.toggle_fit()
 
     def _on_arrow(self, arrow: QPointF, modifiers: Qt.KeyboardModifier) -> None:
         if not self.area.on_arrow(arrow, modifiers):
@@ -212,6 +219,8 @@ class ComparePage(QWidget):
         bar.zoom_out.clicked.connect(lambda: area.zoom_by(-1))
         bar.zoom.clicked.connect(lambda: area.toggle_fit())
         bar.fit_wanted.connect(area.fit)
+        bar.play.clicked.connect(area.playback.toggle)
+        area.playback.playing_changed.connect(lambda playing: bar.show_playing(playing=playing))
         bar.linked.toggled.connect(area.set_linked)
         bar.layout_choice.chosen.connect(self._on_layout)
         bar.info.toggled.connect(lambda on: self.differs.setVisible(on or area.count == 2))

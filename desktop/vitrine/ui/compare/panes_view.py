@@ -8,9 +8,10 @@ from PySide6.QtCore import QPointF, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QStackedWidget, QVBoxLayout, QWidget
 
-from vitrine.domain.generation import Generation
+from vitrine.domain.generation import Generation, MediaKind
 from vitrine.errors import StudioError
 from vitrine.ui.compare.compare_pane import ComparePane
+from vitrine.ui.compare.playback import Playback
 from vitrine.ui.compare.wipe_pane import BIG_STEP, STEP, WipePane
 from vitrine.ui.look import Look
 from vitrine.viewmodels.compare_view import SharedView, same_shape
@@ -42,6 +43,7 @@ class PanesView(QWidget):
         self.view = SharedView()
         self.panes = [ComparePane(look, self.view, number) for number in range(MOST)]
         self.wipe = WipePane(look, self.view)
+        self.playback = Playback(self)
         self._arrange(look)
         for pane in self.panes:
             pane.pressed.connect(lambda number=pane.number: self.turned_to.emit(number))
@@ -49,6 +51,7 @@ class PanesView(QWidget):
             pane.toggled.connect(lambda at, number=pane.number: self.toggle_fit(number, at))
         self.wipe.view_changed.connect(self.follow)
         self.wipe.toggled.connect(lambda at: self.toggle_fit(0, at))
+        self.playback.failed.connect(lambda number, words: self.panes[number].show_trouble(words))
         comparing.loaded.connect(self._on_loaded)
         comparing.refused.connect(self._on_refused)
         thumbnails.ready.connect(self._on_thumbnail)
@@ -76,12 +79,14 @@ class PanesView(QWidget):
         self._lay_out(len(names))
         for pane, generation in zip(self.panes, shown, strict=False):
             pane.show_result(generation, self._comparing.picture(generation), self._preview(generation))
+        self.playback.open(self.panes, shown)
         self._show_wipe()
         return True
 
     def clear(self) -> None:
         """Let go of what was shown."""
         self._names = []
+        self.playback.release()
 
     def _preview(self, generation: Generation) -> QPixmap | None:
         found = self._thumbnails.at_hand(generation)
@@ -179,6 +184,8 @@ class PanesView(QWidget):
         shown = self._comparing.panes
         if len(shown) != 2:
             return self.tr("The wipe is for two results.")
+        if any(generation.type.makes is MediaKind.VIDEO for generation in shown):
+            return self.tr("The wipe is for pictures.")
         if not same_shape(size_of(shown[0]), size_of(shown[1])):
             return self.tr("The wipe is for two results of the same shape.")
         return ""
