@@ -3,36 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from vitrine.domain.batch_csv import IGNORED, MOST_BYTES, Sheet, match_columns, nearest_shape, read_sheet, template
+from vitrine.domain.batch_csv import IGNORED, match_columns, nearest_shape, template
 from vitrine.domain.compose import FILE_KINDS, compose, parse_values
 from vitrine.domain.field import Field, FieldKind, FieldRole
 from vitrine.domain.request import InputFile
 from vitrine.durable import refusal, write_text
-from vitrine.errors import InvalidRequest, MediaMissing, StudioError
+from vitrine.errors import InvalidRequest, StudioError
 from vitrine.library.inputs import InputArchive
-from vitrine.media import cannot_read, open_regular
 from vitrine.paths import home_path
 from vitrine.viewmodels.batch_base import BatchBase, BatchDoor
+from vitrine.viewmodels.csv_file import Opened, input_label, number_text, read_file, short
 from vitrine.viewmodels.csv_rows import CsvRow, CsvRows
 from vitrine.viewmodels.form_problems import problem_words
 from vitrine.viewmodels.generate_form import GenerateForm
 from vitrine.viewmodels.model_list import price_text
-
-MOST_FILES_SEEN = 20_000
-
-
-@dataclass(frozen=True, slots=True)
-class Opened:
-    """A file that was read, and the names of the files beside it."""
-
-    path: Path
-    sheet: Sheet
-    beside: frozenset[str] = field(default_factory=frozenset)
 
 
 class CsvBatch(BatchBase):
@@ -69,7 +58,7 @@ class CsvBatch(BatchBase):
             self.busy, self.error = False, error
             self.changed.emit()
 
-        self._door.tasks.run(lambda: _read(path), done, refused)
+        self._door.tasks.run(lambda: read_file(path), done, refused)
 
     def write_template(self, path: Path) -> None:
         """Write a file to begin with, in a worker."""
@@ -110,7 +99,10 @@ class CsvBatch(BatchBase):
         """Return what a column can mean, as the input's name and its words, leaving it alone first."""
         fields = self.spec.fields if self.spec is not None else ()
         usable = [f for f in fields if f.kind is not FieldKind.SECRET]
-        return [(IGNORED, QCoreApplication.translate("Batch", "Leave alone")), *((f.name, _label(f)) for f in usable)]
+        return [
+            (IGNORED, QCoreApplication.translate("Batch", "Leave alone")),
+            *((f.name, input_label(f)) for f in usable),
+        ]
 
     def kind_of_column(self, place: int) -> str:
         """Return ``prompt``, ``shape``, ``file`` or nothing for a column of the table, the prompt being the first."""
@@ -209,7 +201,7 @@ class CsvBatch(BatchBase):
             rows = [self._row(number, cells) for number, cells in enumerate(self.opened.sheet.rows, 1)]
             shown = [name for name in self.columns if name]
             shown.sort(key=lambda name: name != self._prompt_name())
-            labels = [_label(field) for name in shown for field in self.spec.fields if field.name == name]
+            labels = [input_label(field) for name in shown for field in self.spec.fields if field.name == name]
             self.rows.show_rows(rows, labels)
         self.changed.emit()
 
@@ -260,19 +252,19 @@ class CsvBatch(BatchBase):
             near = nearest_shape(cell, target.choices)
             if near is None:
                 text = QCoreApplication.translate("Batch", "Shape {shape} is not offered.")
-                return None, text.format(shape=_short(cell)), None
+                return None, text.format(shape=short(cell)), None
             if self._nearest:
                 return near, "", None
             text = QCoreApplication.translate("Batch", "Shape {shape} is not offered. {nearest} is the nearest.")
-            return None, text.format(shape=_short(cell), nearest=near), near
+            return None, text.format(shape=short(cell), nearest=near), near
         try:
-            value = parse_values(self.spec, [f"{target.name}={_number_text(target, cell)}"])[target.name]
+            value = parse_values(self.spec, [f"{target.name}={number_text(target, cell)}"])[target.name]
         except InvalidRequest:
             text = QCoreApplication.translate("Batch", "“{value}” is no value for {field}.")
-            return None, text.format(value=_short(cell), field=_label(target)), None
+            return None, text.format(value=short(cell), field=input_label(target)), None
         found = {target.name: problem} if (problem := target.problem(value)) else {}
         words = problem_words(self.spec, found, {target.name: value})
-        wrong = f"{_label(target)}: {words[target.name]}" if words else ""
+        wrong = f"{input_label(target)}: {words[target.name]}" if words else ""
         return value, wrong, None
 
     def _file_problem(self, name: str) -> str:
@@ -282,10 +274,10 @@ class CsvBatch(BatchBase):
         path = Path(name)
         if path.is_absolute() or len(path.parts) != 1 or name in (".", "..") or "\\" in name:
             return QCoreApplication.translate("Batch", "{file} is no file beside the CSV file.").format(
-                file=_short(name)
+                file=short(name)
             )
         if name not in self.opened.beside:
-            return QCoreApplication.translate("Batch", "{file} is not in the folder.").format(file=_short(name))
+            return QCoreApplication.translate("Batch", "{file} is not in the folder.").format(file=short(name))
         return ""
 
     def _prompt_problem(self, prompt: str) -> str:
@@ -349,41 +341,3 @@ class CsvBatch(BatchBase):
     def _is_file(self, name: str) -> bool:
         fields = self.spec.fields if self.spec is not None else ()
         return any(field.name == name and field.kind in FILE_KINDS for field in fields)
-
-
-def _read(path: Path) -> Opened:
-    with open_regular(path) as source:
-        try:
-            data = source.read(MOST_BYTES + 1)
-        except OSError as error:
-            raise cannot_read(error) from error
-    sheet = read_sheet(data)
-    try:
-        names = [entry.name for entry, _ in zip(path.parent.iterdir(), range(MOST_FILES_SEEN), strict=False)]
-    except OSError as error:
-        raise MediaMissing("Folder not readable", f"{path.parent} cannot be read.", "Choose another file.") from error
-    return Opened(path, sheet, frozenset(names))
-
-
-def _label(target: Field) -> str:
-    match target.role:
-        case FieldRole.PROMPT:
-            return QCoreApplication.translate("Batch", "Prompt")
-        case FieldRole.ASPECT_RATIO:
-            return QCoreApplication.translate("Batch", "Shape")
-        case FieldRole.IMAGE | FieldRole.IMAGES:
-            return QCoreApplication.translate("Batch", "Input image")
-        case FieldRole.STRENGTH:
-            return QCoreApplication.translate("Batch", "Strength")
-        case _:
-            return target.label
-
-
-def _number_text(target: Field, cell: str) -> str:
-    """Return a number as programs write it: tables in many languages have a comma where others have a point."""
-    numbers = (FieldKind.NUMBER, FieldKind.INTEGER)
-    return cell.replace("\u2212", "-").replace(",", ".") if target.kind in numbers and cell.count(",") == 1 else cell
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 40 else f"{text[:39]}…"

@@ -5,7 +5,6 @@ from __future__ import annotations
 import random
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from enum import StrEnum
 
 from PySide6.QtCore import QCoreApplication, Signal
 
@@ -16,7 +15,8 @@ from vitrine.domain.generation import Generation, GenerationType, MediaKind
 from vitrine.domain.model_spec import ModelSpec
 from vitrine.domain.request import GenerationRequest
 from vitrine.library.inputs import InputArchive
-from vitrine.viewmodels.form_models import Catalogue, FormModels
+from vitrine.viewmodels.form_limits import Fix, FormLimits
+from vitrine.viewmodels.form_models import Catalogue
 from vitrine.viewmodels.form_problems import problem_words
 from vitrine.viewmodels.form_values import (
     Draft,
@@ -29,21 +29,11 @@ from vitrine.viewmodels.form_values import (
     recalled,
     restored,
 )
-from vitrine.viewmodels.tile_text import DEMO_PROVIDER
 from vitrine.workers.task_worker import Tasks
 
 
-class Fix(StrEnum):
-    """What has to be put right before Generate can generate; the button does it then."""
-
-    NONE = ""
-    KEY = "key"  # the provider has no key
-    LIMIT = "limit"  # this would pass the spending limit that the person set
-    OFFLINE = "offline"  # a hosted model, and no network: the job waits in the queue
-
-
-class GenerateForm(FormModels):
-    """The request in the making; see FormInputs for its files and FormModels for its model.
+class GenerateForm(FormLimits):
+    """The request in the making; see FormInputs for its files, FormModels for its model, FormLimits for its money.
 
     Signals:
         value_changed(object): the name of a value that changed by other means than typing.
@@ -69,13 +59,8 @@ class GenerateForm(FormModels):
         self._unusable: dict[str, str] = {}
         self._before: Snapshot | None = None
         self._kept: dict[MediaKind, Kept] = {}
-        self._offline = False
         self._shape_follows = False
         self._exact = False
-        self.spent_today: float | None = None
-        """US dollars spent today, None while nobody knows."""
-        self.day_limit: float | None = None
-        """US dollars that may be spent in a day, None for no limit."""
         self.inputs_changed.connect(self._follow_image)
         self.prompt = ""
         self.values: dict[str, object] = {}
@@ -109,24 +94,6 @@ class GenerateForm(FormModels):
     def ready(self) -> bool:
         """Return whether Generate can be pressed: the model and all inputs are there and a prompt is written."""
         return not self.waiting_for
-
-    @property
-    def fix(self) -> Fix:
-        """Return what Generate has to put right first."""
-        if self.key_wanted:
-            return Fix.KEY
-        if not self.ready:
-            return Fix.NONE
-        if self.passes_limit(self.estimate):
-            return Fix.LIMIT
-        hosted = self.spec is not None and self.spec.provider != DEMO_PROVIDER
-        return Fix.OFFLINE if hosted and self._offline else Fix.NONE
-
-    def passes_limit(self, estimate: float | None) -> bool:
-        """Return whether spending so many US dollars more would pass the day's limit; what costs nothing never does."""
-        if not self.day_limit or not estimate:
-            return False
-        return (self.spent_today or 0.0) + estimate > self.day_limit + 1e-9
 
     @property
     def shape_from_image(self) -> bool:
@@ -307,17 +274,6 @@ class GenerateForm(FormModels):
             self.problems[name] = message
             self.problems_changed.emit()
         self.state_changed.emit()
-
-    def set_spending(self, spent: float | None, limit: float | None) -> None:
-        """Say what was spent today and may be spent in a day, in US dollars; None for what nobody knows or set."""
-        self.spent_today, self.day_limit = spent, limit
-        self.state_changed.emit()
-
-    def set_offline(self, *, offline: bool) -> None:
-        """Say whether the network is away: jobs for hosted models wait in the queue then."""
-        if offline != self._offline:
-            self._offline = offline
-            self.state_changed.emit()
 
     def set_count(self, count: int) -> None:
         """Set how many jobs one press sends."""

@@ -304,7 +304,7 @@ def test_a_picture_is_cropped_to_the_shape_in_its_own_pixels(stage: Stage) -> No
     stage.bench.form.add_input(write_png(stage.folder / "wide.png", 300, 100))
     stage.settle()
     stage.bench.form.set_value("aspect_ratio", "1:1")
-    stage.composer.open_crop("image")
+    stage.composer.wells.open_crop("image")
     (sheet,) = stage.composer.window().findChildren(CropSheet)
     assert sheet.kinds.key() == "shape"
     assert sheet.size_text.text() == "100 × 100"
@@ -323,7 +323,7 @@ def test_a_picture_is_cropped_to_the_shape_in_its_own_pixels(stage: Stage) -> No
 def test_a_crop_is_free_or_keeps_the_pictures_ratio(stage: Stage) -> None:
     stage.bench.form.add_input(write_png(stage.folder / "wide.png", 300, 100))
     stage.settle()
-    stage.composer.open_crop("image")
+    stage.composer.wells.open_crop("image")
     (sheet,) = stage.composer.window().findChildren(CropSheet)
     sheet.kinds.choose("free")
     QTest.keyClick(sheet.area, Qt.Key.Key_Up, Qt.KeyboardModifier.ShiftModifier)

@@ -24,7 +24,6 @@ from vitrine.ui.composer.composer_inputs import InputWells, discard
 from vitrine.ui.composer.composer_parts import ModelButton, Notice, form_skeleton, well_skeleton
 from vitrine.ui.composer.model_picker import ModelPicker
 from vitrine.ui.composer.prompt_block import PromptBlock
-from vitrine.ui.composer.shape_chips import chip_text, ratio_of
 from vitrine.ui.look import Look
 from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.parts.segmented import Segment, Segmented
@@ -32,7 +31,8 @@ from vitrine.ui.parts.tab_order import order_tabs
 from vitrine.ui.parts.text import Label
 from vitrine.viewmodels import form_text
 from vitrine.viewmodels.dropped import may_hold_input, read
-from vitrine.viewmodels.generate_form import Fix, GenerateForm
+from vitrine.viewmodels.form_limits import Fix
+from vitrine.viewmodels.generate_form import GenerateForm
 from vitrine.viewmodels.model_list import provider_letter
 
 PADDING = 16
@@ -103,22 +103,6 @@ class Composer(QWidget):
         """Ask for the prompts that were used before, under the clock."""
         self.area.ensureWidgetVisible(self.block.history)
         self.history_wanted.emit(self.block.history)
-
-    def open_crop(self, field: str) -> None:
-        """Open the dialog that cuts a field's picture."""
-        files = self._form.inputs.get(field, [])
-        if not files or not files[0].width or not files[0].height:
-            return
-        from vitrine.ui.composer.crop_sheet import CropSheet
-
-        shape = self._form.spec.field(FieldRole.ASPECT_RATIO) if self._form.spec is not None else None
-        value = self._form.values.get(shape.name) if shape is not None else None
-        pictures, whole = self._form.large_pictures, files[0]
-        sheet = CropSheet(
-            self._look, whole, pictures, self.window(), ratio=ratio_of(value), shape=chip_text(value) if value else ""
-        )
-        sheet.crop_wanted.connect(lambda part: self._form.crop_input(whole, part))
-        sheet.open()
 
     def toggle_seed_lock(self) -> None:
         """Lock the seed that was used last, or unlock."""
@@ -217,7 +201,6 @@ class Composer(QWidget):
         form = self._form
         self.output.chosen.connect(lambda key: form.choose_output(MediaKind(key)))
         self.model_button.clicked.connect(self.open_model_picker)
-        self.wells.crop_wanted.connect(self.open_crop)
         self.block.given.connect(self.wells.take)
         self.block.history_wanted.connect(self.open_history)
         self.notice.undo_requested.connect(form.undo)

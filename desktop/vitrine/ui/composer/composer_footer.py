@@ -11,7 +11,8 @@ from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import EXTRA_LARGE, Button
 from vitrine.ui.parts.text import ElidedLabel, Label
 from vitrine.viewmodels import form_text
-from vitrine.viewmodels.generate_form import Fix, GenerateForm
+from vitrine.viewmodels.form_limits import Fix
+from vitrine.viewmodels.generate_form import GenerateForm
 
 PADDING = 16
 

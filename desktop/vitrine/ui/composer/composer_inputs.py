@@ -6,7 +6,7 @@ import fnmatch
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
 from shiboken6 import isValid
@@ -16,6 +16,7 @@ from vitrine.domain.field import Field, FieldKind, FieldRole
 from vitrine.domain.generation import Generation
 from vitrine.errors import StudioError
 from vitrine.ui.composer.drop_zone import DropZone
+from vitrine.ui.composer.shape_chips import chip_text, ratio_of
 from vitrine.ui.look import Look
 from vitrine.ui.parts.fields import LabelledField
 from vitrine.viewmodels.dropped import Dropped, may_hold_input
@@ -30,12 +31,7 @@ class InputWells(QWidget):
     """The wells of the main inputs, one under the other; first and last frame side by side.
 
     ``find`` returns a result of the library by its name, for drags from the gallery.
-
-    Signals:
-        crop_wanted(object): the name of the field whose picture is to be cropped.
     """
-
-    crop_wanted = Signal(object)
 
     def __init__(self, look: Look, form: GenerateForm, find: Callable[[str], Generation | None]) -> None:
         super().__init__()
@@ -78,7 +74,7 @@ class InputWells(QWidget):
         zone.choose_requested.connect(lambda: self.choose_file(field))
         zone.remove_requested.connect(lambda index: self._form.remove_input(name, index))
         zone.moved.connect(lambda source, target: self._form.move_input(name, source, target))
-        zone.crop_requested.connect(lambda: self.crop_wanted.emit(name))
+        zone.crop_requested.connect(lambda: self.open_crop(name))
         zone.set_files(self._form.inputs.get(name, ()))
         self._zones[name] = zone
         return zone
@@ -105,6 +101,22 @@ class InputWells(QWidget):
         name = field.name
         dialog.filesSelected.connect(lambda paths: self.take(Dropped(files=tuple(map(Path, paths))), name))
         dialog.open()
+
+    def open_crop(self, field: str) -> None:
+        """Open the dialog that cuts a field's picture."""
+        files = self._form.inputs.get(field, [])
+        if not files or not files[0].width or not files[0].height:
+            return
+        from vitrine.ui.composer.crop_sheet import CropSheet
+
+        shape = self._form.spec.field(FieldRole.ASPECT_RATIO) if self._form.spec is not None else None
+        value = self._form.values.get(shape.name) if shape is not None else None
+        pictures, whole = self._form.large_pictures, files[0]
+        sheet = CropSheet(
+            self._look, whole, pictures, self.window(), ratio=ratio_of(value), shape=chip_text(value) if value else ""
+        )
+        sheet.crop_wanted.connect(lambda part: self._form.crop_input(whole, part))
+        sheet.open()
 
     # ---- showing ----
 
