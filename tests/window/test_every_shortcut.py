@@ -35,8 +35,9 @@ DESIGN = {
 @pytest.fixture
 def harmless(opened: Opened) -> Opened:
     """A window with every page made, whose commands are told of, but do nothing."""
-    result = opened.make("one")
-    opened.app.desk.open_viewer(result)
+    results = [opened.make("one"), opened.make("two")]
+    opened.app.desk.open_viewer(results[0])
+    opened.app.desk.examining.compare(results)
     opened.window.show_page("gallery")
     for command in opened.window.commands:
         command.when = lambda: "Not in this test."

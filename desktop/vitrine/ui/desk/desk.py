@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from vitrine.ui.look import Look
@@ -103,11 +103,15 @@ class Desk(QObject):
         self.looking.open(generation)
 
     def _order_tabs(self) -> None:
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ChildAdded:
+            QTimer.singleShot(0, self, self._order_tabs)  # once it is in its place
+        return False
+
         """Let Tab go through the regions in reading order, whenever a part of them was made."""
         from vitrine.ui.parts.tab_order import order_tabs
 
-        window = self.window
-        order_tabs(window.sidebar, window.banner, window.filter_bar, window.gallery, window.drawer, window.panel)
+        order_tabs(self.window.sidebar, self.window.gallery_column, self.window.panel)
 
     def _show_result(self, name: str) -> None:
         found = self._find_result(name)
@@ -183,5 +187,5 @@ class Desk(QObject):
         drawer.edit_wanted.connect(lambda job: self.acts.remix(job.request))
         drawer.statistics_wanted.connect(lambda: self.window.show_page("statistics"))
         self._models.rows.load_done()
-        QTimer.singleShot(0, self._order_tabs)  # once it is in its place
+        QTimer.singleShot(0, self, self._order_tabs)
         return drawer

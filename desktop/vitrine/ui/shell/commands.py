@@ -138,7 +138,7 @@ class Commands(QObject):
                 return
             key = self.key_text(name)
             words = text or self[name].text().removesuffix("…")
-            widget.setToolTip(f"{words}  {key}" if key else words)
+            widget.setToolTip(self.tr("{name}  {key}").format(name=words, key=key) if key else words)
 
         show()
         self.keys_changed.connect(show)
