@@ -97,6 +97,7 @@ class Desk(QObject):
         self._drawer.fill_when_seen(self._make_drawer)
         self.window.add_page(SETTINGS, self._make_settings)
         self._order_tabs()
+        self.window.gallery_column.installEventFilter(self)
 
     def open_viewer(self, generation: Generation) -> None:
         """Show a result large."""
