@@ -91,6 +91,7 @@ class JobQueue(QObject):
         self._paused = False
         self._disk_full = False
         self._closed = False
+        self._choosing = False
 
     # ---- commands ----
 
@@ -250,6 +251,16 @@ class JobQueue(QObject):
             self._start_next()
 
     def _start_next(self) -> None:
+        if self._choosing:
+            return  # whoever is asked whether a job may start tells others, who may ask for the next one
+        self._choosing = True
+        try:
+            self._start_all()
+        finally:
+            self._choosing = False
+        self._tell_activity()
+
+    def _start_all(self) -> None:
         slots = self._slots()
         for job_id in tuple(self._waiting):
             if self._closed or self._disk_full or len(self._workers) >= slots.total:
@@ -262,7 +273,6 @@ class JobQueue(QObject):
             if self._running_at(job.request.provider) < slots.per_provider and (not new or self._may_start(job)):
                 self._waiting.remove(job_id)
                 self._start(job_id)
-        self._tell_activity()
 
     def _running_at(self, provider: str) -> int:
         return sum(worker.provider == provider for worker in self._workers.values())

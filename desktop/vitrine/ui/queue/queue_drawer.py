@@ -85,7 +85,7 @@ class QueueDrawer(QWidget):
 
     def _arrange(self) -> None:
         head = QHBoxLayout()
-        head.setContentsMargins(16, 0, 9, 1)
+        head.setContentsMargins(16, 0, 8, 1)
         head.setSpacing(0)
         head.addWidget(self.title)
         head.addSpacing(14)
@@ -93,7 +93,7 @@ class QueueDrawer(QWidget):
         head.addWidget(self.pause)
         head.addSpacing(8)
         head.addWidget(self.clear)
-        head.addSpacing(10)
+        head.addSpacing(7)
         head.addWidget(self.close_button)
         holder = QWidget()
         self._look.fix_height(holder, HEAD)
