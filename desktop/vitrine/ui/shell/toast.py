@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QPropertyAnimation, QRect, QRectF, QTimer
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QEnterEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QEnterEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vitrine.ui.look import Look
@@ -143,8 +143,13 @@ class Toast(QWidget):
             self.show()
         if self._left_ms and not self.underMouse():
             self._timer.start(self._left_ms)
-        announced = QAccessibleAnnouncementEvent(self, told.text)
-        QAccessible.updateAccessibility(announced)
+        self._say(told.text)
+
+    def _say(self, text: str) -> None:
+        """Have assistive technology read the text out."""
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, text))
 
     @contextmanager
     def _appearing(self) -> Iterator[None]:
