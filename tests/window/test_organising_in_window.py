@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 from opened import Opened
 
-from conftest import OpenWindow
 from samples import a_file, a_request, a_saved_job
 from vitrine.disposal import DAY
 from vitrine.domain.filter import ResultFilter
@@ -16,6 +16,8 @@ from vitrine.domain.generation import Generation
 from vitrine.domain.job import JobState
 from vitrine.library.library import Library
 from vitrine.paths import Paths
+
+OpenWindow = Callable[..., Opened]
 
 
 def stock(home: Path, count: int = 3, name: str = "quiet") -> list[Generation]:
