@@ -226,7 +226,7 @@ def test_the_table_of_models(qtbot: QtBot) -> None:
     assert column(Column.RESULTS) == ["178", "96", "12", "3"]
     assert column(Column.TYPICAL) == ["8.9 s", "14 s", "1 min 12 s", "–"]
     assert column(Column.FAILED) == ["1.1%", "0.0%", "7.7%", "–"]
-    assert column(Column.EACH) == ["$0.025", "free", "$0.15", "–"]
+    assert column(Column.EACH) == ["$0.025", "free", "$0.10", "–"]
     assert column(Column.SPENT) == ["$4.45", "$0.00", "about $1.20", "–"]
     for number in range(len(Column)):
         table.sort(number)
@@ -268,3 +268,15 @@ def test_failed_jobs_count(library: Library) -> None:
     library.jobs.advance(job, JobState.FAILED)
     figures = library.statistics(midnight(1), midnight(-1))
     assert figures.failed == 1
+
+
+def test_what_is_not_reported_counts_as_it_was_estimated(library: Library) -> None:
+    files = [a_file(Path(f"/nowhere/{number}")) for number in range(2)]
+    job = a_saved_job(library, a_request(estimate=0.05), files)
+    with library.writing():
+        library._database.execute_sql("UPDATE generation SET cost = NULL WHERE job_id = ?", (job.id,))
+        library._database.execute_sql("UPDATE generation SET cost = 0.03 WHERE job_id = ? AND position = 0", (job.id,))
+    figures = library.statistics(midnight(1), midnight(-1))
+    assert figures.spent == pytest.approx(0.03 + 0.025)
+    assert figures.unknown_cost == 1
+    assert cards(figures, "", 0.0)[1].value == "about $0.055"

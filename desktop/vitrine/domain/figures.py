@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 @dataclass(frozen=True, slots=True)
 class DayFigures:
-    """One local day. ``spent`` is US dollars where known, ``bytes`` what was added; the tables count results."""
+    """One local day. ``spent`` is US dollars known or estimated, ``bytes`` what was added; the tables count results."""
 
     day: datetime.date
     images: int = 0
@@ -22,7 +22,7 @@ class DayFigures:
 
 @dataclass(frozen=True, slots=True)
 class ProviderFigures:
-    """One provider: results, US dollars where known, and of how many results the cost is not known."""
+    """One provider: results, US dollars known or estimated, and of how many results the cost is not known yet."""
 
     provider: str
     results: int

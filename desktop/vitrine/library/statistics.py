@@ -15,6 +15,10 @@ from vitrine.library.jobs import Jobs
 _SPAN = "created_at >= ? AND created_at < ?"
 _DAY = "date(created_at, 'unixepoch', 'localtime')"
 _VIDEO = "substr(type, -5) = 'video'"
+_COST = """CASE WHEN cost IS NOT NULL THEN cost ELSE (
+    SELECT job.estimate / (SELECT count(*) FROM generation AS beside WHERE beside.job_id = job.id)
+    FROM job WHERE job.id = generation.job_id) END"""
+# What a provider has not reported counts as it was estimated, in equal parts for the results of one job.
 
 
 def figures(database: peewee.SqliteDatabase, jobs: Jobs, since: float, until: float) -> Figures:
@@ -31,7 +35,7 @@ class _Reader:
 
     def read(self) -> Figures:
         rows = self._rows(
-            f"""SELECT {_DAY}, provider, model, {_VIDEO}, count(*), total(cost), sum(cost IS NULL), total(size)
+            f"""SELECT {_DAY}, provider, model, {_VIDEO}, count(*), total({_COST}), sum(cost IS NULL), total(size)
             FROM generation WHERE path IS NOT NULL AND {_SPAN} GROUP BY 1, 2, 3, 4 ORDER BY 1"""
         )
         ends = self._ends()

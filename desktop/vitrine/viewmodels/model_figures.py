@@ -101,7 +101,7 @@ class ModelFiguresTable(QAbstractTableModel):
             Column.RESULTS: lambda m: m.results,
             Column.TYPICAL: lambda m: m.typical_seconds or 0.0,
             Column.FAILED: lambda m: m.failed / m.jobs if m.jobs else 0.0,
-            Column.EACH: lambda m: m.spent / max(1, m.results - m.unknown_cost),
+            Column.EACH: lambda m: m.spent / max(1, m.results),
             Column.SPENT: lambda m: m.spent,
         }
         key = keys[Column(column)]

@@ -96,11 +96,10 @@ def _spent_card(figures: Figures) -> Card:
     title, made = translate("Statistics", "Spent"), figures.images + figures.videos
     about = bool(figures.unknown_cost)
     value = dollars(figures.spent, about=about)
-    known = made - figures.unknown_cost
-    if about and not known:
+    if about and not figures.spent and figures.unknown_cost == made:
         note = translate("Statistics", "no provider has reported a cost")
     elif made:
-        average = figures.spent / max(1, known)
+        average = figures.spent / made
         each = dollars(average if average < 0.01 else round(average, 2))
         daily = dollars(round(figures.spent / max(1, len(figures.days)), 2))
         note = translate("Statistics", "{each} each on average · {daily} a day").format(each=each, daily=daily)
@@ -170,17 +169,16 @@ def provider_shares(figures: Figures, names: Names) -> list[Share]:
 
 def each_text(model: ModelFigures) -> str:
     """Return what one result of a model costs on average."""
-    known = model.results - model.unknown_cost
-    if known <= 0:
+    if not model.results or (model.unknown_cost and model.spent <= 0):
         return "–"
     if model.spent <= 0:
         return translate("Statistics", "free")
-    return dollars(model.spent / known)
+    return dollars(model.spent / model.results)
 
 
 def spent_text(model: ModelFigures) -> str:
     """Return what a model cost, about where some of it is not known."""
-    if model.unknown_cost and model.unknown_cost == model.results:
+    if model.unknown_cost and model.spent <= 0:
         return "–"
     return dollars(model.spent, about=bool(model.unknown_cost))
 

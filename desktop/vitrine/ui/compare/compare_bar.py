@@ -73,7 +73,7 @@ class CompareBar(QWidget):
     def _make_parts(self, look: Look) -> None:
         self.back = Button(look, self.tr("Library"), ButtonKind.QUIET, icon="chevron-left")
         self.back.setToolTip(self.tr("Back to the gallery (Esc)"))
-        self.place = Label(look, "", "body", "text.3", tabular=True)
+        self.place = Label(look, "", "caption", "text.3", tabular=True)
         self.previous = IconButton(look, "chevron-left", self.tr("Another result in this pane (Page Up)"))
         self.following = IconButton(look, "chevron-right", self.tr("Another result in this pane (Page Down)"))
         self.count = Segmented(
@@ -93,7 +93,7 @@ class CompareBar(QWidget):
         words = self.tr("Same zoom and place")
         self.linked = Toggle(look, words)
         self.linked.setChecked(True)
-        self.linked_words = Label(look, words, "body", "text.2")
+        self.linked_words = Label(look, words, "caption", "text.2")
         self.linked_words.setBuddy(self.linked)
         self.layout_choice = Segmented(
             look, [Segment(SIDE_BY_SIDE, self.tr("Side by side")), Segment(WIPE, self.tr("Wipe"))]
@@ -106,9 +106,12 @@ class CompareBar(QWidget):
         row.setContentsMargins(12, 0, 12, 1)
         row.setSpacing(4)
         row.addWidget(self.back)
-        row.addSpacing(20)
-        for widget in (self.place, self.previous, self.following):
-            row.addWidget(widget)
+        row.addSpacing(14)
+        row.addWidget(self.place)
+        row.addSpacing(8)
+        row.addWidget(self.previous)
+        row.addSpacing(2)
+        row.addWidget(self.following)
         row.addStretch(1)
         row.addWidget(self.count)
         row.addSpacing(12)
@@ -131,7 +134,7 @@ class CompareBar(QWidget):
         painter.fillRect(event.rect(), self._look.colour("bg.panel"))
         painter.fillRect(QRect(0, self.height() - 1, self.width(), 1), self._look.colour("line.subtle"))
         back = self.back.geometry()
-        line = back.left() - 11 if self.isRightToLeft() else back.right() + 11
+        line = back.left() - 6 if self.isRightToLeft() else back.right() + 6
         painter.fillRect(QRect(line, 16, 1, self.height() - 33), self._look.colour("line"))
 
 

@@ -30,7 +30,7 @@ class DiffersPanel(QWidget):
         self.finish = Button(look, "", height=SMALL)
         words = self.tr("Show all settings")
         self.everything = Toggle(look, words)
-        self.everything_words = Label(look, words, "body", "text.2")
+        self.everything_words = Label(look, words, "caption", "text.2")
         self.everything_words.setBuddy(self.everything)
         self.table = _Table(look)
         self.area = QScrollArea()

@@ -8,7 +8,7 @@ from PySide6.QtGui import QFontMetricsF, QImage, QPainter, QPen, QPixmap
 from vitrine.ui.look import Look
 from vitrine.ui.theme import MEDIUM, SEMIBOLD
 
-EDGE, CHIP, CHIP_PADDING, CHIP_RADIUS = 12, 24, 7, 4
+EDGE, CHIP, CHIP_PADDING, CHIP_RADIUS = 12, 24, 6, 4
 NAVIGATOR = QSize(110, 88)
 NEAREST_FROM = 2.0
 """Over 200% pixels are shown as they are."""
@@ -37,7 +37,7 @@ def paint_chip(
     square: bool = False, from_right: bool = False, strong: bool = False,
 ) -> QRectF:  # fmt: skip
     """Paint a small label over a picture and return its rectangle; ``corner`` is its upper left (or right)."""
-    font = look.font("caption", weight=SEMIBOLD if strong else MEDIUM, tabular=True)
+    font = look.font("caption" if square else "micro", weight=SEMIBOLD if strong else MEDIUM, tabular=True)
     height = look.px(CHIP)
     words = QFontMetricsF(font).horizontalAdvance(text)
     width = max(float(height) if square else 0.0, words + 2 * CHIP_PADDING + (18 if icon else 0))

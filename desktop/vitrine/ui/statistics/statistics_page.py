@@ -54,7 +54,8 @@ from vitrine.viewmodels.statistics_words import (
 )
 
 EDGE, GAP, BAR = 24, 16, 52
-PERIOD_WIDTH = 293
+PERIOD_WIDTH = 72
+"""Of each of them, px."""
 SIDE, SIDE_LEAST = 360, 288
 """Width of the right column, and how far it may shrink."""
 
@@ -207,9 +208,10 @@ class StatisticsPage(QWidget):
     def _make_parts(self) -> None:
         look = self._look
         texts = (self.tr("7 days"), self.tr("30 days"), self.tr("90 days"), self.tr("All"))
-        self.period = Segmented(
-            look, [Segment(key, text) for key, text in zip(PERIODS, texts, strict=True)], padding=17
-        )
+        segments = [Segment(key, text) for key, text in zip(PERIODS, texts, strict=True)]
+        self.period = Segmented(look, segments, stretch=True)
+        for key in PERIODS:
+            self.period.button(key).setMinimumWidth(PERIOD_WIDTH)
         self.period.choose(self._statistics.period or "30")
         self.days = Button(look, "", ButtonKind.QUIET, icon="calendar", name=self.tr("Days"))
         self.days.setToolTip(self.tr("Choose other days"))
