@@ -84,6 +84,9 @@ def world(qtbot: QtBot, tmp_path: Path) -> Iterator[World]:
     tasks = Tasks(library.session)
     world = World(qtbot, library, tasks)
     yield world
+    # A running timer must not be left to whichever thread collects it.
+    for timer in (world.spending._midnight, world.conditions._clock, world.conditions._soon):
+        timer.stop()
     assert world.queue.close()
     assert tasks.close(10_000)
     library.close()

@@ -47,7 +47,9 @@ class Purse:
 @pytest.fixture
 def purse(qtbot: QtBot, library: Library) -> Iterator[Purse]:
     tasks = Tasks(library.session)
-    yield Purse(qtbot, library, tasks)
+    purse = Purse(qtbot, library, tasks)
+    yield purse
+    purse.spending._midnight.stop()  # a running timer must not be left to whichever thread collects it
     assert tasks.close(10_000)
 
 

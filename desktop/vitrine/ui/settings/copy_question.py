@@ -13,8 +13,8 @@ from vitrine.viewmodels.bucket_copy import BucketCopy
 class CopyQuestion(QWidget):
     """A row with the question or the progress; hidden while there is neither."""
 
-    def __init__(self, look: Look, copying: BucketCopy) -> None:
-        super().__init__()
+    def __init__(self, look: Look, copying: BucketCopy, parent: QWidget) -> None:
+        super().__init__(parent)
         self._copying = copying
         self.text = Message(look)
         self.copy = Button(look, self.tr("Copy them"), ButtonKind.PRIMARY)

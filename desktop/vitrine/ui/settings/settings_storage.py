@@ -322,8 +322,9 @@ class StorageSection(QWidget):
         column.setSpacing(0)
         column.addWidget(SectionHead(self._look, self.tr("Storage"), sentence))
         column.addLayout(cards)
-        if self._copying is not None:
-            column.addWidget(CopyQuestion(self._look, self._copying))
+        self.question = CopyQuestion(self._look, self._copying, self) if self._copying is not None else None
+        if self.question is not None:
+            column.addWidget(self.question)
         column.addSpacing(24)
         column.addWidget(self.folder_page)
         column.addWidget(self.bucket_page)
