@@ -70,10 +70,14 @@ class Desk:
         self.organise = Organise(ground.library, ground.tasks, self.undo, disposer)
         ground.gallery.follow(self.organise)
         self.put_back: list[Path] = []
+        self.discarded: list[str] = []
         door = RecoveryDoor(lambda g: g.file.path, lambda source, _: self.put_back.append(source) or source)
         models: Any = SimpleNamespace(
             form=self.form, organise=self.organise, gallery=ground.gallery, thumbnails=ground.thumbnails,
             restoring=Restoring(ground.tasks, door),
+            queue=SimpleNamespace(
+                cancel=None, retry=None, check=None, send_again=None, discard=lambda id: self.discarded.append(id)
+            ),
         )  # fmt: skip
         self.window = MainWindow(
             look, sidebar=Sidebar(look), filter_bar=FilterBar(look), gallery=self.view, create_panel=QWidget(),
@@ -186,6 +190,20 @@ def test_del_moves_to_the_trash_and_undo_brings_back(qtbot: QtBot, desk: Callabl
     desk.undo.undo()
     assert desk.view.gallery.rowCount() == 6
     assert [g.name for g in results(desk, 1, 2)] == [g.name for g in gone]
+
+
+def test_del_discards_failed_jobs_along_with_the_rest(qtbot: QtBot, desk: Callable[..., Desk], stage: Ground) -> None:
+    desk = desk(2)
+    job, other = stage.running(prompt="a crowd"), stage.running(prompt="a dune")
+    stage.queue.added.emit([job, other])
+    stage.queue.changed.emit(stage.library.jobs.advance(job, JobState.FAILED, error=DECLINED))
+    QApplication.processEvents()
+    row = stage.gallery.row_of(f"{job.id}-job")
+    choose(desk, row, stage.gallery.row_of(f"{other.id}-job"), 2)
+    trashed = results(desk, 2)
+    desk.key(K.Key_Delete)
+    assert desk.discarded == [job.id]  # one that still works is not touched
+    qtbot.waitUntil(lambda: stage.library.results.get(trashed[0].id).trashed_at is not None)
 
 
 def test_shift_del_asks_and_only_in_the_trash(qtbot: QtBot, desk: Callable[..., Desk], stage: Ground) -> None:

@@ -65,7 +65,10 @@ class ResultCommands(QObject):
     def _add_keeping(self) -> None:
         acts = self._acts
         self._on_all("favourite", self.tr("Favourite"), "F", acts.star, "star", when=self._why_not_live)
-        self._on_all("trash", self.tr("Move to trash"), "Del", acts.trash, "trash-2", when=self._why_not_live)
+        self._window.add_command(
+            "trash", self.tr("Move to trash"), "Del", self._trash, icon="trash-2", scope=self._gallery, group="Result",
+            when=self._why_not_live,
+        )  # fmt: skip
         self._on_all("restore", self.tr("Restore"), "", acts.restore, "archive-restore", when=self._why_not_trashed)
         self._on_all(
             "delete-for-good", self.tr("Delete for good…"), "Shift+Del", acts.delete_for_good, "trash-2",
@@ -115,6 +118,14 @@ class ResultCommands(QObject):
             act(current if current is not None and current in chosen else chosen[0])
 
         self._on_all(name, text, keys, on_current, icon)
+
+    def _trash(self) -> None:
+        """Move results to the trash; a failed job has nothing to keep and is discarded, as by its tile's cross."""
+        from vitrine.viewmodels.job_words import JobAction
+
+        for job in self._gallery.chosen_failures() if self.viewing() is None else ():
+            self._acts.act_on(job, JobAction.DISCARD)
+        self.with_meant(self._acts.trash)
 
     def _copy_prompt(self) -> None:
         shown, tile = self.viewing(), self._gallery.current_tile()

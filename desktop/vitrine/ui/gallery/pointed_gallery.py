@@ -10,6 +10,7 @@ from PySide6.QtGui import QContextMenuEvent, QDrag, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from vitrine.domain.generation import Generation
+from vitrine.domain.job import Job
 from vitrine.ui.gallery.gallery_layout import HEADER
 from vitrine.ui.gallery.painted_gallery import PaintedGallery
 from vitrine.ui.gallery.tile_parts import Part, part_at, parts
@@ -18,7 +19,7 @@ from vitrine.ui.parts.drag_ghost import HOT_SPOT, drag_ghost
 from vitrine.viewmodels.dragging import carried
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.thumbnails import Thumbnails
-from vitrine.viewmodels.tile import Tile, TileAction
+from vitrine.viewmodels.tile import Tile, TileAction, TileKind
 from vitrine.viewmodels.tile_text import action_text
 
 
@@ -52,14 +53,22 @@ class PointedGallery(PaintedGallery):
 
     def chosen(self) -> list[Generation]:
         """Return the selected results in the gallery's order; the current one when nothing is selected."""
+        found = [self.gallery.generation(row) for row in self._chosen_rows()]
+        return [generation for generation in found if generation is not None]
+
+    def chosen_failures(self) -> list[Job]:
+        """Return the jobs among what is selected that made nothing and never will."""
+        tiles = [self.gallery.tile(row) for row in self._chosen_rows() if self.gallery.generation(row) is None]
+        return [tile.job for tile in tiles if tile.kind is TileKind.FAILED and tile.job and tile.job.state.terminal]
+
+    def _chosen_rows(self) -> list[int]:
         selection = self.selectionModel().selection()
         rows: set[int] = set()
         for at in range(selection.count()):
             rows.update(range(selection.at(at).top(), selection.at(at).bottom() + 1))
         if not rows and self.currentIndex().isValid():
             rows.add(self.currentIndex().row())
-        found = [self.gallery.generation(row) for row in sorted(rows)]
-        return [generation for generation in found if generation is not None]
+        return sorted(rows)
 
     # ---- pressing, moving, letting go ----
 
