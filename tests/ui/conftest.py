@@ -63,6 +63,7 @@ def make_shell(look: Look, qtbot: QtBot) -> Callable[..., Shell]:
         qtbot.addWidget(window)
         if kept is None:
             window.resize(width, height)
+        window.sidebar.furnish()
         window.show()
         qtbot.waitExposed(window)
         QApplication.processEvents()

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from vitrine.domain.collection import Collection
 from vitrine.domain.query import parse_query
 from vitrine.viewmodels.filter_words import date_words, tag_words, type_words
-from vitrine.viewmodels.place_rows import view_names
+from vitrine.viewmodels.place_names import view_names
 
 LONGEST = 60
 

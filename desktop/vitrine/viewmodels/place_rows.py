@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from enum import IntEnum
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 
 RESULT_MIME = "application/x-vitrine-result"
 """What a drag of results carries: their names, one per line (see `vitrine.viewmodels.gallery`)."""
@@ -15,11 +15,6 @@ COLLECTION, SMART = "collection:", "smart:"
 """How the keys of collections and of smart filters begin; the id follows."""
 NEW = "new"
 """The key of a collection that is being named."""
-VIEWS = {
-    "all": "layout-grid", "images": "image", "videos": "film", "favourites": "star", "shared": "share-2",
-    "trash": "trash-2",
-}  # fmt: skip
-"""The views by key, with their icons, in the order of the rows."""
 _TAKES_RESULTS = ("favourites", "trash", "collections")
 
 
@@ -71,19 +66,6 @@ def id_of(key: str) -> int | None:
     """Return the id in the key of a collection or a smart filter, None for any other key."""
     kind, _, id = key.partition(":")
     return int(id) if f"{kind}:" in (COLLECTION, SMART) and id.isdigit() else None
-
-
-def view_names() -> dict[str, str]:
-    """Return what the views are called, by key, in their order."""
-    translate = QCoreApplication.translate
-    return {
-        "all": translate("Places", "All"),
-        "images": translate("Places", "Images"),
-        "videos": translate("Places", "Videos"),
-        "favourites": translate("Places", "Favourites"),
-        "shared": translate("Places", "Shared"),
-        "trash": translate("Places", "Trash"),
-    }
 
 
 def number_text(count: int) -> str:

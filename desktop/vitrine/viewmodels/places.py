@@ -17,19 +17,18 @@ from PySide6.QtCore import (
 )
 
 from vitrine.viewmodels.collection_tree import CollectionTree
+from vitrine.viewmodels.place_names import FOOT, VIEWS, foot_names, view_names
 from vitrine.viewmodels.place_rows import (
     COLLECTION,
     COLLECTION_MIME,
     NEW,
     RESULT_MIME,
     SMART,
-    VIEWS,
     Entry,
     Group,
     Role,
     number_text,
     takes_results,
-    view_names,
 )
 
 if TYPE_CHECKING:
@@ -63,14 +62,9 @@ class Places(QAbstractItemModel):
         self._tree = CollectionTree()
         self._folded: set[int] = set()
         self._new: tuple[int | None, str] | None = None
-        names = view_names()
         self._rows: dict[Group, list[Entry]] = {group: [] for group in Group}
-        self._rows[Group.VIEWS] = [Entry(key, names[key], icon, chosen=key == "all") for key, icon in VIEWS.items()]
-        self._rows[Group.FOOT] = [
-            Entry("queue", self.tr("Queue"), "list-checks"),
-            Entry("statistics", self.tr("Statistics"), "chart-column"),
-            Entry("settings", self.tr("Settings"), "settings"),
-        ]
+        for group, icons, names in ((Group.VIEWS, VIEWS, view_names()), (Group.FOOT, FOOT, foot_names())):
+            self._rows[group] = [Entry(key, names[key], icon, chosen=key == "all") for key, icon in icons.items()]
         self._rows[Group.FOLDED] = [
             Entry("collections", self.tr("Collections"), "folder"),
             Entry("smart-filters", self.tr("Smart filters"), "list-filter"),

@@ -120,7 +120,7 @@ class Shelving(QObject):
             organise.star(dropped, True)
         elif key == "trash":
             organise.trash(dropped)
-        elif key == "collections" and dropped and self._sidebar.groups is not None:
+        elif key == "collections" and dropped:
             self._views.selecting.collect(dropped, self._sidebar.groups.folded)
         elif id is not None:
             organise.collect(dropped, id)
@@ -242,7 +242,6 @@ class Shelving(QObject):
     def _anchor(self, key: str) -> QWidget:
         """Return what a card about smart filters opens at."""
         groups = self._sidebar.groups
-        assert groups is not None
         if self._sidebar.rail:
             return groups.folded
         return groups.smart if key else groups.header(Group.SMART).plus

@@ -14,7 +14,8 @@ from vitrine.ui.shell.search_completer import SearchCompleter
 from vitrine.ui.shell.shell import MainWindow
 from vitrine.viewmodels.completing import Vocabulary
 from vitrine.viewmodels.filter_words import problem_words
-from vitrine.viewmodels.place_rows import COLLECTION, SMART, view_names
+from vitrine.viewmodels.place_names import VIEWS, view_names
+from vitrine.viewmodels.place_rows import COLLECTION, SMART
 from vitrine.viewmodels.search import Part, Search
 
 if TYPE_CHECKING:
@@ -151,11 +152,9 @@ class Views(QObject):
             self._window.show_page("statistics")
 
     def _add_commands(self) -> None:
-        icons = {"all": "layout-grid", "images": "image", "videos": "film", "favourites": "star", "shared": "share-2",
-                 "trash": "trash-2"}  # fmt: skip
         for number, (name, text) in enumerate(view_names().items(), 1):
             self._window.add_command(
-                f"view-{name}", text, f"Ctrl+{number}", partial(self.show, name), icon=icons[name], group="View"
+                f"view-{name}", text, f"Ctrl+{number}", partial(self.show, name), icon=VIEWS[name], group="View"
             )
         self._window.add_command(
             "clear-filters", self.tr("Clear filters"), "", self._clear, icon="list-filter", group="View",

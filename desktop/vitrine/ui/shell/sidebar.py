@@ -10,20 +10,23 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QSpacerItem, QVBoxLayout, QWidget
 
 from vitrine.ui.look import Look
-from vitrine.ui.shell.sidebar_list import PlaceList
 from vitrine.ui.shell.sidebar_parts import EDGE, StorageLine, Wordmark
-from vitrine.viewmodels.place_rows import Group
-from vitrine.viewmodels.places import Places
+from vitrine.ui.shell.sidebar_sketch import SidebarSketch
+from vitrine.viewmodels.place_names import FOOT, VIEWS, foot_names, view_names
 
 if TYPE_CHECKING:
     from vitrine.ui.shell.sidebar_groups import SidebarGroups
+    from vitrine.ui.shell.sidebar_list import PlaceList
     from vitrine.ui.shell.sidebar_popover import SidebarPopover
+    from vitrine.viewmodels.places import Places
 
-_FOLDED = {"collections": Group.COLLECTIONS, "smart-filters": Group.SMART}
+_FOLDED = ("collections", "smart-filters")
 
 
 class Sidebar(QWidget):
     """216 px wide, or a rail of 52 with icons and badges. Sends what was chosen, shows what `Places` holds.
+
+    The window's first frame has a sketch of it; its lists are made when somebody asks for one of them.
 
     Signals:
         view_chosen(str): the key of a view, a collection or a smart filter.
@@ -40,29 +43,24 @@ class Sidebar(QWidget):
     delete_wanted = Signal(str)
     add_wanted = Signal(object)
 
-    def __init__(self, look: Look, places: Places | None = None, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
         self._rail = False
-        self.places = places or Places(self)
+        self._current = ""
         self.setObjectName("sidebar")
         self.wordmark = Wordmark(look)
-        self.views = PlaceList(look, self.places, Group.VIEWS)
-        self.foot = PlaceList(look, self.places, Group.FOOT)
         self.storage = StorageLine(look)
-        self.groups: SidebarGroups | None = None
-        """Collections and smart filters; made after the window's first frame."""
+        self._sketches = (SidebarSketch(look, VIEWS, view_names()), SidebarSketch(look, FOOT, foot_names()))
+        self._made: tuple[Places, PlaceList, SidebarGroups, PlaceList] | None = None
         self._popover: SidebarPopover | None = None
         self._column = QVBoxLayout(self)
         self._heads = [QHBoxLayout(), QHBoxLayout()]
         self._spare = QSpacerItem(0, 0, QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Expanding)
         self._top, self._bottom = QSpacerItem(0, 12), QSpacerItem(0, 8)
         self._fill()
-        self.views.setAccessibleName(self.tr("Library"))
-        self.foot.setAccessibleName(self.tr("Studio"))
-        for group in (self.views, self.foot):
-            self._connect(group)
         self.set_rail(rail=False)
+        self.set_current("all")
         look.changed.connect(self.update)
 
     @property
@@ -76,18 +74,28 @@ class Sidebar(QWidget):
         return self._rail
 
     def furnish(self) -> None:
-        """Make the groups that the first frame can do without."""
-        from vitrine.ui.shell.sidebar_groups import SidebarGroups
+        """Put the lists in the places of their sketches."""
+        self._furnished()
 
-        if self.groups is None:
-            self.groups = SidebarGroups(self._look, self.places)
-            self.groups.add_wanted.connect(self.add_wanted)
-            for group in self.groups.lists():
-                self._connect(group)
-            self._column.insertWidget(self._column.indexOf(self.foot), self.groups, 1)
-            self._column.removeItem(self._spare)
-            self.groups.set_rail(rail=self._rail)
-            self._order_tabs()
+    @property
+    def places(self) -> Places:
+        """Return what is listed."""
+        return self._furnished()[0]
+
+    @property
+    def views(self) -> PlaceList:
+        """Return the list of the views."""
+        return self._furnished()[1]
+
+    @property
+    def groups(self) -> SidebarGroups:
+        """Return collections and smart filters."""
+        return self._furnished()[2]
+
+    @property
+    def foot(self) -> PlaceList:
+        """Return the list at the foot."""
+        return self._furnished()[3]
 
     def set_rail(self, *, rail: bool) -> None:
         """Show the rail of icons instead of the full sidebar, or the other way round."""
@@ -101,17 +109,20 @@ class Sidebar(QWidget):
         self._bottom.changeSize(0, 6 if rail else 8)
         self.wordmark.set_rail(rail=rail)
         self.storage.set_rail(rail=rail)
-        for group in (self.views, self.foot):
-            group.set_rail(rail=rail)
-        if self.groups is not None:
-            self.groups.set_rail(rail=rail)
+        for part in self._made[1:] if self._made is not None else self._sketches:
+            part.set_rail(rail=rail)
         if self._popover is not None:
             self._popover.hide()
         self._column.invalidate()
 
     def set_current(self, key: str) -> None:
         """Mark a row as what is shown; an empty key marks none."""
-        self.places.set_current(key)
+        self._current = key
+        if self._made is not None:
+            self.places.set_current(key)
+        else:
+            for sketch in self._sketches:
+                sketch.set_chosen(key)
 
     def set_counts(self, counts: Mapping[str, int]) -> None:
         """Show how many results each of these views holds; 0 stays blank."""
@@ -129,8 +140,7 @@ class Sidebar(QWidget):
 
     def lists(self) -> list[PlaceList]:
         """Return the lists that are shown, from the top down."""
-        middle = self.groups.lists() if self.groups is not None else []
-        return [group for group in (self.views, *middle, self.foot) if not group.isHidden()]
+        return [group for group in (self.views, *self.groups.lists(), self.foot) if not group.isHidden()]
 
     def row_rect(self, key: str) -> QRect:
         """Return where a row is in the sidebar, an empty rectangle when it is not shown."""
@@ -153,15 +163,16 @@ class Sidebar(QWidget):
     def open_group(self, key: str) -> SidebarPopover:
         """Open collections or smart filters beside the rail, by the key of what stands for them there."""
         from vitrine.ui.shell.sidebar_popover import SidebarPopover
+        from vitrine.viewmodels.place_rows import Group
 
+        group = Group.COLLECTIONS if key == "collections" else Group.SMART
         if self._popover is not None:
             self._popover.hide()
             self._popover.deleteLater()
-        self._popover = popover = SidebarPopover(self._look, self.places, _FOLDED[key], self.window())
+        self._popover = popover = SidebarPopover(self._look, self.places, group, self.window())
         popover.add_wanted.connect(self.add_wanted)
         self._connect(popover.list)
         popover.list.chosen.connect(popover.dismiss)
-        assert self.groups is not None
         popover.open_beside(self.groups.folded, self.groups.folded.row_rect(key))
         return popover
 
@@ -188,11 +199,41 @@ class Sidebar(QWidget):
             head.addWidget(part)
         column.addLayout(self._heads[0])
         column.addSpacerItem(self._top)
-        column.addWidget(self.views)
+        column.addWidget(self._sketches[0])
         column.addSpacerItem(self._spare)
-        column.addWidget(self.foot)
+        column.addWidget(self._sketches[1])
         column.addSpacerItem(self._bottom)
         column.addLayout(self._heads[1])
+
+    def _furnished(self) -> tuple[Places, PlaceList, SidebarGroups, PlaceList]:
+        """Return places and lists, made the first time."""
+        if self._made is not None:
+            return self._made
+        from vitrine.ui.shell.sidebar_groups import SidebarGroups
+        from vitrine.ui.shell.sidebar_list import PlaceList
+        from vitrine.viewmodels.place_rows import Group
+        from vitrine.viewmodels.places import Places
+
+        places = Places(self)
+        places.set_current(self._current)
+        views, foot = PlaceList(self._look, places, Group.VIEWS), PlaceList(self._look, places, Group.FOOT)
+        groups = SidebarGroups(self._look, places)
+        views.setAccessibleName(self.tr("Library"))
+        foot.setAccessibleName(self.tr("Studio"))
+        groups.add_wanted.connect(self.add_wanted)
+        self._made = (places, views, groups, foot)
+        for rows in (views, *groups.lists(), foot):
+            self._connect(rows)
+        column = self._column
+        for sketch, rows in zip(self._sketches, (views, foot), strict=True):
+            column.replaceWidget(sketch, rows)
+            sketch.hide()
+            sketch.deleteLater()
+        column.insertWidget(column.indexOf(foot), groups, 1)
+        column.removeItem(self._spare)
+        self.set_rail(rail=self._rail)
+        self._order_tabs()
+        return self._made
 
     def _connect(self, group: PlaceList) -> None:
         group.chosen.connect(self._on_chosen)
@@ -218,7 +259,6 @@ class Sidebar(QWidget):
 
     def _order_tabs(self) -> None:
         before: QWidget = self.views
-        assert self.groups is not None
         for widget in (*self.groups.stops(), self.foot):
             QWidget.setTabOrder(before, widget)
             before = widget

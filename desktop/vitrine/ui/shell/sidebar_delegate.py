@@ -7,12 +7,11 @@ from PySide6.QtGui import QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QLineEdit, QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from vitrine.ui.look import Look
-from vitrine.ui.shell.sidebar_parts import EDGE, NAME_LEFT, RADIUS
+from vitrine.ui.shell.sidebar_parts import EDGE, NAME_LEFT, RADIUS, RAIL_GAP, RAIL_ROW, ROW
 from vitrine.ui.theme import MEDIUM, SEMIBOLD
 from vitrine.viewmodels.place_rows import Entry, Role
 
 Index = QModelIndex | QPersistentModelIndex
-ROW, RAIL_ROW, RAIL_GAP = 28, 32, 2
 INDENT, DEEPEST = 14, 4
 ICON, CHEVRON, HANDLE = 16, 10, 26
 NAME_MAX = 120

@@ -13,6 +13,7 @@ from vitrine.ui.parts.buttons import IconButton, Painted
 from vitrine.ui.parts.text import Label
 from vitrine.ui.parts.tips import tip
 
+ROW, RAIL_ROW, RAIL_GAP = 28, 32, 2
 RAIL_LINE, LINE_WIDTH = 17, 24
 STORAGE, RAIL_STORAGE = 55, 49
 EDGE = 8
