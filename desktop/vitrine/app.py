@@ -239,6 +239,7 @@ class App:
             Work("boto3, botocore, requests", "Apache 2.0"),
             Work("urllib3, peewee, keyring, Pillow", "MIT, MIT-CMU"),
             Work("PyAV, FFmpeg", "BSD 3-Clause, LGPL 2.1"),
+            Work("Segno", "BSD 3-Clause"),
         ]
         return About(self.tasks, __version__, folders, works, lambda: doctor.facts(paths))
 

@@ -8,7 +8,7 @@ import tempfile
 from pathlib import Path
 
 _LATE = (
-    "PySide6.QtSvg", "PySide6.QtMultimedia", "boto3", "requests", "keyring", "av", "PIL.Image", "blurhash",
+    "PySide6.QtSvg", "PySide6.QtMultimedia", "boto3", "requests", "keyring", "av", "PIL.Image", "blurhash", "segno",
     "vitrine.providers.replicate", "vitrine.storage.s3", "vitrine.demo.process", "vitrine.ui.shell.shell",
 )  # fmt: skip
 

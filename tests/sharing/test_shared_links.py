@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import time
 import urllib.parse
@@ -155,6 +156,18 @@ def test_what_a_killed_program_left_is_cleaned_up(rig: Rig) -> None:
     rig.library.links.change(old)
     assert rig.links.tidy() == 1
     assert status(page.link.url) == 410
+
+
+def test_nothing_stays_on_its_way(rig: Rig) -> None:
+    rig.links.share(rig.results, PAGE, WORDS)
+    scratch = rig.home / "scratch"
+    assert list(scratch.glob("*")) == []
+    old, new = scratch / "old.html", scratch / "new.html"
+    for file in (old, new):
+        file.write_text("links")
+    os.utime(old, (1, 1))
+    rig.links.tidy()
+    assert list(scratch.glob("*")) == [new]
 
 
 def test_a_link_in_a_bucket_that_is_not_connected(rig: Rig) -> None:

@@ -161,3 +161,28 @@ def status(url: str) -> int:
             return error.code
     except OSError:
         return 0
+
+
+def test_a_page_of_a_collection_bears_its_name(open_window: OpenWindow) -> None:
+    opened = open_window()
+    results = chosen(opened, 2)
+    opened.app.models.organise.create_collection("Court of colour", then_add=results)
+    opened.wait(lambda: [one.count for one in opened.app.models.organise.collections()] == [2])
+    (collection,) = opened.app.models.organise.collections()
+    opened.app.desk.views.show_collection(collection.id)
+    opened.wait_for_tiles(2)
+    opened.app.desk.acts.share(opened.studio.library.results.named([one.name for one in results]))
+    dialog = opened.sheet(ShareDialog)
+    assert dialog.options.title == "Court of colour"
+    opened.key(Qt.Key.Key_Escape)
+
+
+def test_the_figures_follow_what_is_made(open_window: OpenWindow) -> None:
+    opened = open_window()
+    opened.make("a lake")
+    opened.window.command("statistics").trigger()
+    page = opened.window.findChild(StatisticsPage)
+    opened.wait(lambda: page.cards[0].value.text() == "1")
+    opened.app.models.form.replace_prompt("a hill")
+    opened.app.models.form.submit()
+    opened.wait(lambda: page.cards[0].value.text() == "2")

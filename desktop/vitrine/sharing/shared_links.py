@@ -6,6 +6,7 @@ import logging
 import secrets
 import time
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Protocol
@@ -186,6 +187,7 @@ class SharedLinks:
     def tidy(self) -> int:
         """Delete what was made for links that have ended by themselves or were never finished; return how many."""
         now, tidied = time.time(), 0
+        self._clear_scratch(now - ABANDONED_AFTER)
         for record in self._links.open():
             abandoned = not record.ready and record.created_at < now - ABANDONED_AFTER
             if record.ends_at > now and not abandoned:
@@ -196,6 +198,13 @@ class SharedLinks:
             except StudioError as error:
                 _log.info("the copies of a link that has ended are still there: %s", error.title)
         return tidied
+
+    def _clear_scratch(self, before: float) -> None:
+        """Delete pages and pictures that a killed program left on their way; a page holds links."""
+        for left in self._scratch.glob("*"):
+            with suppress(OSError):
+                if left.stat().st_mtime < before:
+                    left.unlink()
 
     def _place(self, record: ShareRecord) -> Storage:
         if record.storage == self._folder().id:

@@ -119,7 +119,10 @@ class Acts(QObject):
 
         chosen = [generations] if isinstance(generations, Generation) else list(generations)
         models = self._models
-        dialog = ShareDialog(self._look, models.sharing, models.thumbnails, chosen, self._window)
+        # A page of what lies in a collection bears the collection's name.
+        shown = models.gallery.filter.collection
+        title = next((one.name for one in models.organise.collections() if one.id == shown), "")
+        dialog = ShareDialog(self._look, models.sharing, models.thumbnails, chosen, self._window, title=title)
         dialog.export_wanted.connect(lambda: self.export(chosen))
         dialog.bucket_wanted.connect(self.connect_bucket)
         dialog.open()

@@ -104,9 +104,14 @@ class Examining(QObject):
         statistics = self._models.statistics
         page = StatisticsPage(self._look, statistics)
         page.create_requested.connect(self._write_a_prompt)
+        self._models.overview.counts_changed.connect(lambda _: self._renew_figures())
         statistics.failed.connect(self._tell)
         statistics.written.connect(self._on_written)
         return page
+
+    def _renew_figures(self) -> None:
+        if self._window.page() == STATISTICS:
+            self._models.statistics.refresh()
 
     def _write_a_prompt(self) -> None:
         self._window.show_page(GALLERY)
