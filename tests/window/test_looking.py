@@ -129,7 +129,7 @@ def test_a_frame_is_saved_and_said_so(opened: Opened, tmp_path: Path) -> None:
     clip = make_clip(opened)
     look_at(opened, clip)
     target = tmp_path / "frame.png"
-    opened.app.desk.looking.write_frame(clip, 1, target)
+    opened.app.desk.looking.framing.write(clip, 1, target)
     opened.wait(target.is_file)
     opened.wait(lambda: "frame.png" in opened.toast)
 

@@ -27,6 +27,7 @@ from vitrine.viewmodels.facts import (
     technical_facts,
     took_seconds,
     took_text,
+    trashed_in,
 )
 from vitrine.viewmodels.figures import bytes_text
 from vitrine.viewmodels.input_pictures import InputPictures
@@ -70,6 +71,8 @@ class Details(QObject):
         self.names = names or Names()
         self.place = ""
         """The bucket's name for "waiting for ...", empty when results are kept in a folder."""
+        self.trash_days: Callable[[], int] = lambda: 30
+        """How many days a result stays in the trash."""
         self._inputs = inputs or InputPictures(library.inputs, tasks, self)
         self._find_spec = spec
         self._specs: dict[tuple[str, str], ModelSpec | None] = {}
@@ -193,7 +196,11 @@ class Details(QObject):
     @property
     def kept(self) -> Kept | None:
         """Return where the result is kept."""
-        return kept_in(self._result, self.place, missing=self.missing) if self._result is not None else None
+        if self._result is None:
+            return None
+        if self._result.trashed_at is not None:
+            return trashed_in(self._result, self._result.trashed_at, self.trash_days())
+        return kept_in(self._result, self.place, missing=self.missing)
 
     @property
     def missing(self) -> bool:

@@ -142,6 +142,21 @@ def kept_in(generation: Generation, place: str, *, missing: bool) -> Kept:
     return Kept("circle-check", "accent.text", translate("Facts", "On this computer"), *here)
 
 
+def trashed_in(generation: Generation, since: float, days: int, now: float | None = None) -> Kept:
+    """Return that a result lies in the trash since a moment (Unix seconds), and when it is deleted for good."""
+    left = days - (local_day(time.time() if now is None else now) - local_day(since)).days
+    if left > 1:
+        title = translate("Facts", "In the trash, deleted for good in {n} days").format(n=left)
+    elif left == 1:
+        title = translate("Facts", "In the trash, deleted for good tomorrow")
+    else:
+        title = translate("Facts", "In the trash, deleted for good today")
+    file = generation.file
+    if file is None:
+        return Kept("trash-2", "text.2", title)
+    return Kept("trash-2", "text.2", title, home_path(file.path), str(file.path), bytes_text(file.size))
+
+
 # ---- rows ----
 
 

@@ -506,11 +506,11 @@ def test_labels_are_one_design_line_high(themed: Look, qtbot: QtBot) -> None:
 
 
 def test_a_name_that_does_not_fit_is_its_tooltip(look: Look, qtbot: QtBot) -> None:
-    label = ElidedLabel(look, "A very long name that does not fit into eighty pixels")
+    label = ElidedLabel(look, "A <b>very</b> long name that does not fit into eighty pixels")
     qtbot.addWidget(label)
     label.resize(80, 18)
     label.grab()
-    assert label.toolTip() == label.text()
+    assert label.toolTip() == "<qt>A &lt;b&gt;very&lt;/b&gt; long name that does not fit into eighty pixels</qt>"
     label.resize(800, 18)
     label.grab()
     assert label.toolTip() == ""

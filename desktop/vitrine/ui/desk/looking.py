@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, QRect, QStandardPaths, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, QRect, Qt
 
+from vitrine.ui.desk.framing import Framing
 from vitrine.ui.parts.late import Late
 from vitrine.ui.shell.shell import GALLERY, MainWindow
 
@@ -47,6 +46,7 @@ class Looking(QObject):
         self._acts = acts
         self._models = models
         self._viewer: Viewer | None = None
+        self.framing = Framing(window, models)
         self._place: Late[Viewer] = Late()
         self._place.setObjectName(VIEWER)
         window.add_page(VIEWER, self._place)
@@ -99,6 +99,7 @@ class Looking(QObject):
     def _follow(self) -> None:
         """Let the details keep up with what changes elsewhere."""
         models, details = self._models, self._models.details
+        details.trash_days = lambda: int(str(models.settings.value("trash_days")))
         models.form.spec_changed.connect(lambda: details.learn(models.form.spec))
         models.organise.results_changed.connect(details.renew)
         models.organise.membership_changed.connect(lambda _: details.look_again())
@@ -125,15 +126,31 @@ class Looking(QObject):
         viewer.shown.connect(self._on_shown)
         viewer.asked.connect(self._ask)
         viewer.help_wanted.connect(self._help)
-        viewer.frame_used.connect(self._use_frame)
-        viewer.frame_saved.connect(self._save_frame)
+        viewer.frame_used.connect(self.framing.use)
+        viewer.frame_saved.connect(self.framing.ask_where)
         viewer.full_wanted.connect(window.command("full-screen").trigger)
+        self._name_keys(viewer)
         for name in SHARED:
             if self._has(name) and window.commands.command(name).scopes:
                 window.commands.act_inside(viewer, name)
         for command in self._commands:
             window.commands.act_inside(viewer, command.name)
         return viewer
+
+    def _name_keys(self, viewer: Viewer) -> None:
+        """Give every button of the viewer the tooltip of its command, with the key as it is now."""
+        bar, controls, (before, after) = viewer.bar, viewer.controls, viewer.stage.circles
+        for button, name in (
+            (bar.previous, "previous"), (bar.following, "next"), (before, "previous"), (after, "next"),
+            (bar.zoom_out, "zoom-out"), (bar.zoom, "zoom-fit"), (bar.zoom_in, "zoom-in"), (bar.compare, "compare"),
+            (bar.star, "favourite"), (bar.share, "share"), (bar.export, "export"), (bar.trash, "trash"),
+            (bar.info, "inspector"), (controls.back, "frame-back"), (controls.play, "play"),
+            (controls.forward, "frame-on"), (controls.loop, "loop"), (controls.sound, "mute"),
+            (controls.save, "save-frame"), (controls.use, "use-frame"), (controls.full, "full-screen"),
+        ):  # fmt: skip
+            if self._has(name):
+                self._window.commands.tip(button, name)
+        self._window.commands.tip(bar.back, "back", self.tr("Back to the gallery"))
 
     def _on_shown(self, generation: Generation) -> None:
         self._models.details.show_among(generation)
@@ -172,54 +189,6 @@ class Looking(QObject):
     def _remembered(self) -> object:
         return self._viewer.remembered() if self._viewer is not None else self._window.kept.get(VIEWER)
 
-    # ---- frames ----
-
-    def _use_frame(self, generation: Generation, number: int) -> None:
-        """Put a frame, exactly as it was seen, into Create."""
-        from vitrine.viewmodels.frames import frame_name, png_of_frame
-
-        if generation.file is None:
-            return
-        name = frame_name(generation, number, self.tr("frame-{n}"))
-        self._window.show_page(GALLERY)
-        self._window.show_tab("create")
-        self._models.form.add_input_bytes(png_of_frame(generation.file.path, number), name, generation=generation.name)
-
-    def _save_frame(self, generation: Generation, number: int) -> None:
-        from PySide6.QtWidgets import QFileDialog
-
-        from vitrine.viewmodels.frames import frame_name
-
-        folder = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.PicturesLocation)
-        name = frame_name(generation, number, self.tr("frame-{n}"))
-        dialog = QFileDialog(self._window, self.tr("Save frame"), str(Path(folder) / name), self.tr("PNG (*.png)"))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix("png")
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.fileSelected.connect(lambda path: self.write_frame(generation, number, Path(path)))
-        dialog.open()
-
-    def write_frame(self, generation: Generation, number: int, path: Path) -> None:
-        """Write a frame as a PNG file and say so."""
-
-        def written(_: object) -> None:
-            folder = QUrl.fromLocalFile(str(path.parent))
-            self._window.toast.announce(
-                self.tr("Frame {n} saved as {name}").format(n=number, name=path.name),
-                icon="camera",
-                action=self.tr("Show in folder"),
-                on_action=lambda: self._open_folder(folder),
-            )
-
-        self._models.frames.write(generation, number, path, written, self._on_not_written)
-
-    def _open_folder(self, folder: QUrl) -> None:
-        QDesktopServices.openUrl(folder)
-
-    def _on_not_written(self, error: object) -> None:
-        words = " ".join(part for part in (getattr(error, "message", ""), getattr(error, "hint", "")) if part)
-        self._window.toast.announce(words, error=True)
-
     # ---- details ----
 
     def _make_details(self) -> DetailsPanel:
@@ -232,6 +201,8 @@ class Looking(QObject):
         panel = DetailsPanel(
             self._look, models.details, sharing=models.sharing, organise=models.organise, inspector=inspector
         )
+        for button, name in ((panel.acts.remix, "remix"), (panel.acts.copy, "copy-prompt")):
+            self._window.commands.tip(button, name)
         panel.asked.connect(self._on_details_asked)
         panel.job_asked.connect(acts.act_on)
         panel.went_to.connect(self.go_to)
@@ -284,7 +255,7 @@ class Looking(QObject):
         """Put the frame that is seen, or the first one where none is, into Create."""
         here = self.shown()
         same = here is not None and here.name == generation.name
-        self._use_frame(generation, self.viewer.stage.video.number if same else 0)
+        self.framing.use(generation, self.viewer.stage.video.number if same else 0)
 
     # ---- commands ----
 

@@ -33,7 +33,7 @@ class ActionsRow(QWidget):
         self.remix = _wide(Button(look, self.tr("Remix"), icon="repeat-2"))
         self.use = _wide(Button(look, self.tr("Use as input"), icon="image-up"))
         self.restore = _wide(Button(look, self.tr("Restore"), icon="archive-restore"))
-        self.copy = Button(look, "", ButtonKind.PLAIN, icon="copy", name=self.tr("Copy prompt (Ctrl Shift C)"))
+        self.copy = Button(look, "", ButtonKind.PLAIN, icon="copy", name=self.tr("Copy prompt"))
         self.copy_job = Button(look, self.tr("Copy prompt"), icon="copy")
         self._rest = QWidget()
         self._rest.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)

@@ -12,6 +12,7 @@ from vitrine.domain.generation import Generation, MediaKind
 from vitrine.domain.request import InputFile
 from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import Painted
+from vitrine.ui.parts.tips import tip
 from vitrine.ui.theme import MEDIUM
 from vitrine.viewmodels.details import Details
 from vitrine.viewmodels.lineage import Lineage
@@ -173,7 +174,7 @@ class Relative(Painted):
         video = generation.type.makes is MediaKind.VIDEO
         kind = self.tr("Video") if video else self.tr("Image")
         self.setAccessibleName(self.tr("{kind}: {prompt}").format(kind=kind, prompt=generation.prompt[:120]))
-        self.setToolTip(generation.prompt[:300])
+        self.setToolTip(tip(generation.prompt[:300]))
         self.setProperty("focusRadius", RADIUS)
         if current:
             self.setAccessibleDescription(self.tr("Shown now"))
@@ -282,7 +283,7 @@ class _Given(QWidget):
         self._details = details
         self._file = file
         self._wide = _width(file.width, file.height)
-        self.setToolTip(file.name or file.field)
+        self.setToolTip(tip(file.name or file.field))
         self.setAccessibleName(self.tr("Your file: {name}").format(name=file.name or file.field))
 
     def sizeHint(self) -> QSize:

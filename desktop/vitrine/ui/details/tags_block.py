@@ -42,7 +42,7 @@ class TagsBlock(QWidget):
         self.chips: list[TagChip] = []
         self.add = Chip(look, self.tr("Tag"), icon="plus", checkable=False, dashed=True)
         self.add.setAccessibleName(self.tr("Add a tag"))
-        self.add.setToolTip(self.tr("Add a tag (T)"))
+        self.add.setToolTip(self.tr("Add a tag"))
         self.field = TagField(look)
         self.field.hide()
         self._flow = FlowLayout(GAP)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import Painted
 from vitrine.ui.parts.text import break_lines, paint_lines
+from vitrine.ui.parts.tips import tip
 from vitrine.viewmodels.facts import Fact
 
 ROW, LINE = 24, 16
@@ -39,7 +40,8 @@ class FactRow(Painted):
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
-        self.setToolTip(self.tr("Copy {value}").format(value=fact.clip if len(fact.clip) < 200 else fact.label))
+        words = self.tr("Copy {value}").format(value=fact.clip if len(fact.clip) < 200 else fact.label)
+        self.setToolTip(tip(words))
         self.clicked.connect(self._copy)
 
     @property

@@ -7,6 +7,7 @@ from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette,
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from vitrine.ui.look import Look
+from vitrine.ui.parts.tips import tip
 
 ELLIPSIS = "…"
 
@@ -57,7 +58,7 @@ class ElidedLabel(Label):
     def paintEvent(self, event: QPaintEvent) -> None:
         metrics = self.fontMetrics()
         shown = metrics.elidedText(self.text(), self.elide, self.width())
-        self.setToolTip(self.text() if shown != self.text() else "")
+        self.setToolTip(tip(self.text()) if shown != self.text() else "")
         painter = QPainter(self)
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         # A name, a path or a figure keeps its own direction; only the side it stands at follows the window's.

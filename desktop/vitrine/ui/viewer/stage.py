@@ -243,8 +243,8 @@ class Stage(QWidget):
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._pages)
         self.circles = (
-            Circle(self._look, "chevron-left", self.tr("Previous (Left)"), self),
-            Circle(self._look, "chevron-right", self.tr("Next (Right)"), self),
+            Circle(self._look, "chevron-left", self.tr("Previous"), self),
+            Circle(self._look, "chevron-right", self.tr("Next"), self),
         )
         self.loading.setParent(self)
         self.loading.hide()

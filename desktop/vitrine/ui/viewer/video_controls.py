@@ -82,7 +82,6 @@ class VideoControls(QWidget):
         for button, text in words.items():
             button.setText(text if width >= needed else "")
             button.setAccessibleName(text)
-            button.setToolTip("" if width >= needed else text)
             button.updateGeometry()
         self.volume.setVisible(width >= NARROW)
 
@@ -91,10 +90,10 @@ class VideoControls(QWidget):
     def _make_parts(self, look: Look) -> None:
         self.scrubber = Scrubber(look)
         self.time = _Time(look)
-        self.back = IconButton(look, "skip-back", self.tr("One frame back (,)"))
-        self.play = Button(look, "", ButtonKind.PLAIN, icon="pause", name=self.tr("Play or pause (Space)"))
-        self.forward = IconButton(look, "skip-forward", self.tr("One frame on (.)"))
-        self.loop = IconButton(look, "repeat", self.tr("Loop (Shift L)"))
+        self.back = IconButton(look, "skip-back", self.tr("One frame back"))
+        self.play = Button(look, "", ButtonKind.PLAIN, icon="pause", name=self.tr("Play or pause"))
+        self.forward = IconButton(look, "skip-forward", self.tr("One frame on"))
+        self.loop = IconButton(look, "repeat", self.tr("Loop"))
         self.loop.setCheckable(True)
         self.speed = Button(look, "1×", ButtonKind.QUIET)
         self.speed.setToolTip(self.tr("Speed"))
@@ -105,7 +104,7 @@ class VideoControls(QWidget):
             action.triggered.connect(lambda _=False, rate=rate: self._canvas.set_speed(rate))
             action.setCheckable(True)
             self._choices.addAction(action)
-        self.sound = _SoundButton(look, "volume-2", self.tr("Mute (M)"))
+        self.sound = _SoundButton(look, "volume-2", self.tr("Mute"))
         self.sound.setCheckable(True)
         self.volume = Slider(look)
         self.volume.setRange(0, 100)
@@ -114,7 +113,7 @@ class VideoControls(QWidget):
         self.volume.setAccessibleName(self.tr("Volume"))
         self.save = Button(look, self.tr("Save frame"), ButtonKind.QUIET, icon="camera")
         self.use = Button(look, self.tr("Use frame as input"), ButtonKind.QUIET, icon="image-up")
-        self.full = IconButton(look, "maximize", self.tr("Full screen (Ctrl Shift F)"))
+        self.full = IconButton(look, "maximize", self.tr("Full screen"))
 
     def _arrange(self) -> None:
         row = QHBoxLayout()

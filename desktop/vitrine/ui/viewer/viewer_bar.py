@@ -53,19 +53,19 @@ class ViewerBar(QWidget):
 
     def _make_parts(self, look: Look) -> None:
         self.back = Button(look, self.tr("Library"), ButtonKind.QUIET, icon="chevron-left")
-        self.back.setToolTip(self.tr("Back to the gallery (Esc)"))
+        self.back.setToolTip(self.tr("Back to the gallery"))
         self.place = Label(look, "", "body", "text.3", tabular=True)
-        self.previous = IconButton(look, "chevron-left", self.tr("Previous (Left)"))
-        self.following = IconButton(look, "chevron-right", self.tr("Next (Right)"))
-        self.zoom_out = IconButton(look, "zoom-out", self.tr("Zoom out (Ctrl -)"))
+        self.previous = IconButton(look, "chevron-left", self.tr("Previous"))
+        self.following = IconButton(look, "chevron-right", self.tr("Next"))
+        self.zoom_out = IconButton(look, "zoom-out", self.tr("Zoom out"))
         self.zoom = ZoomButton(look)
-        self.zoom_in = IconButton(look, "zoom-in", self.tr("Zoom in (Ctrl +)"))
-        self.compare = IconButton(look, "columns-2", self.tr("Compare (X)"))
-        self.star = IconButton(look, "star", self.tr("Favourite (F)"))
+        self.zoom_in = IconButton(look, "zoom-in", self.tr("Zoom in"))
+        self.compare = IconButton(look, "columns-2", self.tr("Compare"))
+        self.star = IconButton(look, "star", self.tr("Favourite"))
         self.share = Button(look, self.tr("Share"), ButtonKind.QUIET, icon="share-2")
         self.export = Button(look, self.tr("Export"), ButtonKind.QUIET, icon="download")
-        self.trash = IconButton(look, "trash-2", self.tr("Move to trash (Del)"))
-        self.info = IconButton(look, "info", self.tr("Details (I)"))
+        self.trash = IconButton(look, "trash-2", self.tr("Move to trash"))
+        self.info = IconButton(look, "info", self.tr("Details"))
         self.info.setCheckable(True)
         self.menu = Menu(look, self)
         choices = QActionGroup(self)
@@ -130,7 +130,7 @@ class ZoomButton(Button):
     def __init__(self, look: Look) -> None:
         super().__init__(look, "", ButtonKind.PLAIN)
         self.value, self.fits = 1.0, True
-        self.setToolTip(self.tr("Fit (0) or 100% (1)"))
+        self.setToolTip(self.tr("Zoom"))
 
     def set_zoom(self, zoom: float, *, fits: bool) -> None:
         """Show another zoom."""
