@@ -30,12 +30,25 @@ class StepView:
     state: str
     note: str = ""
     message: str = ""
+    name: str = ""
+
+
+VERSIONING = S3_STEPS[-1]
+VERSIONING_HELP = "https://docs.aws.amazon.com/AmazonS3/latest/userguide/manage-versioning-examples.html"
+"""Where Amazon tells how versioning is switched on; other services do it alike."""
+
+
+def heard(steps: Sequence[CheckStep], *, ignore_versioning: bool) -> list[CheckStep]:
+    """Return the steps without the advice on versioning for somebody who does not want to hear it."""
+    if not ignore_versioning:
+        return list(steps)
+    return [step for step in steps if not (step.name == VERSIONING and step.state is CheckState.ADVICE)]
 
 
 def step_views(steps: Sequence[CheckStep]) -> list[StepView]:
     """Return what is known of each step, and after it those that are still to come."""
     known = {step.name for step in steps}
-    shown = [StepView(step_title(step), step.state.value, step_note(step), step.message) for step in steps]
+    shown = [StepView(step_title(step), step.state.value, step_note(step), step.message, step.name) for step in steps]
     return shown + [StepView(_titles()[name][0], "waiting") for name in S3_STEPS if name not in known]
 
 
@@ -51,6 +64,8 @@ def step_note(step: CheckStep) -> str:
         return translate("StorageSteps", "testing")
     if step.state is CheckState.NOT_TRIED:
         return translate("StorageSteps", "not tried")
+    if step.state is CheckState.ADVICE:
+        return ""
     return translate("StorageSteps", "{n} ms").format(n=step.milliseconds)
 
 
@@ -97,6 +112,6 @@ def _titles() -> dict[str, tuple[str, str, str]]:
         "Versioning": (
             tr("StorageSteps", "Versioning"),
             tr("StorageSteps", "Versioning is on"),
-            tr("StorageSteps", "Versioning"),
+            tr("StorageSteps", "Versioning is off"),
         ),
     }

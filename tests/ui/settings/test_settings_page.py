@@ -522,3 +522,25 @@ def test_search_finds_sections_and_several_words(page: SettingsPage) -> None:
     assert page.found.rows[0].text() == "Spending"
     page.search.setText("jobs provider")
     assert [row.text() for row in page.found.rows] == ["Jobs at once per provider"]
+
+
+def test_five_passed_and_one_to_look_at(qtbot: QtBot, page: SettingsPage, world: World) -> None:
+    page.show_section("storage")
+    section = page.sections["storage"]
+    assert isinstance(section, StorageSection)
+    section.bucket.setChecked(True)
+    words = "Everything works. With versioning on, a deleted result can be brought back from the bucket."
+    section._storage.steps = [
+        *(CheckStep(name, CheckState.PASSED, 86) for name in S3_STEPS[:-1]),
+        CheckStep(S3_STEPS[-1], CheckState.ADVICE, 40, words),
+    ]
+    section._storage.steps_changed.emit()
+    card = section.steps
+    assert card.summary.text() == "5 passed, 1 to look at"
+    last = card.rows[-1]
+    assert (last.title.text(), last.message.text(), last.how.isVisible()) == ("Versioning is off", words, True)
+    assert not card.rows[0].how.isVisible()
+    last.ignore.click()
+    qtbot.waitUntil(lambda: world.settings.versioning_ignored, timeout=10_000)
+    assert card.summary.text() == "5 passed"
+    assert len(card.rows) == 5

@@ -215,7 +215,7 @@ class StorageSection(QWidget):
         self.in_use = Note(look)
         form.addWidget(self.in_use)
         form.addStretch(1)
-        self.steps = ConnectionTest(look, self._storage)
+        self.steps = ConnectionTest(look, self._storage, self._form)
         page = QWidget()
         row = QHBoxLayout(page)
         row.setContentsMargins(0, 0, 0, 0)
