@@ -281,6 +281,21 @@ def test_every_control_has_a_name(bench: Bench) -> None:
         assert button.accessibleName() or button.text(), button
 
 
+@pytest.mark.parametrize("scale", [100, 125])
+def test_it_never_holds_a_small_window_open(bench: Bench, look: Look, scale: int) -> None:
+    look.adjust(text_scale=scale)
+    page = bench.open(2)
+    assert page.minimumSizeHint().width() <= 960
+    page.resize(960, 600)
+    QApplication.processEvents()
+    for control in (page.bar.zoom, page.bar.linked, page.bar.layout_choice):
+        assert page.bar.rect().contains(control.geometry())
+    assert page.bar.linked_words.isVisible() is (scale == 100)
+    page.resize(1440, 900)
+    QApplication.processEvents()
+    assert page.bar.linked_words.isVisible()
+
+
 def test_it_lets_go_of_its_pictures(bench: Bench) -> None:
     page = bench.open(2)
     page.hide()

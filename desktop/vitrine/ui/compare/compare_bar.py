@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRect, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QSize, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from vitrine.ui.look import Look
@@ -14,6 +14,8 @@ from vitrine.ui.parts.toggles import Toggle
 from vitrine.ui.viewer.viewer_bar import ZoomButton
 
 HEIGHT = 52
+LEAST = 600
+"""Width that the bar can do with, px."""
 SIDE_BY_SIDE, WIPE = "side", "wipe"
 
 
@@ -48,6 +50,24 @@ class CompareBar(QWidget):
         self.info.setVisible(not two)
         for widget in (self.layout_choice, self._line):
             widget.setVisible(two)
+        self._fold()
+
+    def minimumSizeHint(self) -> QSize:
+        # What has no room is folded away, so that the page never holds the window open.
+        return QSize(LEAST, super().minimumSizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fold()
+
+    def _fold(self) -> None:
+        """Leave out words that controls beside them say too, where there is no room for them."""
+        foldable = (self.linked_words, self.place)
+        for widget in foldable:
+            widget.setVisible(True)
+        for widget in foldable:
+            if self.layout().minimumSize().width() > self.width():  # type: ignore[union-attr]
+                widget.setVisible(False)
 
     def show_zoom(self, zoom: float, *, fits: bool) -> None:
         """Say how large pixels are shown."""
@@ -93,6 +113,7 @@ class CompareBar(QWidget):
         words = self.tr("Same zoom and place")
         self.linked = Toggle(look, words)
         self.linked.setChecked(True)
+        self.linked.setToolTip(words)
         self.linked_words = Label(look, words, "caption", "text.2")
         self.linked_words.setBuddy(self.linked)
         self.layout_choice = Segmented(
