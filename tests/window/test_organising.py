@@ -14,6 +14,7 @@ from shiboken6 import isValid
 
 from vitrine.domain.generation import Generation, MediaKind
 from vitrine.ui.dialogs.delete_dialog import DeleteDialog
+from vitrine.ui.parts.chips import Chip
 from vitrine.ui.parts.choice_popover import ChoicePopover
 from vitrine.ui.shell.collect_popover import CollectPopover
 from vitrine.ui.shell.selection_bar import SelectionBar
@@ -110,7 +111,6 @@ def press_row(opened: Opened, key: str) -> None:
 def new_collection(opened: Opened, name: str) -> int:
     """Press the plus, write the name, and return the id of what was made."""
     groups = sidebar(opened).groups
-    assert groups is not None
     opened.click(groups.header(Group.COLLECTIONS).plus)
     field = QApplication.focusWidget()
     assert isinstance(field, QLineEdit)
@@ -255,7 +255,6 @@ def test_a_smart_filter_keeps_everything_and_is_edited_and_undone(made: Opened, 
     search_for(made, "harbour -fog")
     wait_for(made, "harbour at noon")
     groups = sidebar(made).groups
-    assert groups is not None
     made.click(groups.header(Group.SMART).plus)
     card = made.window.findChild(SmartFilterCard)
     assert card.query.text() == "type:image harbour -fog"
@@ -335,7 +334,6 @@ def test_a_collection_is_shown_nested_deleted_and_brought_back(made: Opened) -> 
     mime = QMimeData()
     mime.setData("application/x-vitrine-collection", str(inner).encode())
     groups = sidebar(made).groups
-    assert groups is not None
     rows = groups.collections
     drop_mime(made, f"collection:{outer}", mime)
     made.wait(lambda: made.studio.library.collections.get(inner).parent == outer)
@@ -369,7 +367,6 @@ def test_tiles_dropped_on_the_rail_ask_for_the_collection(made: Opened) -> None:
 def test_a_taken_name_is_refused_and_said(made: Opened) -> None:
     new_collection(made, "Sea")
     groups = sidebar(made).groups
-    assert groups is not None
     made.click(groups.header(Group.COLLECTIONS).plus)
     QTest.keyClicks(QApplication.focusWidget(), "sea")
     made.key(Qt.Key.Key_Return)
@@ -475,9 +472,13 @@ def test_a_tag_leaves_by_its_chip(made: Opened) -> None:
     made.wait(lambda: len(made.studio.library.tags.all()) == 2)
     made.window.command("tag").trigger()
     card = popover(made, TagPopover)
-    chips = {chip.accessibleName(): chip for chip in card.findChildren(QWidget) if chip.accessibleName()}
-    made.wait(lambda: not chips["Remove sea"].geometry().intersects(chips["Remove calm"].geometry()))
-    made.click(chips["Remove sea"])
+
+    def chip(name: str) -> QWidget:
+        """Return the chip of now: they are made anew with each change."""
+        return next(one for one in card.findChildren(Chip) if one.isVisible() and one.accessibleName() == name)
+
+    made.wait(lambda: not chip("Remove sea").geometry().intersects(chip("Remove calm").geometry()))
+    made.click(chip("Remove sea"))
     made.wait(lambda: made.studio.library.tags.of([clip.id])[clip.id] == ("calm",))
     assert card.isVisible()
 

@@ -28,6 +28,7 @@ class TagPopover(ChoicePopover):
 
     def __init__(self, look: Look, window: QWidget, organise: Organise, held: Held) -> None:
         self._organise = organise
+        self._shown: dict[str, Mark] = {}
         self._generations = held.now
         self._chips = QWidget()
         self._row = FlowLayout(4, self._chips)
@@ -40,6 +41,7 @@ class TagPopover(ChoicePopover):
         self.created.connect(lambda typed: self._add(split_tags(typed)))
         held.changed.connect(self.refresh)
         organise.tags_changed.connect(self.refresh)
+        self._chips.hide()
         self.refresh()
 
     def refresh(self, *_: object) -> None:
@@ -54,6 +56,9 @@ class TagPopover(ChoicePopover):
         self.say("" if names else self.tr("No tags yet. Write one and press Enter."))
 
     def _show_chips(self, there: dict[str, Mark]) -> None:
+        if there == self._shown:
+            return  # a chip that is being pressed must not go from under the pointer
+        self._shown = there
         while (item := self._row.takeAt(0)) is not None:
             if (widget := item.widget()) is not None:
                 widget.hide()
