@@ -41,7 +41,17 @@ ROOM = 24
 """Rows within so many px of a drag are brought into sight."""
 
 
-class PlaceList(QListView):
+class FittedList(QListView):
+    """A list whose fixed height is that of its rows, at any width."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(100, self.minimumHeight())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(0, self.minimumHeight())
+
+
+class PlaceList(FittedList):
     """As high as its rows. The arrow keys move, Return goes there, Left and Right fold.
 
     Signals:
@@ -186,12 +196,6 @@ class PlaceList(QListView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._tell_focus()
-
-    def sizeHint(self) -> QSize:
-        return QSize(100, self.minimumHeight())
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(0, self.minimumHeight())
 
     # ---- Qt: drops ----
 
