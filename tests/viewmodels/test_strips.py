@@ -16,6 +16,7 @@ from vitrine.domain.generation import Generation, GenerationType
 from vitrine.errors import Interrupted
 from vitrine.library.library import Library
 from vitrine.library.thumbnails import STRIP, STRIP_FRAMES, ThumbnailStore
+from vitrine.media import DECODING
 from vitrine.viewmodels.strips import KEPT, Strips
 from vitrine.workers.thumbnail_worker import ThumbnailWorker, make_strip
 
@@ -102,6 +103,21 @@ def test_the_work_can_be_ended_between_frames(tmp_path: Path) -> None:
 
     with pytest.raises(Interrupted):
         make_strip(fading(tmp_path / "film.mp4"), stop)
+
+
+def test_thumbnails_come_between_its_frames(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("vitrine.media.inspection._TURN", 0.0)
+    free: list[bool] = []
+
+    def look(seconds: float) -> None:
+        del seconds
+        free.append(DECODING.acquire(blocking=False))
+        DECODING.release()
+
+    monkeypatch.setattr("vitrine.media.inspection.time.sleep", look)
+    assert make_strip(fading(tmp_path / "film.mp4")) is not None
+    assert free
+    assert all(free)
 
 
 def test_frames_are_cut_to_the_tile_and_kept(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import os
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from io import BufferedReader
@@ -17,6 +18,7 @@ from vitrine.media.reading import DECODING, Facts, PatientFile, damaged, open_re
 
 MAX_PIXELS = 300_000_000
 """Largest picture that is taken as an input, in pixels."""
+_TURN, _PAUSE = 0.1, 0.002  # seconds: how long frames are decoded in one go, and how long others may begin then
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,11 +110,23 @@ def decode_frames(
     ``check`` is called between frames and may raise to end the work early. Raise as ``inspect`` does, and
     UnsupportedMedia for what is no video.
     """
+    turn = time.monotonic()
+
+    def between() -> None:
+        nonlocal turn
+        check()
+        if time.monotonic() - turn > _TURN:
+            # A strip takes as long as many thumbnails: those that somebody waits for come between its frames.
+            DECODING.release()
+            time.sleep(_PAUSE)
+            DECODING.acquire()
+            turn = time.monotonic()
+
     with open_regular(path) as file, DECODING:
         media_format, patient = _identify(file), PatientFile(file)
         if media_format.kind is not MediaKind.VIDEO:
             raise UnsupportedMedia("Wrong file", "This file is a picture, not a video.", "Use MP4, MOV or WebM.")
-        found = videos.spread(patient, media_format, count, max_width, max_height, check)
+        found = videos.spread(patient, media_format, count, max_width, max_height, between)
     return [Pixels(one.width, one.height, one.mode == "RGBA", one.tobytes()) for one in found]
 
 
