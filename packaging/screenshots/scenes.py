@@ -10,6 +10,7 @@ import batch_scenes
 import page_scenes
 from components_sheet import components
 from composer_sheets import modes, states
+from empty_states_sheet import empty_states
 from PySide6.QtWidgets import QApplication
 from scenes_live import FOR_LIVE, live
 from stage import SMALL, WIDE, opened
@@ -66,5 +67,6 @@ SCENES: dict[str, Scene] = {
     "11-main-1100x720": small,
     "12-components": components,
     "12-tiles": tiles,
+    "13-empty-states": empty_states,
 }
 """Every picture by its name in the design, and how it comes about."""

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from vitrine.errors import StudioError
 from vitrine.ui.dialogs.export_dialog import ChooseFolder, Message, ask_for_folder
@@ -118,6 +118,12 @@ class SettingsPage(QWidget):
         section = self.sections.get("providers")
         if isinstance(section, ProvidersSection):
             section.refresh()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        # Else the first field would take the keyboard from the page that was hidden.
+        if not self.isAncestorOf(QApplication.focusWidget() or self):
+            self.nav[self.section()].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape and self.search.text():

@@ -116,7 +116,7 @@ class ChoiceCard(Painted):
         painter.setPen(QPen(look.colour("accent.line"), 1) if chosen else Qt.PenStyle.NoPen)
         painter.setBrush(look.colour("accent.subtle" if chosen else "control.hover" if self.hovered else "control"))
         painter.drawRoundedRect(rect.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6)
-        self._paint_radio(painter, chosen)
+        self._paint_radio(painter, chosen, (self.height() - look.line("body") - look.line("caption")) / 2)
         words = rect.adjusted(40, 0, -12, 0)
         painter.setFont(look.font("body", weight=MEDIUM))
         painter.setPen(look.colour("text.1"))
@@ -129,8 +129,8 @@ class ChoiceCard(Painted):
         below = QRectF(words.x(), top + body, words.width(), caption)
         painter.drawText(below, int(Qt.AlignmentFlag.AlignVCenter), line)
 
-    def _paint_radio(self, painter: QPainter, chosen: bool) -> None:
-        box = QRectF(12, 12, 16, 16)
+    def _paint_radio(self, painter: QPainter, chosen: bool, top: float) -> None:
+        box = QRectF(12, round(top + (self.look.line("body") - 18) / 2), 16, 16)
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(self.look.colour("accent"))

@@ -235,9 +235,9 @@ class StatisticsPage(QWidget):
         self.area = StorageChart(look)
         self.storage_rows = [_Fact(look, last=number == 3) for number in range(4)]
         self.empty = EmptyState(
-            look, "chart-column", self.tr("No figures yet"),
-            self.tr("Statistics appear here when the first result is saved. They never leave this computer."),
-            action=self.tr("Write a prompt"),
+            look, "chart-column", self.tr("Statistics start with the first job"),
+            self.tr("Counts, times and spending are worked out on this computer from your own history."),
+            action=self.tr("Generate something"),
         )  # fmt: skip
 
     def _arrange(self) -> None:
