@@ -5,11 +5,12 @@ from __future__ import annotations
 import dataclasses
 import json
 import logging
+import threading
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from vitrine.domain.generation import MediaKind
 from vitrine.domain.request import InputFile
@@ -27,7 +28,13 @@ MOST_BYTES = 4_000_000
 
 
 class Drafts(QObject):
-    """Keeps the form's draft in a file. Nothing is written before the last one was read."""
+    """Keeps the form's draft in a file. Nothing is written before the last one was read.
+
+    Signals:
+        restored(object): whether something stood in the form when the program was closed.
+    """
+
+    restored = Signal(object)
 
     def __init__(self, form: GenerateForm, path: Path, tasks: Tasks) -> None:
         super().__init__()
@@ -35,6 +42,10 @@ class Drafts(QObject):
         self._written = ""
         self._writing = False
         self._open = False
+        self.found: bool | None = None
+        """Whether something stood in the form when the program was closed, None while nobody knows."""
+        self._order = threading.Lock()
+        self._asked = self._kept = 0
         self._soon = QTimer(self, singleShot=True, interval=AFTER_MS)
         self._soon.timeout.connect(self._write)
         for signal in (form.state_changed, form.inputs_changed, form.prompt_changed, form.spec_changed):
@@ -44,11 +55,12 @@ class Drafts(QObject):
         """Bring back what stood in the form; ``otherwise`` chooses a model when there is nothing, or not any more."""
 
         def found(draft: Draft | None) -> None:
-            self._open = True
+            self._open, self.found = True, draft is not None and bool(draft.outputs)
             if draft is None or not draft.outputs:
                 otherwise()
             else:
                 self._form.recall(draft, otherwise)
+            self.restored.emit(self.found)
 
         def refused(error: StudioError) -> None:
             _log.info("the draft was not read: %s", error)
@@ -61,8 +73,8 @@ class Drafts(QObject):
         self._soon.stop()
         if self._open:
             text = to_text(self._form.draft())
-            if text != self._written:
-                _keep(self._path, text)
+            if text != self._written or self._writing:
+                self._keep(text, self._next())
 
     # ---- inside ----
 
@@ -97,7 +109,19 @@ class Drafts(QObject):
             self._writing = False
             _log.info("the draft was not kept: %s", error)
 
-        self._tasks.run(lambda: _keep(self._path, text), done, refused)
+        number = self._next()
+        self._tasks.run(lambda: self._keep(text, number), done, refused)
+
+    def _next(self) -> int:
+        self._asked += 1
+        return self._asked
+
+    def _keep(self, text: str, number: int) -> None:
+        """Write a draft unless a later one is written already: the window may close while a worker is on its way."""
+        with self._order:
+            if number > self._kept:
+                self._kept = number
+                _keep(self._path, text)
 
 
 def to_text(draft: Draft) -> str:

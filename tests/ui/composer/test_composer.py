@@ -345,7 +345,7 @@ def test_a_prompt_over_the_limit_says_by_how_much(stage: Stage) -> None:
 
 def test_examples_fill_the_prompt(stage: Stage) -> None:
     stage.choose(EVERYTHING)
-    stage.composer.set_examples(["Dunes, long shadows", "Ink and gold marble"])
+    stage.composer.set_examples([("Dunes, long shadows", "Dunes"), ("Ink and gold marble", "Ink, gold")])
     assert stage.composer.block.examples.isVisible()
     chip = next(b for b in stage.composer.block.examples.findChildren(QAbstractButton) if b.text().startswith("Ink"))
     QTest.mouseClick(chip, LEFT)

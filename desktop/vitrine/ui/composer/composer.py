@@ -120,8 +120,8 @@ class Composer(QWidget):
         if dropped and self._form.image_field is not None:
             self.wells.take(dropped)
 
-    def set_examples(self, prompts: Sequence[str]) -> None:
-        """Offer prompts to try, such as while the library is empty; none takes the row away."""
+    def set_examples(self, prompts: Sequence[tuple[str, str]]) -> None:
+        """Offer prompts to try and the words for them, such as while the library is empty; none takes the row away."""
         self.block.set_examples(prompts)
 
     def set_more_open(self, *, shown: bool) -> None:

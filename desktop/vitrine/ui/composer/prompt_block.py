@@ -73,14 +73,14 @@ class PromptBlock(QWidget):
         if height != self.area.height():
             self.area.setFixedHeight(height)
 
-    def set_examples(self, prompts: Sequence[str]) -> None:
-        """Offer prompts to try; none takes the row away."""
+    def set_examples(self, prompts: Sequence[tuple[str, str]]) -> None:
+        """Offer prompts to try, each with the words for it in the person's language; none takes the row away."""
         while (item := self._row.takeAt(0)) is not None:
             chip = item.widget()
             if chip is not None:
                 chip.deleteLater()
-        for prompt in prompts:
-            chip = Chip(self._look, prompt, checkable=False)
+        for prompt, words in prompts:
+            chip = Chip(self._look, words, checkable=False)
             chip.clicked.connect(lambda _=False, prompt=prompt: self._try(prompt))
             self._row.addWidget(chip)
         self.examples.setVisible(bool(prompts))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from vitrine.ui.shell.shell import GALLERY, MainWindow
@@ -25,8 +25,6 @@ _WITHOUT_KEY = ("demo",)
 """Providers that need no key: trouble with theirs is not the person's to put right."""
 MANY = 20
 """Results from which on nobody needs examples any more."""
-EXAMPLES = ("Dunes, long shadows", "Cut-paper poster", "Ink and gold marble")
-FIRST_COUNT, FIRST_SHAPE = 4, "16:9"
 FIRST_PROMPT = "A quiet valley at dawn, layered ridges, soft mist, a low sun"
 
 
@@ -45,6 +43,9 @@ class Making(QObject):
         self._models = models
         self._made = 0
         self._offered = False
+        """Whether the first prompt was offered, or is not to be: who clears it wants it empty."""
+        self._empty: bool | None = None
+        self._drafted: bool | None = None
         self._connect_form()
         self._connect_queue()
         self._add_commands()
@@ -68,34 +69,37 @@ class Making(QObject):
         self._composer.batch_wanted.connect(self.open_batch)
         self._gallery.create_requested.connect(self.go_to_prompt)
         models.overview.counts_changed.connect(self._offer_examples)
+        models.drafts.restored.connect(self._on_restored)
         models.overview.spent_changed.connect(models.spending.refresh)
 
     def _offer_examples(self, counts: Counts) -> None:
-        self._composer.set_examples([] if counts.all > MANY else EXAMPLES)
-        if counts.all == 0 and not self._models.form.prompt and not self._offered:
+        self._composer.set_examples([] if counts.all > MANY else self._examples())
+        self._empty = counts.all == 0 if self._empty is None else self._empty
+        self._offer_once()
+
+    def _on_restored(self, drafted: bool) -> None:
+        self._drafted = drafted
+        self._offer_once()
+
+    def _offer_once(self) -> None:
+        """Offer a first prompt when it is known that there is neither a result nor a draft."""
+        if self._empty and self._drafted is False and not self._models.form.prompt and not self._offered:
             self._offer_first()
-        self._offered = True  # once: who clears the prompt wants it empty
+        self._offered = self._offered or (self._empty is not None and self._drafted is not None)
+
+    def _examples(self) -> list[tuple[str, str]]:
+        """Return prompts to try with their words: the demo painter reads English, whoever presses need not."""
+        return [
+            ("Dunes, long shadows", self.tr("Dunes, long shadows")),
+            ("Cut-paper poster", self.tr("Cut-paper poster")),
+            ("Ink and gold marble", self.tr("Ink and gold marble")),
+        ]
 
     def _offer_first(self) -> None:
-        """Fill Create for the very first time, so that one press shows the whole path (DESIGN, section 12)."""
-        form = self._models.form
-        form.replace_prompt(FIRST_PROMPT)
-        form.set_count(FIRST_COUNT)
+        """Fill Create for the very first time; how many samples and their shape is the welcome's."""
+        self._models.form.replace_prompt(FIRST_PROMPT)
         self._composer.set_more_open(shown=False)
         self._composer.focus_prompt()
-        if form.spec is None:
-            form.spec_changed.connect(self._shape_first, Qt.ConnectionType.SingleShotConnection)
-        else:
-            self._shape_first()
-
-    def _shape_first(self) -> None:
-        from vitrine.domain.field import FieldRole
-
-        form = self._models.form
-        shape = form.spec.field(FieldRole.ASPECT_RATIO) if form.spec is not None else None
-        if shape is not None and FIRST_SHAPE in shape.choices:
-            form.set_value(shape.name, FIRST_SHAPE)
-            form.value_changed.emit(shape.name)
 
     def _on_cropped(self, whole: InputFile, part: InputFile) -> None:
         form, undo = self._models.form, self._models.undo

@@ -88,7 +88,7 @@ class Welcome(QObject):
         """Ask for four samples in a wide shape, once; who changes it keeps what they chose."""
         form = self._models.form
         name, shape = SHAPE
-        if self._prepared or form.spec is None:
+        if self._prepared or form.spec is None or self._models.drafts.found:
             return
         self._prepared = True
         form.set_count(SAMPLES)
