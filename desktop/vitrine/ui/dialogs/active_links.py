@@ -149,8 +149,9 @@ class LinkRow(QWidget):
         kind.setFixedWidth(look.px(KIND_WIDTH))
         self.left.setFixedWidth(look.px(LEFT_WIDTH))
         row = QHBoxLayout(self)
-        row.setContentsMargins(THUMB_WIDTH + 12, 1, 0, 0)
+        row.setContentsMargins(0, 1, 0, 0)
         row.setSpacing(0)
+        row.addSpacing(THUMB_WIDTH + 12)  # not a margin: those are not mirrored
         row.addWidget(self.title, 1)
         row.addSpacing(12)
         for widget, gap in ((kind, 0), (self.left, 0), (self.copy, 4), (self.code, 4), (self.stop, 0)):
