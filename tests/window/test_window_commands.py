@@ -145,6 +145,17 @@ def test_the_full_menu_opens(opened: Opened, by: str) -> None:
     menu.close()
 
 
+def test_the_menu_stays_shut_over_a_dialog(opened: Opened) -> None:
+    opened.view.setFocus()
+    opened.key(Qt.Key.Key_Question)
+    sheet = opened.sheet(ShortcutSheet)
+    QTest.keyPress(opened.window.windowHandle(), Qt.Key.Key_Alt, ALT)
+    QTest.keyRelease(opened.window.windowHandle(), Qt.Key.Key_Alt, NONE)
+    opened.key(Qt.Key.Key_F10)
+    assert not opened.window.full_menu().isVisible()
+    opened.click(sheet.done)
+
+
 # ---- undo ----
 
 

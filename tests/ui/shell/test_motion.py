@@ -110,9 +110,13 @@ def test_the_sidebar_slides_and_everything_is_laid_out_once(make_shell: MakeShel
 def test_the_viewer_comes_with_a_cross_fade(make_shell: MakeShell, moving: Look, qtbot: QtBot) -> None:
     shell = make_shell()
     shell.window.add_page("viewer", QWidget())
+    shell.window.add_page("settings", QWidget())
     shell.window.show_page("viewer")
     assert running(shell) == [("strength", 200)]
     at_rest(shell, qtbot)
+    for page in ("settings", "gallery"):
+        shell.window.show_page(page)
+        assert running(shell) == []
 
 
 def test_nothing_moves_with_reduced_motion(make_shell: MakeShell, look: Look) -> None:

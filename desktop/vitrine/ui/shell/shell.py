@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from contextlib import nullcontext
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt, Signal
@@ -98,13 +99,14 @@ class MainWindow(QMainWindow):
         page = self._makers[name]
         if not isinstance(page, QWidget):
             page = self._makers[name] = page()
-        with cross_fade(self._look, self.pages, "slow" if "viewer" in (name, self.page()) else "base"):
+        # Only a picture that is looked at comes with a cross-fade; the other pages are just there.
+        with cross_fade(self._look, self._central, "slow") if name == "viewer" else nullcontext():
             if self.pages.indexOf(page) < 0:
                 self.pages.addWidget(page)
             self.pages.setCurrentWidget(page)
-        self.toast.place()
-        self.sidebar.set_current(self._view if name == GALLERY else name)
-        self.page_changed.emit(name)
+            self.toast.place()
+            self.sidebar.set_current(self._view if name == GALLERY else name)
+            self.page_changed.emit(name)
 
     def has_page(self, name: str) -> bool:
         """Return whether there is such a page."""
@@ -219,7 +221,7 @@ class MainWindow(QMainWindow):
         self.pages.setObjectName("pages")
         self.pages.addWidget(self.workspace)
         self._makers[GALLERY] = self.workspace
-        central = QWidget()
+        self._central = central = QWidget()
         row = QHBoxLayout(central)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
