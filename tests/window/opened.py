@@ -24,6 +24,7 @@ from vitrine.ui.composer.composer import Composer
 from vitrine.ui.composer.drop_zone import DropZone
 from vitrine.ui.composer.generate_button import GenerateButton
 from vitrine.ui.desk.making import FIRST_PROMPT
+from vitrine.ui.desk.welcome import SAMPLES
 from vitrine.ui.gallery.gallery_view import GalleryView
 from vitrine.ui.gallery.tile_parts import parts
 from vitrine.ui.queue.queue_drawer import QueueDrawer
@@ -103,6 +104,8 @@ class Opened:
         if studio.library.results.counts().all == 0 and not drafted:
             # The figures of an empty library offer the first prompt; typing begins after that.
             self.wait(lambda: self.form.prompt == FIRST_PROMPT)
+            if not self.rows("job"):
+                self.wait(lambda: self.form.count == SAMPLES)
             # What it offers besides would make every test wait for four pictures.
             self.form.set_count(1)
             self.form.set_value("aspect_ratio", "1:1")
