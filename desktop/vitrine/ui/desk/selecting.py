@@ -138,7 +138,7 @@ class Selecting(QObject):
     def _make_bar(self) -> SelectionBar:
         from vitrine.ui.shell.selection_bar import SelectionBar
 
-        bar = SelectionBar(self._look, self._window.gallery)
+        bar = SelectionBar(self._look, self._window.gallery, self._window.commands.key_text)
         bar.pressed.connect(self._on_pressed)
         bar.taken.connect(lambda px: self._window.lift_toast("selection", px))
         stops: list[QWidget] = [self._gallery, *bar.buttons.values()]

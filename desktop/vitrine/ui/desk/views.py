@@ -6,6 +6,7 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from vitrine.ui.desk.selecting import Selecting
 from vitrine.ui.desk.shelving import Shelving
@@ -100,6 +101,8 @@ class Views(QObject):
         bar.row_height_changed.connect(gallery.set_row_height)
         bar.row_height_changed.connect(lambda height: models.settings.set("row_height", height))
         search.text_changed.connect(bar.set_text)
+        self._window.commands.keys_changed.connect(self._show_key)
+        self._show_key()
         search.changed.connect(self._on_changed)
         search.view_changed.connect(self._on_view_changed)
         search.problems_changed.connect(lambda problems: bar.search.set_problem(problem_words(problems)))
@@ -109,6 +112,9 @@ class Views(QObject):
         models.organise.collections_changed.connect(search.refresh)
         models.overview.counts_changed.connect(self._on_counts)
         models.organise.deleted.connect(models.overview.refresh)
+
+    def _show_key(self) -> None:
+        self._bar.search.set_key(self._window.commands.key_text("search"))
 
     def _clear(self) -> None:
         self._bar.set_text("")
@@ -142,6 +148,7 @@ class Views(QObject):
             self._trash_bar = TrashBar(self._window.sidebar.look)
             self._trash_bar.emptied.connect(self.shelving.empty_trash)
             self._window.gallery_column.layout().insertWidget(_BELOW_FILTERS, self._trash_bar)  # type: ignore[union-attr]
+            QWidget.setTabOrder(self._bar.panel_button, self._trash_bar.empty_button)
         if self._trash_bar is not None:
             days = int(str(self._models.settings.value("trash_days")))
             self._trash_bar.show_words(days, bucket=bool(self._models.overview.place.bucket), items=self._trashed)

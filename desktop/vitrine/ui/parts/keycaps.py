@@ -67,6 +67,12 @@ class KeyCap(QWidget):
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         look.changed.connect(self.update)
 
+    def set_text(self, text: str) -> None:
+        """Show another key."""
+        self._text = text
+        self.updateGeometry()
+        self.update()
+
     def sizeHint(self) -> QSize:
         advance = QFontMetricsF(self._look.font("micro")).horizontalAdvance(self._text)
         return QSize(round(advance) + 2 * PADDING, HEIGHT)

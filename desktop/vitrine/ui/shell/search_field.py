@@ -25,6 +25,7 @@ class SearchField(QLineEdit):
         super().__init__(parent)
         self._look = look
         self._problem = ""
+        self._key = key
         self.setPlaceholderText(placeholder)
         self.setAccessibleName(placeholder)
         self.setFont(look.font())
@@ -52,6 +53,13 @@ class SearchField(QLineEdit):
         self.setAccessibleDescription(words)
         self._lay_out()
         self.update()
+
+    def set_key(self, key: str) -> None:
+        """Show the key that leads here; an empty text shows none."""
+        self._key = key
+        self._cap.set_text(key)
+        self._on_text(self.text())
+        self._lay_out()
 
     def escape(self) -> None:
         """Clear the text, or leave when there is none: what Esc does here."""
@@ -95,7 +103,7 @@ class SearchField(QLineEdit):
         return QStyle.visualRect(self.layoutDirection(), QRect(QPoint(0, 0), self.size()), rect)
 
     def _on_text(self, text: str) -> None:
-        self._cap.setVisible(not text)
+        self._cap.setVisible(bool(self._key) and not text)
         self.clear_button.setVisible(bool(text))
 
     def _on_clear(self) -> None:

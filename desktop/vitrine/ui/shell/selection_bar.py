@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QEvent, QObject, QRectF, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QWidget
@@ -28,8 +30,10 @@ class SelectionBar(QWidget):
     pressed = Signal(str)
     taken = Signal(int)
 
-    def __init__(self, look: Look, host: QWidget) -> None:
+    def __init__(self, look: Look, host: QWidget, key_of: Callable[[str], str] = lambda _: "") -> None:
+        """``key_of`` returns the key of a command as it is written, empty when it has none."""
         super().__init__(host)
+        self._key_of = key_of
         self._look = look
         self._host = host
         self._trashed = False
@@ -38,6 +42,7 @@ class SelectionBar(QWidget):
         self._line = QFrame()
         self._line.setFixedSize(1, 20)
         self._texts = {key: button.text() for key, button in self.buttons.items()}
+        self._words = {key: button.text() or button.accessibleName() for key, button in self.buttons.items()}
         self._row = QHBoxLayout(self)
         self._fill()
         self.setAccessibleName(self.tr("Selection"))
@@ -51,11 +56,13 @@ class SelectionBar(QWidget):
         """Show the bar for ``count`` results, or hide it for none; ``starred``: all of them are favourites."""
         self.count.setText(self.tr("%n selected", "", count))
         self._trashed = trashed
+        for key, words in self._words.items():
+            self._name(key, words)
         self.buttons["favourite"].set_icon("star", colour="accent.text" if starred else "", filled=starred)
         name = self.tr("Remove from favourites") if starred else self.tr("Favourite")
-        self._name("favourite", name, "F")
+        self._name("favourite", name)
         self.buttons["compare"].setEnabled(comparable)
-        self._name("compare", self.tr("Compare") if comparable else self.tr("Compare takes two to four pictures"), "X")
+        self._name("compare", self.tr("Compare") if comparable else self.tr("Compare takes two to four pictures"))
         was = self.isVisible()
         self.setVisible(count > 0)
         if count:
@@ -120,14 +127,13 @@ class SelectionBar(QWidget):
                 row.addSpacing(5)
             row.addWidget(button)
         row.addSpacing(6)
-        keys = {"use-as-input": "U", "share": "Ctrl Shift S", "export": "Ctrl E", "collect": "C", "trash": "Del",
-                "delete-for-good": "Shift Del", "close": "Esc"}  # fmt: skip
-        for key, shortcut in keys.items():
-            self._name(key, self._texts[key] or self.buttons[key].accessibleName(), shortcut)
 
-    def _name(self, key: str, name: str, shortcut: str) -> None:
+    def _name(self, key: str, name: str) -> None:
+        """Say what a button does, and with which key that is done too."""
+        shortcut = self._key_of(key)
         self.buttons[key].setAccessibleName(name)
-        self.buttons[key].setToolTip(self.tr("{name} ({keys})").format(name=name, keys=shortcut))
+        told = self.tr("{name}  {key}").format(name=name, key=shortcut) if shortcut else name
+        self.buttons[key].setToolTip(told)
 
     def _arrange(self, short: bool) -> None:
         """Show what belongs to the trash, or to everything else; ``short``: icons only."""
