@@ -91,7 +91,7 @@ def _is_sentence(text: str) -> bool:
     words = text.split()
     if len(words) < 2 or "\n" in text or words[0] in _SQL:
         return False
-    return text[-1] in ".?!" and (text[0].isupper() or text[0] in "{'\"")
+    return text[-1] in ".?!" and not text.endswith(" ?") and (text[0].isupper() or text[0] in "{'\"")
 
 
 def _name(function: ast.expr) -> str:

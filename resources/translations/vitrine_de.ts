@@ -2,374 +2,561 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>About Vitrine</source>
+        <translation>Über Vitrine</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>Diagnose kopieren</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Library and backups</source>
+        <translation>Bibliothek und Sicherungen</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Lizenzen</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>Vorschaubilder</translation>
+    </message>
+    <message>
+        <source>Version {version}. Your results, keys and record stay on this computer and in your bucket.</source>
+        <translation>Version {version}. Ergebnisse, Schlüssel und Aufzeichnungen bleiben auf diesem Computer und in Ihrem Bucket.</translation>
+    </message>
+    <message>
+        <source>Versions and folders as text, for a report. No key and no prompt is among them.</source>
+        <translation>Versionen und Ordner als Text, für eine Meldung. Kein Schlüssel und kein Prompt ist dabei.</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsRow</name>
+    <message>
+        <source>Copy prompt</source>
+        <translation>Prompt kopieren</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>Grab frame</source>
+        <translation>Bild greifen</translation>
+    </message>
+    <message>
+        <source>Make a video from it</source>
+        <translation>Video daraus machen</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>Remix</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Use as input</source>
+        <translation>Als Eingabe verwenden</translation>
+    </message>
+</context>
+<context>
     <name>ActiveLinks</name>
     <message>
         <source>A stopped link opens no more. Your originals stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein beendeter Link öffnet nicht mehr. Ihre Originale bleiben.</translation>
     </message>
     <message>
         <source>Active links</source>
-        <translation type="unfinished"></translation>
+        <translation>Aktive Links</translation>
     </message>
     <message>
         <source>No link opens now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Link ist offen.</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres zeigen</numerusform>
+            <numerusform>%n weitere zeigen</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping a link deletes the shared copy. Your originals stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Link zu beenden löscht die geteilte Kopie. Ihre Originale bleiben.</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message numerus="yes">
         <source>%n files copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei kopiert</numerusform>
+            <numerusform>%n Dateien kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Locate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} suchen</translation>
     </message>
     <message>
         <source>No video model is listed yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch ist kein Videomodell gelistet. Versuchen Sie es gleich noch einmal.</translation>
     </message>
     <message>
         <source>Prompt copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt kopiert</translation>
     </message>
     <message>
         <source>The file is back where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist wieder an ihrem Platz.</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
+    <message>
+        <source>All together</source>
+        <translation>Alle zusammen</translation>
+    </message>
     <message>
         <source>Appearance</source>
         <translation>Darstellung</translation>
     </message>
     <message>
         <source>Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>Änderungen gelten sofort.</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Each job</source>
+        <translation>Jeden Auftrag</translation>
+    </message>
+    <message>
+        <source>Failures only</source>
+        <translation>Nur Fehlschläge</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das System</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
     </message>
 </context>
 <context>
     <name>AreaRow</name>
     <message>
         <source>JSON, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON, etwa {example}</translation>
     </message>
     <message>
         <source>One per line</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines je Zeile</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>This is not JSON that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON, das sich senden lässt.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}.</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
 </context>
 <context>
     <name>Batch</name>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild</translation>
     </message>
     <message>
         <source>1 prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Prompt</translation>
     </message>
     <message>
         <source>1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Wert</translation>
     </message>
     <message>
         <source>1 video</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Video</translation>
     </message>
     <message>
         <source>Add a value to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert zu {name} hinzufügen</translation>
     </message>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>In die Warteschlange</translation>
     </message>
     <message>
         <source>Add {n} to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} in die Warteschlange</translation>
     </message>
     <message>
         <source>Choose a CSV file first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst eine CSV-Datei wählen</translation>
     </message>
     <message>
         <source>Cost or problem</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten oder Problem</translation>
     </message>
     <message>
         <source>Input image</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabebild</translation>
     </message>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ruhe lassen</translation>
     </message>
     <message>
         <source>No prompt in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Prompt in dieser Zeile.</translation>
     </message>
     <message>
         <source>No row is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Zeile ist bereit</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Moment</translation>
     </message>
     <message>
         <source>Opening the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geöffnet</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Say which column is the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagen Sie, welche Spalte der Prompt ist</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Shape {shape} is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form {shape} gibt es nicht.</translation>
     </message>
     <message>
         <source>Shape {shape} is not offered. {nearest} is the nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Form {shape} gibt es nicht. {nearest} kommt am nächsten.</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
     </message>
     <message>
         <source>These are {n} prompts. A batch takes {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind {n} Prompts. Ein Stapel fasst {most}.</translation>
     </message>
     <message>
         <source>Tick a prompt first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Prompt ankreuzen</translation>
     </message>
     <message>
         <source>Write a prompt first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Prompt schreiben</translation>
     </message>
     <message>
         <source>about {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {money}</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>senkrechter Strich</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>Komma</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>leer</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>images looked up in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder werden in {folder} gesucht</translation>
     </message>
     <message>
         <source>leaves {left} of today’s {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>lässt {left} von heutigen {limit}</translation>
     </message>
     <message>
         <source>no values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Werte</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>keine</translation>
     </message>
     <message>
         <source>passes today’s {limit} by {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>überschreitet heutige {limit} um {over}</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis nicht bekannt</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>Semikolon</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabulator</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>angekreuzt</translation>
     </message>
     <message>
         <source>{file} is no file beside the CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist keine Datei neben der CSV-Datei.</translation>
     </message>
     <message>
         <source>{file} is not in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ist nicht im Ordner.</translation>
     </message>
     <message>
         <source>{n} at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gleichzeitig</translation>
     </message>
     <message>
         <source>{n} at a time, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} gleichzeitig, etwa {time}</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder</translation>
     </message>
     <message>
         <source>{n} prompts, {ticked} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Prompts, {ticked} angekreuzt</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Werte</translation>
     </message>
     <message>
         <source>{n} videos</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Videos</translation>
     </message>
     <message>
         <source>{product} = {n} prompts, {ticked} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} = {n} Prompts, {ticked} angekreuzt</translation>
     </message>
     <message>
         <source>{rows} rows, {columns} columns, {encoding}, {delimiter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} Zeilen, {columns} Spalten, {encoding}, {delimiter}</translation>
     </message>
     <message>
         <source>“{value}” is no value for {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>„{value}“ ist kein Wert für {field}.</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Add {n} prompts to the queue?</source>
+        <translation>{n} Prompts in die Warteschlange stellen?</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV-Datei</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Prompt matrix</source>
+        <translation>Prompt-Matrix</translation>
+    </message>
+    <message>
+        <source>Raise limit</source>
+        <translation>Limit erhöhen</translation>
+    </message>
+    <message>
+        <source>They make {what}. {pace}</source>
+        <translation>Das ergibt {what}. {pace}</translation>
+    </message>
+    <message>
+        <source>Where prompts come from</source>
+        <translation>Woher Prompts kommen</translation>
     </message>
 </context>
 <context>
     <name>ChoicePopover</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht angekreuzt</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>angekreuzt</translation>
     </message>
     <message>
         <source>ticked for some</source>
-        <translation type="unfinished"></translation>
+        <translation>bei einigen angekreuzt</translation>
     </message>
 </context>
 <context>
     <name>ChosenHead</name>
     <message>
         <source>Next of the selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes der ausgewählten</translation>
     </message>
     <message>
         <source>Previous of the selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges der ausgewählten</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPopover</name>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>Sammlungen</translation>
+    </message>
+    <message>
+        <source>Find or make a collection</source>
+        <translation>Sammlung suchen oder anlegen</translation>
+    </message>
+    <message>
+        <source>Make “{name}”</source>
+        <translation>„{name}“ anlegen</translation>
+    </message>
+    <message>
+        <source>No collections yet. Write a name and press Enter.</source>
+        <translation>Noch keine Sammlungen. Schreiben Sie einen Namen und drücken Sie Eingabe.</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChart</name>
+    <message>
+        <source>Chart of what was made</source>
+        <translation>Diagramm dessen, was gemacht wurde</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehlspalette</translation>
     </message>
     <message>
         <source>Nothing is called “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt „{typed}“.</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Hilfe</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -377,540 +564,927 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnis</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>Einzelansicht</translation>
+    </message>
+    <message>
+        <source>{name}  {key}</source>
+        <translation>{name}  {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Finish</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Finish: keep {kept}</source>
+        <translation>Fertig: {kept} behalten</translation>
+    </message>
+    <message>
+        <source>Finish: keep {kept}, move {rejected} to trash</source>
+        <translation>Fertig: {kept} behalten, {rejected} in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Finish: move {rejected} to trash</source>
+        <translation>Fertig: {rejected} in den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>Prompt</translation>
+    </message>
+    <message>
+        <source>Seed {seed}</source>
+        <translation>Seed {seed}</translation>
+    </message>
+    <message>
+        <source>Their settings are the same.</source>
+        <translation>Ihre Einstellungen sind gleich.</translation>
+    </message>
+    <message>
+        <source>{kept} kept</source>
+        <translation>{kept} behalten</translation>
+    </message>
+    <message>
+        <source>{kept} kept, {rejected} moved to trash</source>
+        <translation>{kept} behalten, {rejected} in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <source>{n} settings differ.</source>
+        <translation>{n} Einstellungen unterscheiden sich.</translation>
+    </message>
+    <message>
+        <source>{rejected} moved to trash</source>
+        <translation>{rejected} in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <source>{settings} and {last} differ. Everything else is the same.</source>
+        <translation>{settings} und {last} unterscheiden sich. Alles andere ist gleich.</translation>
+    </message>
+    <message>
+        <source>{setting} differs. Everything else is the same.</source>
+        <translation>{setting} unterscheidet sich. Alles andere ist gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>2 panes</source>
+        <translation>2 Bereiche</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>Alle Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Another result in this pane (Page Down)</source>
+        <translation>Anderes Ergebnis in diesem Bereich (Bild ab)</translation>
+    </message>
+    <message>
+        <source>Another result in this pane (Page Up)</source>
+        <translation>Anderes Ergebnis in diesem Bereich (Bild auf)</translation>
+    </message>
+    <message>
+        <source>Back to the gallery (Esc)</source>
+        <translation>Zurück zur Galerie (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare bar</source>
+        <translation>Vergleichsleiste</translation>
+    </message>
+    <message>
+        <source>Compare {shown} of {total} selected</source>
+        <translation>Vergleich von {shown} aus {total} ausgewählten</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>Einpassen</translation>
+    </message>
+    <message>
+        <source>Fit or 100% (Space)</source>
+        <translation>Einpassen oder 100 % (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Bibliothek</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>Pause (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>Abspielen (Leertaste)</translation>
+    </message>
+    <message>
+        <source>Same zoom and place</source>
+        <translation>Gleicher Zoom und Ort</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>What differs (I)</source>
+        <translation>Was sich unterscheidet (I)</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Überblenden</translation>
+    </message>
+    <message>
+        <source>Wipe (W)</source>
+        <translation>Überblenden (W)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl +)</source>
+        <translation>Vergrößern (Strg +)</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl -)</source>
+        <translation>Verkleinern (Strg -)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>abgelehnt</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Bring it back to where the others are (Backspace)</source>
+        <translation>Dorthin zurück, wo die anderen sind (Rücktaste)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Offset {x}%, {y}%</source>
+        <translation>Versatz {x} %, {y} %</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>{offset}. Bring it back</source>
+        <translation>{offset}. Zurückholen</translation>
     </message>
 </context>
 <context>
     <name>Completing</name>
     <message>
         <source>30 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 30 Tagen</translation>
     </message>
     <message>
         <source>7 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>vor 7 Tagen</translation>
     </message>
     <message>
         <source>A collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Sammlung</translation>
     </message>
     <message>
         <source>Favourite or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit oder nicht</translation>
     </message>
     <message>
         <source>Image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zu Bild</translation>
     </message>
     <message>
         <source>Image to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zu Video</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Images or videos, and how they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder oder Videos und wie sie entstanden</translation>
     </message>
     <message>
         <source>In the bucket or not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Bucket oder noch nicht</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Papierkorb</translation>
     </message>
     <message>
         <source>Made before a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Tag entstanden</translation>
     </message>
     <message>
         <source>Made on a day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>An einem Tag oder später entstanden</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Newest or oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste oder älteste zuerst</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nein</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>One of your tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Eines Ihrer Schlagwörter</translation>
     </message>
     <message>
         <source>Over ${dollars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Über {dollars} $</translation>
     </message>
     <message>
         <source>Text to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu Bild</translation>
     </message>
     <message>
         <source>Text to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu Video</translation>
     </message>
     <message>
         <source>The model that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modell, das es gemacht hat</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Monat</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Jahr</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Under ${dollars}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {dollars} $</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>What it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es gekostet hat</translation>
     </message>
     <message>
         <source>With a link that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit offenem Link</translation>
     </message>
     <message>
         <source>Without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlagwörter</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgabe</translation>
     </message>
     <message>
         <source>Ready to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit zum Bearbeiten</translation>
     </message>
     <message>
         <source>Remixed from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Remix aus {name}</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
 </context>
 <context>
     <name>ComposerFooter</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel</translation>
     </message>
     <message>
         <source>Batch (Ctrl Shift Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Stapel (Strg Umschalt Eingabe)</translation>
     </message>
     <message>
         <source>Queue for when online</source>
-        <translation type="unfinished"></translation>
+        <translation>Einreihen, bis Sie online sind</translation>
     </message>
 </context>
 <context>
     <name>ComposerForm</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>Anzahl</translation>
     </message>
     <message>
         <source>Follow the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Prompt folgen</translation>
     </message>
     <message>
         <source>Keep the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Bild behalten</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Negative prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Negativer Prompt</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>Stärke</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>1 job waits.</source>
+        <translation>1 Auftrag wartet.</translation>
+    </message>
+    <message>
+        <source>1 result is safe on this computer and will upload when the bucket is back.</source>
+        <translation>1 Ergebnis ist auf diesem Computer sicher und wird hochgeladen, sobald der Bucket zurück ist.</translation>
+    </message>
+    <message>
+        <source>Next try in {n} s.</source>
+        <translation>Nächster Versuch in {n} s.</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>Der Ordner</translation>
+    </message>
+    <message>
+        <source>The queue is paused. 1 job waits; running ones finish.</source>
+        <translation>Die Warteschlange ist angehalten. 1 Auftrag wartet; laufende werden fertig.</translation>
+    </message>
+    <message>
+        <source>The queue is paused. Running jobs finish; no new one starts.</source>
+        <translation>Die Warteschlange ist angehalten. Laufende Aufträge werden fertig; kein neuer startet.</translation>
+    </message>
+    <message>
+        <source>The queue is paused. {n} jobs wait; running ones finish.</source>
+        <translation>Die Warteschlange ist angehalten. {n} Aufträge warten; laufende werden fertig.</translation>
+    </message>
+    <message>
+        <source>This disk is full. The queue is paused and nothing is lost. Free {n} GB to go on.</source>
+        <translation>Dieser Datenträger ist voll. Die Warteschlange ist angehalten und nichts ist verloren. Schaffen Sie {n} GB Platz, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>This would pass the {limit} a day you set. Spent today: {spent}.</source>
+        <translation>Damit wären Ihre {limit} am Tag überschritten. Heute ausgegeben: {spent}.</translation>
+    </message>
+    <message>
+        <source>This would pass the {limit} a month you set. Spent this month: {spent}.</source>
+        <translation>Damit wären Ihre {limit} im Monat überschritten. Diesen Monat ausgegeben: {spent}.</translation>
+    </message>
+    <message>
+        <source>You have spent {spent} of the {limit} a day you set.</source>
+        <translation>Sie haben {spent} von {limit} am Tag ausgegeben.</translation>
+    </message>
+    <message>
+        <source>You have spent {spent} of the {limit} a month you set.</source>
+        <translation>Sie haben {spent} von {limit} im Monat ausgegeben.</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. Local models still work; hosted jobs wait.</source>
+        <translation>Sie sind offline. Lokale Modelle arbeiten weiter; gehostete Aufträge warten.</translation>
+    </message>
+    <message>
+        <source>{bucket} is back. 1 result uploaded.</source>
+        <translation>{bucket} ist zurück. 1 Ergebnis hochgeladen.</translation>
+    </message>
+    <message>
+        <source>{bucket} is back. {n} results uploaded.</source>
+        <translation>{bucket} ist zurück. {n} Ergebnisse hochgeladen.</translation>
+    </message>
+    <message>
+        <source>{n} jobs wait.</source>
+        <translation>{n} Aufträge warten.</translation>
+    </message>
+    <message>
+        <source>{n} results are safe on this computer and will upload when the bucket is back.</source>
+        <translation>{n} Ergebnisse sind auf diesem Computer sicher und werden hochgeladen, sobald der Bucket zurück ist.</translation>
+    </message>
+    <message>
+        <source>{provider} asks us to slow down.</source>
+        <translation>{provider} bittet um langsameres Tempo.</translation>
+    </message>
+    <message>
+        <source>{provider} refused the key. It may have been revoked. Jobs for your other providers still run.</source>
+        <translation>{provider} lehnte den Schlüssel ab. Er wurde vielleicht widerrufen. Aufträge bei anderen Anbietern laufen weiter.</translation>
+    </message>
+    <message>
+        <source>{provider} says this account has no credit left. 1 job waits until you add some.</source>
+        <translation>{provider} meldet, dass dieses Konto kein Guthaben mehr hat. 1 Auftrag wartet, bis Sie aufladen.</translation>
+    </message>
+    <message>
+        <source>{provider} says this account has no credit left. {n} jobs wait until you add some.</source>
+        <translation>{provider} meldet, dass dieses Konto kein Guthaben mehr hat. {n} Aufträge warten, bis Sie aufladen.</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTest</name>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindungstest</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht getestet</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft…</translation>
+    </message>
+</context>
+<context>
+    <name>CopyQuestion</name>
+    <message>
+        <source>Copy them</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>So lassen</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>1 result copied to {bucket}.</source>
+        <translation>1 Ergebnis nach {bucket} kopiert.</translation>
+    </message>
+    <message>
+        <source>1 result made before is not in {bucket}. Copy it too?</source>
+        <translation>1 früheres Ergebnis ist nicht in {bucket}. Auch kopieren?</translation>
+    </message>
+    <message>
+        <source>Copying to {bucket}</source>
+        <translation>Wird nach {bucket} kopiert</translation>
+    </message>
+    <message>
+        <source>Copying to {bucket}: {n} of {total}</source>
+        <translation>Nach {bucket}: {n} von {total}</translation>
+    </message>
+    <message>
+        <source>{n} results copied to {bucket}.</source>
+        <translation>{n} Ergebnisse nach {bucket} kopiert.</translation>
+    </message>
+    <message>
+        <source>{n} results made before are not in {bucket}. Copy them too?</source>
+        <translation>{n} frühere Ergebnisse sind nicht in {bucket}. Auch kopieren?</translation>
+    </message>
+    <message>
+        <source>{n} were left out: their files are not on this computer.</source>
+        <translation>{n} wurden ausgelassen: Ihre Dateien sind nicht auf diesem Computer.</translation>
     </message>
 </context>
 <context>
     <name>CropArea</name>
     <message>
         <source>Part to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausschnitt</translation>
     </message>
 </context>
 <context>
     <name>CropSheet</name>
     <message>
         <source>As the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie das Bild</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden</translation>
     </message>
     <message>
         <source>Crop {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} zuschneiden</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>Kostenlos</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Verhältnis</translation>
     </message>
     <message>
         <source>Shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>Form {shape}</translation>
+    </message>
+</context>
+<context>
+    <name>CsvPage</name>
+    <message>
+        <source>A CSV file with a column for the prompt. Columns are matched by their names.</source>
+        <translation>Eine CSV-Datei mit einer Spalte für den Prompt. Spalten werden nach ihren Namen zugeordnet.</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>CSV-Datei wählen</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Datei wählen</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Spalte</translation>
+    </message>
+    <message>
+        <source>Column {name}</source>
+        <translation>Spalte {name}</translation>
+    </message>
+    <message>
+        <source>Model for all rows</source>
+        <translation>Modell für alle Zeilen</translation>
+    </message>
+    <message>
+        <source>Rows from a table</source>
+        <translation>Zeilen einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>CsvTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
     </message>
 </context>
 <context>
     <name>CustomSize</name>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>H</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>Keep the ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenverhältnis behalten</translation>
     </message>
     <message>
         <source>Swap width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite und Höhe tauschen</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>B</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>Breite</translation>
     </message>
     <message>
         <source>{megapixels} MP, rounded to {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{megapixels} MP, auf {step} gerundet.</translation>
     </message>
     <message>
         <source>{megapixels} MP, rounded to {step}. This model takes up to {most} MP.</source>
-        <translation type="unfinished"></translation>
+        <translation>{megapixels} MP, auf {step} gerundet. Dieses Modell nimmt bis {most} MP.</translation>
     </message>
 </context>
 <context>
     <name>DatePopover</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>Von</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Monat</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Monat</translation>
     </message>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Tage zeigen</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>Bis</translation>
     </message>
     <message>
         <source>Write it as {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie es als {day}.</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%n active links to it stop working.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktiver Link dazu funktioniert dann nicht mehr.</numerusform>
+            <numerusform>%n aktive Links dazu funktionieren dann nicht mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active links to them stop working.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aktiver Link dazu funktioniert dann nicht mehr.</numerusform>
+            <numerusform>%n aktive Links dazu funktionieren dann nicht mehr.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay for now: a job still works on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n bleibt vorerst: Ein Auftrag arbeitet noch damit.</numerusform>
+            <numerusform>%n bleiben vorerst: Ein Auftrag arbeitet noch damit.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 active link to it stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aktiver Link dazu funktioniert dann nicht mehr.</translation>
     </message>
     <message>
         <source>1 active link to them stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 aktiver Link dazu funktioniert dann nicht mehr.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element löschen</numerusform>
+            <numerusform>%n Elemente löschen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n items for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element endgültig löschen?</numerusform>
+            <numerusform>%n Elemente endgültig löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete 1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Element löschen</translation>
     </message>
     <message>
         <source>Delete 1 item for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Element endgültig löschen?</translation>
     </message>
     <message>
         <source>It leaves this computer and {bucket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verlässt diesen Computer und {bucket}.</translation>
     </message>
     <message>
         <source>It leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es verlässt diesen Computer.</translation>
     </message>
     <message>
         <source>They leave this computer and {bucket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verlassen diesen Computer und {bucket}.</translation>
     </message>
     <message>
         <source>They leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie verlassen diesen Computer.</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Das lässt sich nicht rückgängig machen.</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>{n} of {count} selected · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {count} ausgewählt · {size}</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Choose a picture or video to see how it was made and where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie ein Bild oder Video, um zu sehen, wie es entstand und wo es liegt.</translation>
     </message>
     <message>
-        <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <source>History</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Tags and collections</source>
+        <translation>Schlagwörter und Sammlungen</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>Technische Details</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remix</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ausgewählt</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Storage</source>
         <translation>Speicher</translation>
     </message>
+</context>
+<context>
+    <name>DiffersPanel</name>
     <message>
-        <source>Use as input</source>
-        <translation type="unfinished"></translation>
+        <source>Show all settings</source>
+        <translation>Alle Einstellungen zeigen</translation>
     </message>
     <message>
-        <source>{n} selected</source>
-        <translation type="unfinished"></translation>
+        <source>What differs</source>
+        <translation>Was sich unterscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>Disposal</name>
+    <message numerus="yes">
+        <source>%n deleted for good.</source>
+        <translation>
+            <numerusform>%n endgültig gelöscht.</numerusform>
+            <numerusform>%n endgültig gelöscht.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will go by themselves when Vitrine opens next: {reason}</source>
+        <translation>
+            <numerusform>%n verschwindet von selbst, wenn Vitrine das nächste Mal startet: {reason}</numerusform>
+            <numerusform>%n verschwinden von selbst, wenn Vitrine das nächste Mal startet: {reason}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{size} in all.</source>
-        <translation type="unfinished"></translation>
+        <source>Something stays: {reason}</source>
+        <translation>Etwas bleibt: {reason}</translation>
+    </message>
+    <message>
+        <source>{size} freed on this computer.</source>
+        <translation>{size} auf diesem Computer frei geworden.</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuschneiden</translation>
     </message>
     <message>
         <source>Drop one here, paste, or choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ablegen, einfügen oder wählen.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Entfernen</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} entfernen</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzen</translation>
     </message>
 </context>
 <context>
@@ -1240,6 +1814,10 @@
         <translation>Kopieren Sie den Schlüssel erneut und tragen Sie ihn in den Einstellungen ein.</translation>
     </message>
     <message>
+        <source>Copying to</source>
+        <translation>Wird kopiert nach</translation>
+    </message>
+    <message>
         <source>Correct it.</source>
         <translation>Korrigieren Sie es.</translation>
     </message>
@@ -1565,7 +2143,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Sprache</translation>
     </message>
     <message>
         <source>Largest picture</source>
@@ -2065,7 +2643,7 @@
     </message>
     <message>
         <source>Takes effect when Vitrine is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gilt, wenn Vitrine das nächste Mal geöffnet wird.</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2078,6 +2656,10 @@
     <message>
         <source>The address set for {0} is not a web address. Nothing was sent.</source>
         <translation>Die für {0} eingestellte Adresse ist keine Webadresse. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The bucket that older results are copied to.</source>
+        <translation>Der Bucket, in den ältere Ergebnisse kopiert werden.</translation>
     </message>
     <message>
         <source>The bucket&apos;s name only.</source>
@@ -2460,10 +3042,6 @@
         <translation>Verwenden Sie jenes Fenster oder schließen Sie es zuerst.</translation>
     </message>
     <message>
-        <source>VACUUM INTO ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Vitrine is already open with this library.</source>
         <translation>Vitrine ist mit dieser Bibliothek schon geöffnet.</translation>
     </message>
@@ -2536,10 +3114,6 @@
         <translation>Ihre Preise</translation>
     </message>
     <message>
-        <source>{0} = ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} It may have started the job, and may charge for it. Vitrine did not send it again; looking for it at {1} costs nothing.</source>
         <translation>{0} Der Auftrag hat vielleicht begonnen und wird womöglich berechnet. Vitrine hat ihn nicht erneut gesendet; ihn bei {1} zu suchen kostet nichts.</translation>
     </message>
@@ -2550,10 +3124,6 @@
     <message>
         <source>{0} Next try in {1} s.</source>
         <translation>{0} Nächster Versuch in {1} s.</translation>
-    </message>
-    <message>
-        <source>{0} UNION SELECT id FROM prompt WHERE prompt GLOB &apos;{1}&apos; AND prompt LIKE ?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} You were not charged.</source>
@@ -2716,128 +3286,235 @@
         <translation>{0} mit {1}.</translation>
     </message>
     <message>
-        <source>{0} {1} ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}&apos;s model {1} {2}. You were not charged.</source>
         <translation>Modell von {0}: {1} {2}. Ihnen wurde nichts berechnet.</translation>
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>Examining</name>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <source>Another result in this pane</source>
+        <translation>Anderes Ergebnis in diesem Bereich</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
+        <source>Finish comparing</source>
+        <translation>Vergleich beenden</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
+        <source>Keep</source>
+        <translation>Behalten</translation>
     </message>
     <message>
-        <source>Export {n} items</source>
-        <translation type="unfinished"></translation>
+        <source>Reject</source>
+        <translation>Ablehnen</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <source>Saved as {name}</source>
+        <translation>Gespeichert als {name}</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <source>Select something in the gallery first.</source>
+        <translation>Wählen Sie zuerst etwas in der Galerie.</translation>
+    </message>
+    <message>
+        <source>Select two to four results to compare.</source>
+        <translation>Wählen Sie zwei bis vier Ergebnisse zum Vergleichen.</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>Teilen…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>These are the first {most} of the {n} selected.</source>
+        <translation>Das sind die ersten {most} der {n} ausgewählten.</translation>
+    </message>
+    <message>
+        <source>This is for results that are compared.</source>
+        <translation>Das ist für Ergebnisse im Vergleich.</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>Überblenden</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Add a manifest with all settings</source>
+        <translation>Verzeichnis mit allen Einstellungen beilegen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Export {n} items</source>
+        <translation>{n} Elemente exportieren</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Keep metadata in the files</source>
+        <translation>Metadaten in den Dateien lassen</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>Original</translation>
+    </message>
+    <message>
+        <source>Pictures as</source>
+        <translation>Bilder als</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Stopped. What was copied stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten. Was kopiert ist, bleibt dort.</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Datei</translation>
     </message>
     <message>
         <source>1 original, {size}, and a manifest with all its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Original, {size}, und ein Verzeichnis mit allen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>1 original, {size}.</source>
+        <translation>1 Original, {size}.</translation>
     </message>
     <message>
         <source>1 result was left out: its file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ergebnis wurde ausgelassen: Seine Datei fehlt.</translation>
     </message>
     <message>
         <source>Copying {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere {n} von {total}</translation>
+    </message>
+    <message>
+        <source>Each copy is the original, byte for byte.</source>
+        <translation>Jede Kopie ist das Original, Byte für Byte.</translation>
+    </message>
+    <message>
+        <source>Pictures become JPEG without metadata; what is transparent becomes white.</source>
+        <translation>Bilder werden JPEG ohne Metadaten; Durchsichtiges wird weiß.</translation>
+    </message>
+    <message>
+        <source>Pictures become {format} without metadata.</source>
+        <translation>Bilder werden {format} ohne Metadaten.</translation>
+    </message>
+    <message>
+        <source>Prompts, software and place are taken out of the files; no pixel changes.</source>
+        <translation>Prompts, Software und Ort werden aus den Dateien genommen; kein Pixel ändert sich.</translation>
+    </message>
+    <message>
+        <source>Videos are copied as they are.</source>
+        <translation>Videos werden unverändert kopiert.</translation>
     </message>
     <message>
         <source>{files} and a manifest are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} und ein Verzeichnis liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>{files} are in {folder}.</source>
+        <translation>{files} liegen in {folder}.</translation>
+    </message>
+    <message>
+        <source>{files} is in {folder}.</source>
+        <translation>{files} liegt in {folder}.</translation>
     </message>
     <message>
         <source>{n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Dateien</translation>
     </message>
     <message>
         <source>{n} originals, {size}, and a manifest with all their settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Originale, {size}, und ein Verzeichnis mit allen Einstellungen.</translation>
+    </message>
+    <message>
+        <source>{n} originals, {size}.</source>
+        <translation>{n} Originale, {size}.</translation>
     </message>
     <message>
         <source>{n} results were left out: their files are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ergebnisse wurden ausgelassen: Ihre Dateien fehlen.</translation>
     </message>
 </context>
 <context>
     <name>FactRow</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Copy {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} kopieren</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Angefordert</translation>
     </message>
     <message>
         <source>Billed time</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnete Zeit</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>Bytes</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>File is missing</source>
@@ -2845,344 +3522,356 @@
     </message>
     <message>
         <source>Image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zu Bild</translation>
     </message>
     <message>
         <source>Image to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zu Video</translation>
+    </message>
+    <message>
+        <source>In the trash, deleted for good in {n} days</source>
+        <translation>Im Papierkorb, wird in {n} Tagen endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>In the trash, deleted for good today</source>
+        <translation>Im Papierkorb, wird heute endgültig gelöscht</translation>
+    </message>
+    <message>
+        <source>In the trash, deleted for good tomorrow</source>
+        <translation>Im Papierkorb, wird morgen endgültig gelöscht</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>Entstanden</translation>
+    </message>
+    <message>
+        <source>Made from “{name}”, the last of {n} before it</source>
+        <translation>Aus „{name}“, dem letzten von {n} davor</translation>
+    </message>
+    <message>
+        <source>Made from “{name}”, which came from a picture of yours</source>
+        <translation>Aus „{name}“, das aus einem Ihrer Bilder kam</translation>
+    </message>
+    <message>
+        <source>Made from “{name}”, which came from a prompt</source>
+        <translation>Aus „{name}“, das aus einem Prompt kam</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>Modus</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nicht geholt</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht bekannt</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer</translation>
     </message>
     <message>
         <source>On this computer, waiting for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer, wartet auf {place}</translation>
     </message>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild</translation>
     </message>
     <message>
         <source>1 video</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Video</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>In your bucket and on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Bucket und auf diesem Computer</translation>
     </message>
     <message>
         <source>In your bucket; the file here is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>In Ihrem Bucket; die Datei hier fehlt</translation>
     </message>
     <message>
         <source>Made from a file of yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made from {name}, the last of {n} before it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made from {name}, which came from a picture of yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made from {name}, which came from a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus einer Ihrer Dateien</translation>
     </message>
     <message>
         <source>Model default</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorgabe des Modells</translation>
     </message>
     <message>
         <source>Nothing made from it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch nichts daraus gemacht</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieter</translation>
     </message>
     <message>
         <source>Remote id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung beim Dienst</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Text to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu Bild</translation>
     </message>
     <message>
         <source>Text to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu Video</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>Dauerte</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Version</translation>
     </message>
     <message>
         <source>about {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {money}</translation>
     </message>
     <message>
         <source>{n} videos</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Videos</translation>
     </message>
     <message>
         <source>{size} · checksum matches · copied {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · Prüfsumme stimmt · kopiert {time}</translation>
     </message>
     <message>
         <source>{size} · checksum matches · saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · Prüfsumme stimmt · gespeichert {time}</translation>
     </message>
     <message>
         <source>{size} · {rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · {rate} B/s</translation>
     </message>
     <message>
         <source>{time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} heute</translation>
     </message>
     <message>
         <source>{time} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} gestern</translation>
     </message>
     <message>
         <source>{time}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time}, {day}</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>led to {images} and {videos}</source>
-        <translation type="unfinished"></translation>
+        <translation>führte zu {images} und {videos}</translation>
     </message>
     <message>
         <source>led to {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>führte zu {made}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>an</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>{codec}, no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{codec}, ohne Ton</translation>
     </message>
     <message>
         <source>{codec}, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{codec}, mit Ton</translation>
     </message>
     <message>
         <source>{images} and {videos} made from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{images} und {videos} daraus gemacht</translation>
     </message>
     <message>
         <source>{made} made from it</source>
-        <translation type="unfinished"></translation>
+        <translation>{made} daraus gemacht</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>This is not JSON that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON, das sich senden lässt.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}.</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ergebnis</translation>
     </message>
     <message>
         <source>January|February|March|April|May|June|July|August|September|October|November|December</source>
-        <translation type="unfinished"></translation>
+        <translation>Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember</translation>
     </message>
     <message>
         <source>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Nächstes</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem Computer gespeichert</translation>
     </message>
     <message>
         <source>Saved to {bucket}</source>
-        <translation type="unfinished"></translation>
+        <translation>In {bucket} gespeichert</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>Gestern</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>under $0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>unter 0,01 $</translation>
     </message>
     <message>
         <source>{n} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bytes</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Min.</translation>
     </message>
     <message>
         <source>{n} of {all} match</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {all} passen</translation>
     </message>
     <message>
         <source>{n} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ergebnisse</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} s</translation>
     </message>
     <message>
         <source>{place} in line</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} in der Reihe</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Strg F</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Datum</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter</translation>
     </message>
     <message>
         <source>Filter {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter {count}</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Neueste zuerst</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Älteste zuerst</translation>
     </message>
     <message>
         <source>Only favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Favoriten</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihenfolge</translation>
     </message>
     <message>
         <source>Right panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechter Bereich</translation>
     </message>
     <message>
         <source>Search prompts, tags, models</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts, Schlagwörter, Modelle suchen</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlagwörter</translation>
     </message>
     <message>
         <source>Tile size</source>
@@ -3190,109 +3879,320 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Typ</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenus</name>
+    <message>
+        <source>Choose days…</source>
+        <translation>Tage wählen…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
+    </message>
+    <message>
+        <source>No results yet, so no models either.</source>
+        <translation>Noch keine Ergebnisse, also auch keine Modelle.</translation>
+    </message>
+    <message>
+        <source>No tags yet. Press T on a picture to give it one.</source>
+        <translation>Noch keine Schlagwörter. Drücken Sie T auf einem Bild.</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>Modelle suchen</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>Schlagwörter suchen</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>Ohne Schlagwörter</translation>
+    </message>
+    <message>
+        <source>{name}…</source>
+        <translation>{name}…</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Image to image</source>
+        <translation>Bild zu Bild</translation>
+    </message>
+    <message>
+        <source>Image to video</source>
+        <translation>Bild zu Video</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Letzte 30 Tage</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Letzte 7 Tage</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>Älteste zuerst</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>Seit {day}</translation>
+    </message>
+    <message>
+        <source>Text to image</source>
+        <translation>Text zu Bild</translation>
+    </message>
+    <message>
+        <source>Text to video</source>
+        <translation>Text zu Video</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>Diese Woche</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>Bis {day}</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>Ohne Schlagwörter</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>{first} +{more}</source>
+        <translation>{first} +{more}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{parts} mean nothing here, so they were left out. Down shows what can follow.</source>
+        <translation>{parts} bedeuten hier nichts und wurden weggelassen. Pfeil ab zeigt, was folgen kann.</translation>
+    </message>
+    <message>
+        <source>{part} means nothing here, so it was left out. Down shows what can follow.</source>
+        <translation>{part} bedeutet hier nichts und wurde weggelassen. Pfeil ab zeigt, was folgen kann.</translation>
+    </message>
+    <message>
+        <source>“{part}”</source>
+        <translation>„{part}“</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
-        <source>Find a command, a model or a collection</source>
-        <translation type="unfinished"></translation>
+        <source>Command palette</source>
+        <translation>Befehlspalette</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü öffnen</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Tastenkürzel zeigen</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
+    </message>
+</context>
+<context>
+    <name>FinishBar</name>
+    <message>
+        <source>Star what is kept, move what is rejected to the trash (Ctrl Enter)</source>
+        <translation>Behaltenes markieren, Abgelehntes in den Papierkorb (Strg Eingabe)</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>wählen</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>behalten</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>weiter</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>ablehnen</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Everything you make, kept.</source>
+        <translation>Alles, was Sie machen, bleibt.</translation>
+    </message>
+    <message>
+        <source>Generate 1 sample</source>
+        <translation>1 Beispiel generieren</translation>
+    </message>
+    <message>
+        <source>Generate {n} samples</source>
+        <translation>{n} Beispiele generieren</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStrip</name>
+    <message>
+        <source>Add a provider key</source>
+        <translation>Anbieterschlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect your bucket</source>
+        <translation>Ihren Bucket verbinden</translation>
+    </message>
+    <message>
+        <source>First images made</source>
+        <translation>Erste Bilder gemacht</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Erste Schritte</translation>
+    </message>
+    <message>
+        <source>Put the first steps away</source>
+        <translation>Erste Schritte ausblenden</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>1 image|{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Bild|{n} Bilder</translation>
     </message>
     <message>
         <source>1 sample image|{n} sample images</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Beispielbild|{n} Beispielbilder</translation>
     </message>
     <message>
         <source>1 sample video|{n} sample videos</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Beispielvideo|{n} Beispielvideos</translation>
     </message>
     <message>
         <source>1 video|{n} videos</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Video|{n} Videos</translation>
     </message>
     <message>
         <source>Add a {provider} key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für {provider} hinzufügen</translation>
     </message>
     <message>
         <source>Add an {provider} key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel für {provider} hinzufügen</translation>
     </message>
     <message>
         <source>Add images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder hinzufügen</translation>
     </message>
     <message>
         <source>Add {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>{label} hinzufügen</translation>
     </message>
     <message>
         <source>At least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mindestens {least}.</translation>
     </message>
     <message>
         <source>At most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens {most}.</translation>
     </message>
     <message>
         <source>Becomes number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird Nummer {n}</translation>
     </message>
     <message>
         <source>Becomes the first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird das erste Bild</translation>
     </message>
     <message>
         <source>Choose a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst ein Modell wählen</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines von: {choices}.</translation>
     </message>
     <message>
         <source>Drop one here, paste, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ablegen, einfügen oder wählen</translation>
     </message>
     <message>
         <source>Drop them here, paste, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ablegen, einfügen oder wählen</translation>
     </message>
     <message>
         <source>Drop to use as first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen als erstes Bild</translation>
     </message>
     <message>
         <source>Drop to use as input</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen als Eingabe</translation>
     </message>
     <message>
         <source>Drop to use as last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Ablegen als letztes Bild</translation>
     </message>
     <message>
         <source>Enter a number.</source>
@@ -3304,83 +4204,83 @@
     </message>
     <message>
         <source>From the image</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Bild</translation>
     </message>
     <message>
         <source>Image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zu Bild</translation>
     </message>
     <message>
         <source>Image to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild zu Video</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Bild</translation>
     </message>
     <message>
         <source>Needed: drop one here, paste, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nötig: hier ablegen, einfügen oder wählen</translation>
     </message>
     <message>
         <source>No network needed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz nötig</translation>
     </message>
     <message>
         <source>Opening the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wird geöffnet</translation>
     </message>
     <message>
         <source>Over today’s {limit} limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Über dem heutigen Limit von {limit}</translation>
     </message>
     <message>
         <source>Prompt, model and 1 setting restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, Modell und 1 Einstellung wiederhergestellt</translation>
     </message>
     <message>
         <source>Prompt, model and {n} settings restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt, Modell und {n} Einstellungen wiederhergestellt</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wird gelesen</translation>
     </message>
     <message>
         <source>Replaces the one that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ersetzt das vorhandene</translation>
     </message>
     <message>
         <source>Start from an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Von einem Bild ausgehen</translation>
     </message>
     <message>
         <source>Switches to {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wechselt zu {mode}</translation>
     </message>
     <message>
         <source>Text to image</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu Bild</translation>
     </message>
     <message>
         <source>Text to video</source>
-        <translation type="unfinished"></translation>
+        <translation>Text zu Video</translation>
     </message>
     <message>
         <source>This would pass the {limit} a day you set. Spent today: {spent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Damit wären Ihre {limit} am Tag überschritten. Heute ausgegeben: {spent}.</translation>
     </message>
     <message>
         <source>Today {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {money}</translation>
     </message>
     <message>
         <source>Today {money} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute {money} von {limit}</translation>
     </message>
     <message>
         <source>Write a prompt first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Prompt schreiben</translation>
     </message>
     <message>
         <source>Write a prompt first.</source>
@@ -3388,417 +4288,480 @@
     </message>
     <message>
         <source>about {megapixels} MP</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {megapixels} MP</translation>
     </message>
     <message>
         <source>about {money}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>etwa {money}</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>in library</source>
-        <translation type="unfinished"></translation>
+        <translation>in der Bibliothek</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Preis nicht bekannt</translation>
     </message>
     <message>
         <source>{field} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} wird benötigt.</translation>
     </message>
     <message>
         <source>{field} takes at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} nimmt höchstens {most}.</translation>
     </message>
     <message>
         <source>{length} of video</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} Video</translation>
     </message>
     <message>
         <source>{model} does not take: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} nimmt nicht: {names}</translation>
     </message>
     <message>
         <source>{name} takes {most} characters. Shorten by {over}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} nimmt {most} Zeichen. Kürzen Sie um {over}.</translation>
     </message>
     <message>
         <source>{n} × {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {length}</translation>
     </message>
     <message>
         <source>{price} each</source>
-        <translation type="unfinished"></translation>
+        <translation>je {price}</translation>
     </message>
 </context>
 <context>
     <name>FormSeed</name>
     <message>
         <source>Draw a new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Seed ziehen</translation>
     </message>
     <message>
         <source>Lock seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed festhalten</translation>
     </message>
     <message>
         <source>New each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal neu</translation>
     </message>
     <message>
         <source>Unlock seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed lösen</translation>
+    </message>
+</context>
+<context>
+    <name>Framing</name>
+    <message>
+        <source>Frame {n} saved as {name}</source>
+        <translation>Bild {n} als {name} gespeichert</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save frame</source>
+        <translation>Bild speichern</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>frame-{n}</source>
+        <translation>bild-{n}</translation>
     </message>
 </context>
 <context>
     <name>GalleryEmpty</name>
     <message>
+        <source>Choose pictures</source>
+        <translation>Bilder wählen</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>Deleted items stay here for {n} days, in the bucket too, then go for good.</source>
+        <translation>Gelöschtes bleibt {n} Tage hier, auch im Bucket, und verschwindet dann endgültig.</translation>
+    </message>
+    <message>
+        <source>Drag pictures onto it in the sidebar, or press C with some selected.</source>
+        <translation>Ziehen Sie Bilder in der Seitenleiste darauf oder drücken Sie C, wenn einige ausgewählt sind.</translation>
     </message>
     <message>
         <source>Everything you make, kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles, was Sie machen, bleibt.</translation>
     </message>
     <message>
         <source>Filters: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Filter: {names}.</translation>
     </message>
     <message>
         <source>Go to All</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu Alle</translation>
+    </message>
+    <message>
+        <source>Links you make end by themselves after 7 days at most. They are listed here while they live.</source>
+        <translation>Ihre Links enden nach höchstens 7 Tagen von selbst. Solange sie leben, stehen sie hier.</translation>
     </message>
     <message>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Favoriten</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Bilder</translation>
     </message>
     <message>
         <source>No videos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Videos</translation>
+    </message>
+    <message>
+        <source>Nothing is shared</source>
+        <translation>Nichts ist geteilt</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt</translation>
     </message>
     <message>
         <source>Nothing matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts passt zu „{text}“</translation>
     </message>
     <message>
         <source>Open Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen öffnen</translation>
+    </message>
+    <message>
+        <source>Pick a picture</source>
+        <translation>Bild aussuchen</translation>
     </message>
     <message>
         <source>Press F on a picture, here or in the viewer, and it is kept in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Drücken Sie F auf einem Bild, hier oder in der Einzelansicht, und es bleibt in dieser Liste.</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>Searched {n} items.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Elemente durchsucht.</translation>
+    </message>
+    <message>
+        <source>Share a picture</source>
+        <translation>Bild teilen</translation>
     </message>
     <message>
         <source>The demo painter is ready. It draws sample images on this computer, with no key, no network and no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Demo-Maler ist bereit. Er zeichnet Beispielbilder auf diesem Computer, ohne Schlüssel, ohne Netz und ohne Kosten.</translation>
+    </message>
+    <message>
+        <source>This collection</source>
+        <translation>Diese Sammlung</translation>
+    </message>
+    <message>
+        <source>Trash is empty</source>
+        <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>Turn a picture into one: select it and press V, or choose Video in Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie aus einem Bild eines: auswählen und V drücken, oder in Erstellen Video wählen.</translation>
     </message>
     <message>
         <source>Write a prompt in Create and press Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie in Erstellen einen Prompt und drücken Sie „Generieren“.</translation>
+    </message>
+    <message>
+        <source>{name} is empty</source>
+        <translation>{name} ist leer</translation>
     </message>
 </context>
 <context>
     <name>GalleryView</name>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{action} (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerie</translation>
     </message>
 </context>
 <context>
     <name>GenerateButton</name>
     <message>
         <source>Added {count} to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} in die Warteschlange gestellt</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>Generieren</translation>
     </message>
     <message>
         <source>Generate {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} generieren</translation>
     </message>
     <message>
         <source>Write a prompt first</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuerst einen Prompt schreiben</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlauf</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
 </context>
 <context>
     <name>HistoryList</name>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts</translation>
     </message>
 </context>
 <context>
     <name>HistoryPopover</name>
     <message>
         <source>No prompt is starred yet. Press S on one to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch kein Prompt ist markiert. Drücken Sie S, um einen hier zu behalten.</translation>
     </message>
     <message>
         <source>No prompt matches “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Prompt passt zu „{words}“.</translation>
     </message>
     <message>
         <source>Prompts that you generate with are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts, mit denen Sie generieren, bleiben hier.</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Search 1 prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Prompt durchsuchen</translation>
     </message>
     <message>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts suchen</translation>
     </message>
     <message>
         <source>Search {n} prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Prompts durchsuchen</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>Markiert</translation>
     </message>
     <message>
         <source>Which prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Prompts</translation>
     </message>
     <message>
         <source>all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Einstellungen</translation>
     </message>
     <message>
         <source>prompt only</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Prompt</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>markieren</translation>
     </message>
 </context>
 <context>
     <name>InputCell</name>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere hinzufügen</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf entfernt es</translation>
     </message>
     <message>
         <source>Delete removes it. Alt with Left or Right moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf entfernt es. Alt mit Links oder Rechts verschiebt es.</translation>
     </message>
     <message>
         <source>Input {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingabe {number}: {name}</translation>
     </message>
 </context>
 <context>
     <name>InputWells</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei wählen</translation>
     </message>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstes Bild</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Letztes Bild</translation>
     </message>
 </context>
 <context>
     <name>Job</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Cancel. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen. Das kostet nichts.</translation>
     </message>
     <message>
         <source>Cancel. Nothing was sent, so nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen. Nichts wurde gesendet, also wird nichts berechnet.</translation>
     </message>
     <message>
         <source>Cancel. {provider} may still charge for the time it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen. {provider} kann die gelaufene Zeit trotzdem berechnen.</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Check. Asks {provider} what became of it; costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen. Fragt {provider}, was daraus geworden ist; kostet nichts.</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Discard. Takes it off this list; its record stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen. Nimmt es aus dieser Liste; der Eintrag bleibt.</translation>
     </message>
     <message>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt bearbeiten</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Retry with a new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit neuem Seed wiederholen</translation>
     </message>
     <message>
         <source>Retry with a new seed, which makes another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit neuem Seed wiederholen; das ergibt ein anderes Bild.</translation>
     </message>
     <message>
         <source>Retry. It goes on where it stopped; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen. Es geht dort weiter, wo es stand; nichts wird doppelt gesendet.</translation>
     </message>
     <message>
         <source>Retry. The same request is sent once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen. Dieselbe Anfrage wird noch einmal gesendet.</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ausführen</translation>
     </message>
     <message>
         <source>Run again. If the first one arrived too, you may pay twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ausführen. Kam die erste auch an, zahlen Sie womöglich doppelt.</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Start next</source>
+        <translation>Als Nächstes starten</translation>
+    </message>
+    <message>
+        <source>Start next. It goes to the front of those that wait.</source>
+        <translation>Als Nächstes starten. Es rückt an die Spitze der wartenden.</translation>
     </message>
 </context>
 <context>
     <name>JobStatus</name>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details kopieren</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
 </context>
 <context>
     <name>KeptBlock</name>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad kopieren</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Restore from bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Bucket holen</translation>
     </message>
 </context>
 <context>
     <name>KeyRecorder</name>
     <message>
         <source>Click, then press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken, dann die neuen Tasten drücken</translation>
     </message>
     <message>
         <source>Keys for {command}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten für {command}: {keys}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>Press the keys, Esc to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten drücken, Esc zum Verlassen</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Schlüssel</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Kept in the system keyring ({name}). Vitrine never writes keys to its own files or logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Schlüsselbund des Systems ({name}). Vitrine schreibt Schlüssel nie in eigene Dateien oder Protokolle.</translation>
     </message>
     <message>
         <source>Key refused</source>
@@ -3814,53 +4777,80 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht erreicht</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht eingerichtet</translation>
+    </message>
+    <message>
+        <source>Over quota</source>
+        <translation>Kontingent erschöpft</translation>
+    </message>
+    <message>
+        <source>Over quota until {time}</source>
+        <translation>Kontingent erschöpft bis {time}</translation>
     </message>
     <message>
         <source>Read from the environment ({names}). A key saved here is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Umgebung gelesen ({names}). Ein hier gespeicherter Schlüssel wird stattdessen verwendet.</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Bereit</translation>
     </message>
     <message>
-        <source>Tested {time}: the key works, account {name}, {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <source>Tested {time} today: key works, account {name}, {ms} ms</source>
+        <translation>Getestet heute {time}: Schlüssel funktioniert, Konto {name}, {ms} ms</translation>
+    </message>
+    <message>
+        <source>The system keyring has not answered yet. It may ask for its password in another window. Everything else goes on meanwhile.</source>
+        <translation>Der Schlüsselbund des Systems hat noch nicht geantwortet. Vielleicht fragt er in einem anderen Fenster nach seinem Passwort. Alles andere geht derweil weiter.</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} und {n} weitere</translation>
     </message>
 </context>
 <context>
     <name>LeftOutRow</name>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>This is not JSON that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON, das sich senden lässt.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}.</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend: {names}</source>
+        <translation>Legende: {names}</translation>
     </message>
 </context>
 <context>
     <name>LibrarySection</name>
     <message>
         <source>At each provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei jedem Anbieter.</translation>
     </message>
     <message>
-        <source>How results are kept on this computer. The folder itself is chosen under Storage.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>How results are kept on this computer. What was made before stays where it is.</source>
+        <translation>Wie Ergebnisse auf diesem Computer liegen. Was früher entstand, bleibt, wo es ist.</translation>
     </message>
     <message>
         <source>In all; the others wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Insgesamt; die anderen warten.</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3868,362 +4858,434 @@
     </message>
     <message>
         <source>MB. A larger result is left at the service, and you are told where.</source>
-        <translation type="unfinished"></translation>
+        <translation>MB. Ein größeres Ergebnis bleibt beim Dienst, und Sie erfahren, wo.</translation>
+    </message>
+    <message>
+        <source>Results folder</source>
+        <translation>Ergebnisordner</translation>
+    </message>
+    <message>
+        <source>Then they are deleted for good, in the bucket too.</source>
+        <translation>Dann werden sie endgültig gelöscht, auch im Bucket.</translation>
     </message>
 </context>
 <context>
     <name>LinkField</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link</translation>
     </message>
 </context>
 <context>
     <name>LinkRow</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy the link to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu {name} kopieren</translation>
     </message>
     <message>
         <source>QR code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code von {name}</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Stop the link to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Link zu {name} beenden</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the gallery</source>
+        <translation>Zurück zur Galerie</translation>
     </message>
     <message>
-        <source>Frame {n} saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
     </message>
     <message>
         <source>Open a result first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie zuerst ein Ergebnis.</translation>
     </message>
     <message>
         <source>This is for videos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>frame-{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist für Videos.</translation>
     </message>
 </context>
 <context>
     <name>Making</name>
     <message>
         <source>1 result saved to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ergebnis in {folder} gespeichert</translation>
     </message>
     <message>
-        <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <source>Batch…</source>
+        <translation>Stapel…</translation>
     </message>
     <message>
         <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Cut-paper poster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw a new seed</source>
+        <translation>Neuen Seed ziehen</translation>
+    </message>
+    <message>
+        <source>Dunes, long shadows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Generate</source>
+        <translation>Generieren</translation>
+    </message>
+    <message>
+        <source>Ink and gold marble</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed festhalten</translation>
     </message>
     <message>
         <source>Paste a picture as input</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild als Eingabe einfügen</translation>
+    </message>
+    <message>
+        <source>Picture cropped</source>
+        <translation>Bild zugeschnitten</translation>
     </message>
     <message>
         <source>Prompt history</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Verlauf</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Write a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt schreiben</translation>
     </message>
     <message>
         <source>{n} results saved to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ergebnisse in {folder} gespeichert</translation>
     </message>
 </context>
 <context>
     <name>MatrixPage</name>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es ist</translation>
     </message>
     <message>
         <source>Images each</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder je</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell</translation>
     </message>
     <message>
         <source>New for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu für jedes</translation>
     </message>
     <message>
         <source>No collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Sammlung</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Put results in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse in</translation>
     </message>
     <message>
         <source>Same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>Gleich für alle</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Seeds</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>Mischen</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle ankreuzen</translation>
     </message>
     <message>
         <source>Type { to add a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>{ tippen für eine Variable</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle abwählen</translation>
     </message>
 </context>
 <context>
     <name>ModelButton</name>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell wählen</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Modell: {name}</translation>
     </message>
 </context>
 <context>
     <name>ModelListView</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
 </context>
 <context>
     <name>ModelPicker</name>
     <message>
         <source>Add a provider key</source>
-        <translation type="unfinished"></translation>
+        <translation>Anbieterschlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Looking for models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle werden gesucht</translation>
     </message>
     <message>
         <source>No model matches. Change the words, or take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Modell passt. Ändern Sie die Wörter oder heben Sie einen Filter auf.</translation>
     </message>
     <message>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle suchen</translation>
     </message>
     <message>
         <source>Search {n} models</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Modelle durchsuchen</translation>
     </message>
     <message>
         <source>Takes an image</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt ein Bild</translation>
     </message>
     <message>
         <source>There are no models to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Modelle zur Auswahl.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal</translation>
     </message>
     <message>
         <source>Under {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter {price}</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Image models</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildmodelle</translation>
     </message>
     <message>
         <source>Other models</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Modelle</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Computer</translation>
     </message>
     <message>
         <source>Video models</source>
-        <translation type="unfinished"></translation>
+        <translation>Videomodelle</translation>
     </message>
     <message>
-        <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <source>about {n} min</source>
+        <translation>etwa {n} Min.</translation>
+    </message>
+    <message>
+        <source>about {n} s</source>
+        <translation>etwa {n} s</translation>
     </message>
     <message>
         <source>add a key to use</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel nötig</translation>
     </message>
     <message>
         <source>edits images</source>
-        <translation type="unfinished"></translation>
+        <translation>bearbeitet Bilder</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>kostenlos</translation>
     </message>
     <message>
         <source>takes an image</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt ein Bild</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsTable</name>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
     </message>
 </context>
 <context>
     <name>MoreButton</name>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} weitere zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopover</name>
+    <message>
+        <source>Name of the preset</source>
+        <translation>Name der Vorlage</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>Vorlage speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>A brace has no partner.</source>
+        <translation>Eine Klammer hat keine Gegenklammer.</translation>
+    </message>
+    <message>
+        <source>Write a pattern, or take the standard one.</source>
+        <translation>Schreiben Sie ein Muster oder nehmen Sie das übliche.</translation>
+    </message>
+    <message>
+        <source>{field} means nothing here. Use one of the words below.</source>
+        <translation>{field} bedeutet hier nichts. Nehmen Sie eines der Wörter unten.</translation>
+    </message>
+</context>
+<context>
+    <name>NamingField</name>
+    <message>
+        <source>A slash begins a folder. The result&apos;s id is added where the pattern has none.</source>
+        <translation>Ein Schrägstrich beginnt einen Ordner. Fehlt die Kennung des Ergebnisses im Muster, wird sie angehängt.</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>Put {field} into the pattern</source>
+        <translation>{field} in das Muster einsetzen</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Such as {name}</source>
+        <translation>Etwa {name}</translation>
+    </message>
+    <message>
+        <source>Take the standard pattern again</source>
+        <translation>Wieder das Standardmuster nehmen</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n image(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Bild ist fertig</numerusform>
+            <numerusform>%n Bilder sind fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag fehlgeschlagen</numerusform>
+            <numerusform>%n Aufträge fehlgeschlagen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag fehlgeschlagen.</numerusform>
+            <numerusform>%n Aufträge fehlgeschlagen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis ist fertig</numerusform>
+            <numerusform>%n Ergebnisse sind fertig</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Video ist fertig</numerusform>
+            <numerusform>%n Videos sind fertig</numerusform>
         </translation>
     </message>
     <message>
         <source>A job failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Auftrag ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>A video is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Video ist fertig</translation>
     </message>
     <message>
         <source>All jobs are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Aufträge sind erledigt.</translation>
     </message>
     <message>
         <source>An image is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild ist fertig</translation>
     </message>
     <message>
         <source>Lost connection</source>
@@ -4231,104 +5293,108 @@
     </message>
     <message>
         <source>Open Vitrine to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen Sie Vitrine, um den Grund zu sehen.</translation>
     </message>
     <message>
         <source>Vitrine cannot tell whether a job was carried out. Checking costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine weiß nicht, ob ein Auftrag ausgeführt wurde. Prüfen kostet nichts.</translation>
     </message>
 </context>
 <context>
     <name>Organise</name>
     <message numerus="yes">
         <source>%n added to favourites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu den Favoriten hinzugefügt</numerusform>
+            <numerusform>%n zu den Favoriten hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added to {collection}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n zu {collection} hinzugefügt</numerusform>
+            <numerusform>%n zu {collection} hinzugefügt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved to trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n in den Papierkorb verschoben</numerusform>
+            <numerusform>%n in den Papierkorb verschoben</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed from favourites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aus den Favoriten entfernt</numerusform>
+            <numerusform>%n aus den Favoriten entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed from {collection}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n aus {collection} entfernt</numerusform>
+            <numerusform>%n aus {collection} entfernt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n wiederhergestellt</numerusform>
+            <numerusform>%n wiederhergestellt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tagged {tag}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n mit {tag} verschlagwortet</numerusform>
+            <numerusform>%n mit {tag} verschlagwortet</numerusform>
         </translation>
     </message>
     <message>
         <source>Collection renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung in {name} umbenannt</translation>
     </message>
     <message>
         <source>Collection {name} deleted. Its results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung {name} gelöscht. Ihre Ergebnisse bleiben.</translation>
     </message>
     <message>
         <source>Collection {name} made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung {name} angelegt</translation>
     </message>
     <message>
         <source>Collection {name} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung {name} verschoben</translation>
     </message>
     <message>
         <source>Smart filter renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Smart-Filter in {name} umbenannt</translation>
+    </message>
+    <message>
+        <source>Smart filter {name} changed</source>
+        <translation>Smart-Filter {name} geändert</translation>
     </message>
     <message>
         <source>Smart filter {name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Smart-Filter {name} gelöscht</translation>
     </message>
     <message>
         <source>Smart filter {name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Smart-Filter {name} gespeichert</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Schlagwörter von %n geändert</numerusform>
+            <numerusform>Schlagwörter von %n geändert</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{tag} taken from %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tag} von %n entfernt</numerusform>
+            <numerusform>{tag} von %n entfernt</numerusform>
         </translation>
     </message>
 </context>
@@ -4336,59 +5402,121 @@
     <name>Palette</name>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelle</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Zuletzt</translation>
     </message>
 </context>
 <context>
     <name>PaletteField</name>
     <message>
         <source>Search commands, models and collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, Modelle und Sammlungen suchen</translation>
     </message>
 </context>
 <context>
     <name>PaletteList</name>
     <message>
         <source>Commands, models and collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle, Modelle und Sammlungen</translation>
+    </message>
+</context>
+<context>
+    <name>PaneFoot</name>
+    <message>
+        <source>Favourite (F)</source>
+        <translation>Favorit (F)</translation>
+    </message>
+    <message>
+        <source>Favourite: {name}</source>
+        <translation>Favorit: {name}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Keep (K)</source>
+        <translation>Behalten (K)</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>{name} behalten</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>Reject (X)</source>
+        <translation>Ablehnen (X)</translation>
+    </message>
+    <message>
+        <source>Reject {name}</source>
+        <translation>{name} ablehnen</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>Remix</translation>
+    </message>
+    <message>
+        <source>Remix {name}</source>
+        <translation>Remix von {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PanesView</name>
+    <message>
+        <source>The wipe is for pictures.</source>
+        <translation>Der Überblend-Vergleich ist für Bilder.</translation>
+    </message>
+    <message>
+        <source>The wipe is for two results of the same shape.</source>
+        <translation>Der Überblend-Vergleich ist für zwei Ergebnisse gleicher Form.</translation>
+    </message>
+    <message>
+        <source>The wipe is for two results.</source>
+        <translation>Der Überblend-Vergleich ist für zwei Ergebnisse.</translation>
     </message>
 </context>
 <context>
     <name>PlaceDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Name</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>Bilder</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -4396,171 +5524,227 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Geteilt</translation>
     </message>
     <message>
         <source>Smart filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Smart-Filter</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>Papierkorb</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>Videos</translation>
     </message>
     <message>
         <source>{count} active</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} aktiv</translation>
     </message>
     <message>
         <source>{name}, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {note}</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>Cannot play this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei nicht abspielbar</translation>
     </message>
     <message>
         <source>Cannot play this format here</source>
-        <translation type="unfinished"></translation>
+        <translation>Format hier nicht abspielbar</translation>
     </message>
     <message>
         <source>It is damaged, or no video. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist beschädigt oder kein Video. Nichts daran wurde geändert.</translation>
     </message>
     <message>
         <source>The file is safe. This computer cannot decode its video format inside Vitrine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist sicher. Dieser Computer kann ihr Videoformat in Vitrine nicht dekodieren.</translation>
     </message>
 </context>
 <context>
-    <name>PointedGallery</name>
+    <name>PresetButtons</name>
     <message>
-        <source>{action} (F)</source>
-        <translation type="unfinished"></translation>
+        <source>Delete “{name}”</source>
+        <translation>„{name}“ löschen</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Vorlagen</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>Als Vorlage speichern</translation>
     </message>
 </context>
 <context>
     <name>PreviewList</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschau</translation>
     </message>
 </context>
 <context>
     <name>PromptBlock</name>
     <message>
         <source>Or try</source>
-        <translation type="unfinished"></translation>
+        <translation>Oder versuchen</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt</translation>
     </message>
     <message>
         <source>Prompt history</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Verlauf</translation>
     </message>
     <message>
         <source>Prompt history (Ctrl Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt-Verlauf (Strg Auf)</translation>
     </message>
     <message>
         <source>{length} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} von {most}</translation>
     </message>
 </context>
 <context>
     <name>PromptHistory</name>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Ergebnis</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>markiert</translation>
     </message>
     <message>
         <source>{n} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Ergebnisse</translation>
     </message>
 </context>
 <context>
     <name>PromptText</name>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>weniger</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>mehr</translation>
     </message>
 </context>
 <context>
     <name>ProviderCard</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API-Schlüssel</translation>
     </message>
     <message>
-        <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <source>1 job</source>
+        <translation>1 Auftrag</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Enter new key</source>
+        <translation>Neuen Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>How many jobs run at once, at each provider</source>
+        <translation>Wie viele Aufträge gleichzeitig laufen, bei jedem Anbieter</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>Nicht eingerichtet</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel entfernen</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und testen</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>Einrichten</translation>
     </message>
     <message>
         <source>Show the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel von {name} zeigen</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>Getipptes zeigen</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
+    </message>
+    <message>
+        <source>Test key</source>
+        <translation>Schlüssel testen</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft…</translation>
     </message>
     <message>
         <source>Where to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo er zu finden ist</translation>
+    </message>
+    <message>
+        <source>{n} jobs</source>
+        <translation>{n} Aufträge</translation>
     </message>
 </context>
 <context>
     <name>ProvidersSection</name>
     <message>
+        <source>Add provider</source>
+        <translation>Anbieter hinzufügen</translation>
+    </message>
+    <message>
         <source>Always ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Immer bereit</translation>
     </message>
     <message>
         <source>Bring your own keys. You pay each provider directly; Vitrine adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bringen Sie eigene Schlüssel mit. Sie zahlen jeden Anbieter direkt; Vitrine schlägt nichts auf.</translation>
+    </message>
+    <message>
+        <source>Choose one that has no key yet</source>
+        <translation>Wählen Sie einen, der noch keinen Schlüssel hat</translation>
     </message>
     <message>
         <source>Demo painter</source>
-        <translation type="unfinished"></translation>
+        <translation>Demo-Maler</translation>
     </message>
     <message>
-        <source>Draws sample pictures and clips on this computer</source>
-        <translation type="unfinished"></translation>
+        <source>Draws sample images on this computer, offline</source>
+        <translation>Zeichnet Beispielbilder auf diesem Computer, offline</translation>
+    </message>
+    <message>
+        <source>Show in model list</source>
+        <translation>In Modellliste zeigen</translation>
+    </message>
+    <message>
+        <source>Show the demo painter in the model list</source>
+        <translation>Demo-Maler in der Modellliste zeigen</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -4571,124 +5755,188 @@
     <name>QrPopover</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Save as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>Als PNG speichern</translation>
     </message>
 </context>
 <context>
     <name>QrView</name>
     <message>
         <source>A camera that reads it opens the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kamera, die ihn liest, öffnet den Link.</translation>
     </message>
     <message>
         <source>QR code of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code des Links</translation>
     </message>
     <message>
         <source>This link is too long for a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Link ist zu lang für einen QR-Code.</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgebrochen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Done at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig um {time}</translation>
     </message>
     <message>
         <source>Done at {time}, in your bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig um {time}, in Ihrem Bucket</translation>
     </message>
     <message>
         <source>Saving to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert in {place}</translation>
     </message>
     <message>
         <source>Waiting for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf {place}</translation>
     </message>
     <message>
-        <source>about {money}</source>
-        <translation type="unfinished"></translation>
+        <source>1 image</source>
+        <translation>1 Bild</translation>
     </message>
     <message>
-        <source>image</source>
-        <translation type="unfinished"></translation>
+        <source>About {money}. The service says what it charged when it is done.</source>
+        <translation>Etwa {money}. Was es wirklich kostet, sagt der Dienst am Ende.</translation>
+    </message>
+    <message>
+        <source>Last job finished at {time}. Today {figures}.</source>
+        <translation>Letzter Auftrag fertig um {time}. Heute {figures}.</translation>
+    </message>
+    <message>
+        <source>Safe on this computer</source>
+        <translation>Auf diesem Computer sicher</translation>
+    </message>
+    <message>
+        <source>next try in {n} s</source>
+        <translation>nächster Versuch in {n} s</translation>
+    </message>
+    <message>
+        <source>over the limit you set</source>
+        <translation>über Ihrer Grenze</translation>
     </message>
     <message>
         <source>slower than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>langsamer als üblich</translation>
+    </message>
+    <message>
+        <source>starts when a {provider} slot is free</source>
+        <translation>startet, wenn bei {provider} ein Platz frei ist</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner</translation>
+    </message>
+    <message>
+        <source>the queue is paused</source>
+        <translation>die Warteschlange ist angehalten</translation>
     </message>
     <message>
         <source>usually {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>üblich {time}</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
+    </message>
+    <message>
+        <source>{message} Next try in {n} s.</source>
+        <translation>{message} Nächster Versuch in {n} s.</translation>
+    </message>
+    <message>
+        <source>{money} spent</source>
+        <translation>{money} ausgegeben</translation>
+    </message>
+    <message>
+        <source>{n} declined</source>
+        <translation>{n} abgelehnt</translation>
+    </message>
+    <message>
+        <source>{n} done</source>
+        <translation>{n} fertig</translation>
     </message>
     <message>
         <source>{n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{n} generating</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} laufen</translation>
     </message>
     <message>
         <source>{n} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} warten auf Sie</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Bilder</translation>
+    </message>
+    <message>
+        <source>{n} s video</source>
+        <translation>{n} s Video</translation>
     </message>
     <message>
         <source>{n} to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hochzuladen</translation>
     </message>
     <message>
         <source>{n} videos</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} Videos</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} warten</translation>
+    </message>
+    <message>
+        <source>{percent} · reported by {provider}</source>
+        <translation>{percent} · gemeldet von {provider}</translation>
     </message>
 </context>
 <context>
     <name>QueueDrawer</name>
     <message>
+        <source>Clear finished</source>
+        <translation>Erledigte ausblenden</translation>
+    </message>
+    <message>
+        <source>Clear finished. Takes what is done off this list; the results stay.</source>
+        <translation>Erledigte ausblenden. Nimmt Fertiges aus dieser Liste; die Ergebnisse bleiben.</translation>
+    </message>
+    <message>
         <source>Close the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange schließen</translation>
+    </message>
+    <message>
+        <source>Finished jobs cleared</source>
+        <translation>Erledigte Aufträge ausgeblendet</translation>
+    </message>
+    <message>
+        <source>Moved in the queue</source>
+        <translation>In der Warteschlange verschoben</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten</translation>
     </message>
     <message>
         <source>Pause. No new job starts; running ones finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhalten. Kein neuer Auftrag startet; laufende werden fertig.</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -4696,19 +5944,23 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Resume. Jobs that wait start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen. Wartende Aufträge starten wieder.</translation>
+    </message>
+    <message>
+        <source>See statistics</source>
+        <translation>Statistik ansehen</translation>
     </message>
     <message>
         <source>The queue is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Warteschlange ist leer</translation>
     </message>
     <message>
         <source>What you generate is listed here until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was Sie generieren, steht hier, bis es fertig ist.</translation>
     </message>
 </context>
 <context>
@@ -4722,235 +5974,331 @@
     <name>QuitSheet</name>
     <message numerus="yes">
         <source>%n job(s) are running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Auftrag läuft.</numerusform>
+            <numerusform>%n Aufträge laufen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleiben</translation>
     </message>
     <message>
         <source>They go on at the provider; Vitrine collects them next time it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie gehen beim Anbieter weiter; Vitrine holt sie ab, wenn es wieder geöffnet wird.</translation>
     </message>
 </context>
 <context>
     <name>Relative</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>Jetzt gezeigt</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>{kind}: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}: {prompt}</translation>
     </message>
 </context>
 <context>
     <name>ResultCommands</name>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild kopieren</translation>
     </message>
     <message>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt kopieren</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Endgültig löschen…</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>It is in the trash already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist schon im Papierkorb.</translation>
     </message>
     <message>
         <source>Larger tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Größere Kacheln</translation>
     </message>
     <message>
         <source>Make a video from it</source>
-        <translation type="unfinished"></translation>
+        <translation>Video daraus machen</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
         <source>Only what is in the trash can be restored or deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur was im Papierkorb ist, kann wiederhergestellt oder endgültig gelöscht werden.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
     <message>
         <source>Open with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem System öffnen</translation>
     </message>
     <message>
         <source>Remix</source>
-        <translation type="unfinished"></translation>
+        <translation>Remix</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles auswählen</translation>
     </message>
     <message>
         <source>Select something in the gallery first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie zuerst etwas in der Galerie.</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Ordner zeigen</translation>
     </message>
     <message>
         <source>Smaller tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Kleinere Kacheln</translation>
     </message>
     <message>
         <source>Use as input</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Eingabe verwenden</translation>
     </message>
     <message>
         <source>Usual tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>Übliche Kachelgröße</translation>
     </message>
 </context>
 <context>
     <name>RightPanel</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>Erstellen</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details</translation>
     </message>
 </context>
 <context>
     <name>Scrubber</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>Position</translation>
     </message>
     <message>
         <source>{now} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now} von {length}</translation>
     </message>
 </context>
 <context>
     <name>SearchCompleter</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorschläge</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>Leeren</translation>
     </message>
 </context>
 <context>
     <name>SecretRow</name>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesendet</translation>
     </message>
     <message>
         <source>This is not JSON that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON, das sich senden lässt.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}.</translation>
     </message>
     <message>
         <source>Vitrine writes no secrets into jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine schreibt keine Geheimnisse in Aufträge.</translation>
     </message>
 </context>
 <context>
     <name>SeedField</name>
     <message>
         <source>Draw a new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Neuen Seed ziehen</translation>
     </message>
     <message>
         <source>Lock seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed festhalten</translation>
     </message>
     <message>
         <source>New each time</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Mal neu</translation>
     </message>
     <message>
         <source>Unlock seed</source>
-        <translation type="unfinished"></translation>
+        <translation>Seed lösen</translation>
     </message>
 </context>
 <context>
     <name>SegmentedRow</name>
     <message>
         <source>This is not JSON that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON, das sich senden lässt.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}.</translation>
     </message>
 </context>
 <context>
     <name>SelectRow</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesetzt</translation>
     </message>
     <message>
         <source>This is not JSON that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON, das sich senden lässt.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}.</translation>
+    </message>
+    <message>
+        <source>{value} (default)</source>
+        <translation>{value} (Vorgabe)</translation>
+    </message>
+</context>
+<context>
+    <name>Selecting</name>
+    <message>
+        <source>Add to collection…</source>
+        <translation>Zu Sammlung hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Select something in the gallery first.</source>
+        <translation>Wählen Sie zuerst etwas in der Galerie.</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>Schlagwort…</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n ausgewählt</numerusform>
+            <numerusform>%n ausgewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>Auswahl aufheben</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>Sammeln</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Compare takes two to four pictures</source>
+        <translation>Der Vergleich nimmt zwei bis vier Bilder</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>Endgültig löschen</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>Aus Favoriten entfernen</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Use as input</source>
+        <translation>Als Eingabe verwenden</translation>
+    </message>
+    <message>
+        <source>{name}  {key}</source>
+        <translation>{name}  {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Write dollars, such as 10 or 7.50.</source>
+        <translation>Schreiben Sie Dollar, etwa 10 oder 7.50.</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>This value does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Wert passt nicht.</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation>Über</translation>
+    </message>
     <message>
         <source>Appearance</source>
         <translation>Darstellung</translation>
@@ -4964,8 +6312,20 @@
         <translation>Anbieter</translation>
     </message>
     <message>
+        <source>Search settings</source>
+        <translation>Einstellungen suchen</translation>
+    </message>
+    <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Ausgaben</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -4973,485 +6333,551 @@
     </message>
 </context>
 <context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Found in the settings</source>
+        <translation>In den Einstellungen gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing in the settings matches “{text}”.</source>
+        <translation>Nichts in den Einstellungen passt zu „{text}“.</translation>
+    </message>
+</context>
+<context>
     <name>ShapeBlock</name>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>Form</translation>
     </message>
 </context>
 <context>
     <name>ShapeChips</name>
     <message>
         <source>Custom size</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Größe</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere</translation>
     </message>
     <message>
         <source>Other shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Formen</translation>
     </message>
 </context>
 <context>
     <name>ShareCard</name>
     <message>
         <source>Anyone who has the link can see these items until it ends. Send it only to those who should see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Link hat, kann diese Elemente sehen, bis er endet. Schicken Sie ihn nur denen, die sie sehen sollen.</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link kopieren</numerusform>
+            <numerusform>%n Links kopieren</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Copying {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiere {n} von {total}</translation>
     </message>
     <message numerus="yes">
         <source>Create %n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link erstellen</numerusform>
+            <numerusform>%n Links erstellen</numerusform>
         </translation>
     </message>
     <message>
         <source>Create link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link erstellen</translation>
     </message>
     <message>
         <source>Creating the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>Link wird erstellt…</translation>
     </message>
     <message>
         <source>Next link</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächster Link</translation>
     </message>
     <message>
         <source>Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link öffnen</translation>
     </message>
     <message>
         <source>Previous link</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriger Link</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortschritt</translation>
     </message>
     <message>
         <source>Save the QR code as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code als PNG speichern</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Understood, create link</source>
-        <translation type="unfinished"></translation>
+        <translation>Verstanden, Link erstellen</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {total}</translation>
     </message>
 </context>
 <context>
     <name>ShareDialog</name>
     <message numerus="yes">
         <source>%n links, copied as a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link, als Liste kopiert</numerusform>
+            <numerusform>%n Links, als Liste kopiert</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stunde</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 Stunden</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage</translation>
     </message>
     <message>
         <source>A gallery page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Galerieseite</translation>
     </message>
     <message>
         <source>A link for each</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link für jedes</translation>
     </message>
     <message>
         <source>A link to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Link zur Datei</translation>
     </message>
     <message numerus="yes">
         <source>A simple page with all %n, {place}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Eine einfache Seite mit allen %n, {place}</numerusform>
+            <numerusform>Eine einfache Seite mit allen %n, {place}</numerusform>
         </translation>
     </message>
     <message>
         <source>A simple page, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine einfache Seite, {place}</translation>
     </message>
     <message>
         <source>Anyone who has the link can see these items until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wer den Link hat, kann diese Elemente sehen, bis er endet.</translation>
     </message>
     <message>
         <source>Connect a bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket verbinden</translation>
     </message>
     <message>
         <source>Export instead</source>
-        <translation type="unfinished"></translation>
+        <translation>Stattdessen exportieren</translation>
     </message>
     <message>
         <source>Let people download the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>Originale herunterladen lassen</translation>
     </message>
     <message>
         <source>One gallery page</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Galerieseite</translation>
     </message>
     <message>
         <source>Opens the original itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Öffnet das Original selbst</translation>
     </message>
     <message>
         <source>QR code.png</source>
-        <translation type="unfinished"></translation>
+        <translation>QR-Code.png</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gespeichert als {name}.</translation>
     </message>
     <message>
         <source>Show prompts on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompts auf der Seite zeigen</translation>
     </message>
     <message>
         <source>kept in your bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>in Ihrem Bucket</translation>
     </message>
     <message>
         <source>served by this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>von diesem Computer ausgeliefert</translation>
     </message>
     <message>
         <source>{most} items can be shared at once; {count} are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>{most} Elemente lassen sich auf einmal teilen; {count} sind gewählt.</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet nach</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>Tage</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Tag</numerusform>
+            <numerusform>noch %n Tage</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Std.</numerusform>
+            <numerusform>noch %n Std.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element</numerusform>
+            <numerusform>%n Elemente</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n links copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Link kopiert.</numerusform>
+            <numerusform>%n Links kopiert.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>noch %n Min.</numerusform>
+            <numerusform>noch %n Min.</numerusform>
         </translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Element</translation>
     </message>
     <message>
         <source>7 days is the longest S3 allows for a signed link.</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage sind das Längste, was S3 einem signierten Link erlaubt.</translation>
     </message>
     <message>
         <source>7 days is the longest Vitrine lets a link live.</source>
-        <translation type="unfinished"></translation>
+        <translation>7 Tage sind das Längste, was Vitrine einen Link leben lässt.</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>Herunterladen</translation>
     </message>
     <message>
         <source>Ends {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>Endet {moment}</translation>
     </message>
     <message>
         <source>Gallery page</source>
-        <translation type="unfinished"></translation>
+        <translation>Galerieseite</translation>
     </message>
     <message>
         <source>It ends {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er endet {moment}.</translation>
     </message>
     <message>
         <source>It opens on this computer only, while Vitrine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet nur auf diesem Computer, solange Vitrine läuft.</translation>
     </message>
     <message>
         <source>It opens on your local network, while Vitrine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er öffnet in Ihrem lokalen Netz, solange Vitrine läuft.</translation>
     </message>
     <message>
         <source>Link copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopiert.</translation>
     </message>
     <message>
         <source>Link stopped. The shared copies are deleted; your originals stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link beendet. Die geteilten Kopien sind gelöscht; Ihre Originale bleiben.</translation>
     </message>
     <message>
         <source>Link stopped. The shared copy is deleted; your original stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link beendet. Die geteilte Kopie ist gelöscht; Ihr Original bleibt.</translation>
     </message>
     <message>
         <source>Link stopped. Your original stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Link beendet. Ihr Original bleibt.</translation>
     </message>
     <message numerus="yes">
         <source>Page of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seite mit %n</numerusform>
+            <numerusform>Seite mit %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message numerus="yes">
         <source>Share %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Element teilen</numerusform>
+            <numerusform>%n Elemente teilen</numerusform>
         </translation>
     </message>
     <message>
         <source>Single link</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelner Link</translation>
     </message>
     <message>
         <source>The file is in a folder: the link opens on this computer only, while Vitrine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei liegt in einem Ordner: Der Link öffnet nur auf diesem Computer, solange Vitrine läuft.</translation>
     </message>
     <message>
         <source>The file is in a folder: the link opens on your local network while Vitrine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei liegt in einem Ordner: Der Link öffnet in Ihrem lokalen Netz, solange Vitrine läuft.</translation>
     </message>
     <message>
         <source>The link leads to {place} and opens anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Link führt zu {place} und öffnet überall.</translation>
     </message>
     <message>
         <source>This page ends {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Seite endet {moment}.</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {time}</translation>
     </message>
     <message numerus="yes">
         <source>{title}, page of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}, Seite mit %n</numerusform>
+            <numerusform>{title}, Seite mit %n</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SharingBlock</name>
     <message>
-        <source>1 link, {end}</source>
-        <translation type="unfinished"></translation>
+        <source>1 link, ends in less than 2 hours</source>
+        <translation>1 Link, endet in weniger als 2 Stunden</translation>
+    </message>
+    <message>
+        <source>1 link, ends in {days} days</source>
+        <translation>1 Link, endet in {days} Tagen</translation>
+    </message>
+    <message>
+        <source>1 link, ends in {hours} hours</source>
+        <translation>1 Link, endet in {hours} Stunden</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>Link kopieren</translation>
     </message>
     <message>
         <source>Not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht geteilt</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen beenden</translation>
     </message>
     <message>
-        <source>ends in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <source>{n} links, the last ends in less than 2 hours</source>
+        <translation>{n} Links, der letzte endet in weniger als 2 Stunden</translation>
     </message>
     <message>
-        <source>ends in {n} days</source>
-        <translation type="unfinished"></translation>
+        <source>{n} links, the last ends in {days} days</source>
+        <translation>{n} Links, der letzte endet in {days} Tagen</translation>
     </message>
     <message>
-        <source>ends in {n} hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends within the hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} links, the last {end}</source>
-        <translation type="unfinished"></translation>
+        <source>{n} links, the last ends in {hours} hours</source>
+        <translation>{n} Links, der letzte endet in {hours} Stunden</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>Shelves</name>
     <message>
         <source>Collection renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung in {name} umbenannt</translation>
     </message>
     <message>
         <source>Collection {name} deleted. Its results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung {name} gelöscht. Ihre Ergebnisse bleiben.</translation>
     </message>
     <message>
         <source>Collection {name} made</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung {name} angelegt</translation>
     </message>
     <message>
         <source>Collection {name} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlung {name} verschoben</translation>
     </message>
     <message>
         <source>Smart filter renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Smart-Filter in {name} umbenannt</translation>
+    </message>
+    <message>
+        <source>Smart filter {name} changed</source>
+        <translation>Smart-Filter {name} geändert</translation>
     </message>
     <message>
         <source>Smart filter {name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Smart-Filter {name} gelöscht</translation>
     </message>
     <message>
         <source>Smart filter {name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Smart-Filter {name} gespeichert</translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message>
+        <source>Choose a collection in the sidebar first.</source>
+        <translation>Wählen Sie zuerst eine Sammlung in der Seitenleiste.</translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation>Sammlung löschen</translation>
+    </message>
+    <message>
+        <source>Delete smart filter</source>
+        <translation>Smart-Filter löschen</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>Bearbeiten…</translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation>Papierkorb leeren…</translation>
+    </message>
+    <message>
+        <source>Filter or search for something first.</source>
+        <translation>Filtern oder suchen Sie zuerst etwas.</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>Änderungen behalten</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>Neue Sammlung</translation>
+    </message>
+    <message>
+        <source>New collection inside</source>
+        <translation>Neue Sammlung darin</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>Sammlung umbenennen</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>Diesen Filter speichern</translation>
     </message>
 </context>
 <context>
     <name>ShortcutRow</name>
     <message>
         <source>No key for {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Taste für {command}</translation>
     </message>
     <message>
         <source>Reset the keys of {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tasten von {command} zurücksetzen</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Arrows, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfeile, Pos1, Ende</translation>
     </message>
     <message>
         <source>Change shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>Tastenkürzel ändern</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Fertig</translation>
     </message>
     <message>
         <source>Extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswahl erweitern</translation>
     </message>
     <message>
         <source>In the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Galerie</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben</translation>
     </message>
     <message>
         <source>Select or deselect one</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelnes aus- oder abwählen</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -5459,41 +6885,41 @@
     </message>
     <message>
         <source>{shift} + move</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} + bewegen</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>{key} alone is for typing. Add {modifier} to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} allein ist zum Tippen da. Nehmen Sie {modifier} dazu.</translation>
     </message>
     <message>
         <source>{key} belongs to “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} gehört zu „{command}“.</translation>
     </message>
     <message>
         <source>{key} moves about in the gallery and in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} bewegt sich in Galerie und Listen.</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsSection</name>
     <message>
         <source>Click a key and press another one. Single letters act in the gallery and the viewer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Klicken Sie auf eine Taste und drücken Sie eine andere. Einzelne Buchstaben wirken nur in Galerie und Einzelansicht.</translation>
     </message>
     <message>
         <source>No command is called “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Befehl heißt „{typed}“.</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle zurücksetzen</translation>
     </message>
     <message>
         <source>Search by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Name oder Taste suchen</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -5508,63 +6934,153 @@
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>Studio</translation>
     </message>
 </context>
 <context>
     <name>SidebarGroups</name>
     <message>
         <source>Collections and smart filters</source>
-        <translation type="unfinished"></translation>
+        <translation>Sammlungen und Smart-Filter</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Sammlung</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>Diesen Filter speichern</translation>
     </message>
 </context>
 <context>
     <name>SidebarPopover</name>
     <message>
         <source>No collections yet. The plus makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Sammlungen. Das Plus legt eine an.</translation>
     </message>
     <message>
         <source>No smart filters yet. The plus saves what is filtered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Smart-Filter. Das Plus speichert, was jetzt gefiltert ist.</translation>
     </message>
 </context>
 <context>
     <name>SliderRow</name>
     <message>
         <source>This is not JSON that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON, das sich senden lässt.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}.</translation>
+    </message>
+</context>
+<context>
+    <name>SmartFilterCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Edit smart filter</source>
+        <translation>Smart-Filter bearbeiten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>New smart filter</source>
+        <translation>Neuer Smart-Filter</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>Schreiben Sie einen Namen.</translation>
+    </message>
+    <message>
+        <source>Write what to search for, such as tag:none.</source>
+        <translation>Schreiben Sie, wonach gesucht werden soll, etwa tag:none.</translation>
     </message>
 </context>
 <context>
     <name>SmartFilters</name>
     <message>
         <source>Not uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht hochgeladen</translation>
     </message>
     <message>
         <source>Over $0.50</source>
-        <translation type="unfinished"></translation>
+        <translation>Über 0,50 $</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Woche</translation>
     </message>
     <message>
         <source>Without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingSection</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Dollars a result</source>
+        <translation>Dollar je Ergebnis</translation>
+    </message>
+    <message>
+        <source>Forget the price of {model}</source>
+        <translation>Preis von {model} vergessen</translation>
+    </message>
+    <message>
+        <source>From midnight to midnight. You are told when four fifths of it are spent.</source>
+        <translation>Von Mitternacht bis Mitternacht. Sind vier Fünftel ausgegeben, werden Sie darauf hingewiesen.</translation>
+    </message>
+    <message>
+        <source>From the first of the month.</source>
+        <translation>Ab dem Ersten des Monats.</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Grenze</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>Ausgaben</translation>
+    </message>
+    <message>
+        <source>Where a provider does not say what a model costs, or your account pays another price.</source>
+        <translation>Wo ein Anbieter nicht sagt, was ein Modell kostet, oder Ihr Konto einen anderen Preis hat.</translation>
+    </message>
+    <message>
+        <source>Write dollars, such as 0.025.</source>
+        <translation>Schreiben Sie Dollar, etwa 0.025.</translation>
+    </message>
+    <message>
+        <source>Write the model&apos;s name as its provider has it.</source>
+        <translation>Schreiben Sie den Namen des Modells wie bei seinem Anbieter.</translation>
+    </message>
+    <message>
+        <source>You pay each provider directly. A job that would pass a limit waits instead of being sent.</source>
+        <translation>Sie zahlen jeden Anbieter direkt. Ein Auftrag, der eine Grenze überschritte, wartet, statt gesendet zu werden.</translation>
+    </message>
+    <message>
+        <source>Your prices</source>
+        <translation>Ihre Preise</translation>
     </message>
 </context>
 <context>
@@ -5574,27 +7090,429 @@
         <translation>Datei fehlt</translation>
     </message>
     <message>
-        <source>It was moved or deleted outside Vitrine. A copy is in {place}: restore it from the gallery.</source>
-        <translation type="unfinished"></translation>
+        <source>Locate…</source>
+        <translation>Suchen…</translation>
     </message>
     <message>
-        <source>It was moved or deleted outside Vitrine. Put it back, and it is shown here again.</source>
-        <translation type="unfinished"></translation>
+        <source>Moved or deleted outside Vitrine. A copy is in {place}.</source>
+        <translation>Außerhalb von Vitrine verschoben oder gelöscht. Eine Kopie ist in {place}.</translation>
+    </message>
+    <message>
+        <source>Moved or deleted outside Vitrine. Put it back, or say where it is now.</source>
+        <translation>Außerhalb von Vitrine verschoben oder gelöscht. Legen Sie sie zurück oder sagen Sie, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriges</translation>
+    </message>
+    <message>
+        <source>Restore from bucket</source>
+        <translation>Aus dem Bucket holen</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>Open outside</source>
+        <translation>Extern öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Enter new key</source>
+        <translation>Neuen Schlüssel eingeben</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Open Spending</source>
+        <translation>Ausgaben öffnen</translation>
+    </message>
+    <message>
+        <source>Open Storage</source>
+        <translation>Speicher öffnen</translation>
+    </message>
+    <message>
+        <source>Pause or resume the queue</source>
+        <translation>Warteschlange anhalten oder fortsetzen</translation>
+    </message>
+    <message>
+        <source>Raise limit</source>
+        <translation>Limit erhöhen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>Jetzt versuchen</translation>
+    </message>
+    <message>
+        <source>Wait until tomorrow</source>
+        <translation>Bis morgen warten</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>1 image</source>
+        <translation>1 Bild</translation>
+    </message>
+    <message>
+        <source>1 video</source>
+        <translation>1 Video</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>Je</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>From {first} on {start} to {last} on {end}.</source>
+        <translation>Von {first} am {start} bis {last} am {end}.</translation>
+    </message>
+    <message>
+        <source>Generations</source>
+        <translation>Generierungen</translation>
+    </message>
+    <message>
+        <source>Generations a day</source>
+        <translation>Generierungen je Tag</translation>
+    </message>
+    <message>
+        <source>Generations a month</source>
+        <translation>Generierungen je Monat</translation>
+    </message>
+    <message>
+        <source>Generations a week</source>
+        <translation>Generierungen je Woche</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>In your bucket</source>
+        <translation>In Ihrem Bucket</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Most on {day}: {n}.</source>
+        <translation>Am meisten am {day}: {n}.</translation>
+    </message>
+    <message>
+        <source>Nothing was made in these days.</source>
+        <translation>In diesen Tagen entstand nichts.</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>Auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Ergebnisse</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>Ausgegeben</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>Gelungen</translation>
+    </message>
+    <message>
+        <source>Typical time</source>
+        <translation>Übliche Zeit</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>Videos</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>etwa {amount}</translation>
+    </message>
+    <message>
+        <source>cost not known · {n} results</source>
+        <translation>Kosten nicht bekannt · {n} Ergebnisse</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>kostenlos</translation>
+    </message>
+    <message>
+        <source>free · 1 result</source>
+        <translation>kostenlos · 1 Ergebnis</translation>
+    </message>
+    <message>
+        <source>free · {n} results</source>
+        <translation>kostenlos · {n} Ergebnisse</translation>
+    </message>
+    <message>
+        <source>no job has ended</source>
+        <translation>kein Auftrag beendet</translation>
+    </message>
+    <message>
+        <source>no provider has reported a cost</source>
+        <translation>kein Anbieter hat Kosten gemeldet</translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>keine Fehlschläge</translation>
+    </message>
+    <message>
+        <source>nothing was made</source>
+        <translation>nichts entstand</translation>
+    </message>
+    <message>
+        <source>{added} added</source>
+        <translation>{added} neu</translation>
+    </message>
+    <message>
+        <source>{each} each on average · {daily} a day</source>
+        <translation>je {each} im Schnitt · {daily} am Tag</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} bis {last}</translation>
+    </message>
+    <message>
+        <source>{images}, {videos}</source>
+        <translation>{images}, {videos}</translation>
+    </message>
+    <message>
+        <source>{name}, this computer</source>
+        <translation>{name}, dieser Computer</translation>
+    </message>
+    <message>
+        <source>{name}: {n}</source>
+        <translation>{name}: {n}</translation>
+    </message>
+    <message>
+        <source>{n} failed, none of them charged</source>
+        <translation>{n} fehlgeschlagen, keiner davon berechnet</translation>
+    </message>
+    <message>
+        <source>{n} failed, {charged} of them charged</source>
+        <translation>{n} fehlgeschlagen, {charged} davon berechnet</translation>
+    </message>
+    <message>
+        <source>{n} images</source>
+        <translation>{n} Bilder</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} s</translation>
+    </message>
+    <message>
+        <source>{n} videos</source>
+        <translation>{n} Videos</translation>
+    </message>
+    <message>
+        <source>{price} a month · {added} added</source>
+        <translation>{price} im Monat · {added} neu</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 Tage</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 Tage</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 Tage</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Choose other days</source>
+        <translation>Wählen Sie andere Tage</translation>
+    </message>
+    <message>
+        <source>Counts, times and spending are worked out on this computer from your own history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous (Left)</source>
+        <source>Daily limit you set</source>
+        <translation>Ihr Tageslimit</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days: {span}</source>
+        <translation>Tage: {span}</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>CSV exportieren</translation>
+    </message>
+    <message>
+        <source>Generate something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generations a day</source>
+        <translation>Generierungen je Tag</translation>
+    </message>
+    <message>
+        <source>Images, {n}</source>
+        <translation>Bilder, {n}</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Letzter Monat</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>Letztes Jahr</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>Modelle</translation>
+    </message>
+    <message>
+        <source>No days</source>
+        <translation>Keine Tage</translation>
+    </message>
+    <message>
+        <source>Statistics start with the first job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Spent, by provider</source>
+        <translation>Ausgegeben, nach Anbieter</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Storage, {unit}</source>
+        <translation>Speicher, {unit}</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>This month, at {price} a GB</source>
+        <translation>Dieser Monat, bei {price} je GB</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>Dieses Jahr</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
+        <source>Trash, emptied after {n} days</source>
+        <translation>Papierkorb, nach {n} Tagen geleert</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Videos, {n}</source>
+        <translation>Videos, {n}</translation>
+    </message>
+    <message>
+        <source>Vitrine days.csv</source>
+        <translation>Vitrine Tage.csv</translation>
+    </message>
+    <message>
+        <source>Vitrine models.csv</source>
+        <translation>Vitrine Modelle.csv</translation>
+    </message>
+    <message>
+        <source>{spent} of {limit} today</source>
+        <translation>{spent} von {limit} heute</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>zu tun</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>How to turn it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5602,80 +7520,125 @@
     <name>Stepper</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
 </context>
 <context>
     <name>StepperRow</name>
     <message>
         <source>This is not JSON that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON, das sich senden lässt.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}.</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>%n results wait here, {size}</source>
+        <translation>
+            <numerusform>%n Ergebnis wartet hier, {size}</numerusform>
+            <numerusform>%n Ergebnisse warten hier, {size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About, at ${price} for a GB and month. The price is set in Settings, Storage.</source>
+        <translation>Etwa, bei {price} $ je GB und Monat. Der Preis steht in Einstellungen, Speicher.</translation>
+    </message>
+    <message>
+        <source>Nothing waits for it</source>
+        <translation>Nichts wartet darauf</translation>
+    </message>
+    <message>
+        <source>{bucket} unreachable</source>
+        <translation>{bucket} nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>{size} · ${cost} a month</source>
+        <translation>{size} · {cost} $ im Monat</translation>
+    </message>
+</context>
+<context>
+    <name>StorageChart</name>
+    <message>
+        <source>Chart of the storage in use</source>
+        <translation>Diagramm des belegten Speichers</translation>
     </message>
 </context>
 <context>
     <name>StorageForm</name>
     <message>
         <source>Both keys belong together: enter this one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Schlüssel gehören zusammen: Geben Sie auch diesen ein.</translation>
     </message>
     <message>
         <source>Write the bucket&apos;s name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben Sie zuerst den Namen des Buckets.</translation>
     </message>
 </context>
 <context>
     <name>StorageSection</name>
     <message>
         <source>AWS, Cloudflare R2, Backblaze B2, MinIO, any S3</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS, Cloudflare R2, Backblaze B2, MinIO, jedes S3</translation>
     </message>
     <message>
         <source>Access key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugriffsschlüssel-ID</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>Erweitert</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>Ein anderer</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty for AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen…</translation>
     </message>
     <message>
         <source>Every result is saved to this computer first, then copied to your bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes Ergebnis wird zuerst auf diesem Computer gespeichert und dann in Ihren Bucket kopiert.</translation>
+    </message>
+    <message>
+        <source>For the sum at the sidebar&apos;s foot; your service&apos;s price list says it</source>
+        <translation>Für die Summe unten in der Seitenleiste; die Preisliste Ihres Dienstes nennt ihn</translation>
     </message>
     <message>
         <source>Keys below</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüssel unten</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>New results go there. Those made before stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neue Ergebnisse kommen dorthin. Frühere bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>No system keyring was found: the keys are kept until you quit, not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Schlüsselbund des Systems gefunden: Die Schlüssel bleiben bis zum Beenden und werden nicht gespeichert.</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>Optional</translation>
+    </message>
+    <message>
+        <source>Price a GB a month</source>
+        <translation>Preis je GB und Monat</translation>
     </message>
     <message>
         <source>Results are copied to {bucket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ergebnisse werden nach {bucket} kopiert.</translation>
     </message>
     <message>
         <source>Results folder</source>
@@ -5683,19 +7646,23 @@
     </message>
     <message>
         <source>Save and use this bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichern und diesen Bucket verwenden</translation>
     </message>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>Geheimer Zugriffsschlüssel</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
     </message>
     <message>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse des Dienstes</translation>
     </message>
     <message>
         <source>Sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden mit</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -5703,136 +7670,216 @@
     </message>
     <message>
         <source>System keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen</translation>
     </message>
     <message>
         <source>Test the connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testen Sie zuerst die Verbindung.</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>Test läuft…</translation>
     </message>
     <message>
         <source>This computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur dieser Computer</translation>
     </message>
     <message>
         <source>Use this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur diesen Computer verwenden</translation>
     </message>
     <message>
         <source>What is in {bucket} stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in {bucket} ist, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>Write dollars, such as 0.023.</source>
+        <translation>Schreiben Sie Dollar, etwa 0.023.</translation>
     </message>
     <message>
         <source>Your S3 bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr S3-Bucket</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} frei</translation>
     </message>
 </context>
 <context>
     <name>StorageSteps</name>
     <message>
         <source>Bucket and region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket und Region</translation>
     </message>
     <message>
         <source>Bucket is in another region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket liegt in einer anderen Region</translation>
     </message>
     <message>
         <source>Bucket reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>Bucket erreichbar</translation>
     </message>
     <message>
         <source>Can sign links</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Links signieren</translation>
     </message>
     <message>
         <source>Can sign links, but the bucket is public</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann Links signieren, aber der Bucket ist öffentlich</translation>
     </message>
     <message>
         <source>Can upload in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann in Teilen hochladen</translation>
     </message>
     <message>
         <source>Can write, read and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Kann schreiben, lesen und löschen</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten</translation>
     </message>
     <message>
         <source>Credentials accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Zugangsdaten angenommen</translation>
     </message>
     <message>
         <source>Signed link</source>
-        <translation type="unfinished"></translation>
+        <translation>Signierter Link</translation>
     </message>
     <message>
         <source>Upload in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>In Teilen hochladen</translation>
     </message>
     <message>
         <source>Versioning</source>
+        <translation>Versionierung</translation>
+    </message>
+    <message>
+        <source>Versioning is off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versioning is on</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionierung ist an</translation>
     </message>
     <message>
         <source>Write, read and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Schreiben, Lesen und Löschen</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht versucht</translation>
     </message>
     <message>
         <source>testing</source>
-        <translation type="unfinished"></translation>
+        <translation>wird getestet</translation>
     </message>
     <message>
         <source>{n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} fehlgeschlagen</translation>
     </message>
     <message>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} ms</translation>
     </message>
     <message>
         <source>{n} passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} bestanden</translation>
     </message>
     <message>
         <source>{n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} anzusehen</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Ergebnis</numerusform>
+            <numerusform>%n Ergebnisse</numerusform>
         </translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>und {n} weitere</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>New tag</source>
+        <translation>Neues Schlagwort</translation>
+    </message>
+</context>
+<context>
+    <name>TagPopover</name>
+    <message numerus="yes">
+        <source>Add %n tags</source>
+        <translation>
+            <numerusform>%n Schlagwort hinzufügen</numerusform>
+            <numerusform>%n Schlagwörter hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add tag “{tag}”</source>
+        <translation>Schlagwort „{tag}“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>No tags yet. Write one and press Enter.</source>
+        <translation>Noch keine Schlagwörter. Schreiben Sie eines und drücken Sie Eingabe.</translation>
+    </message>
+    <message>
+        <source>Remove {tag}</source>
+        <translation>{tag} entfernen</translation>
+    </message>
+    <message>
+        <source>Remove {tag} from those that have it</source>
+        <translation>{tag} bei allen entfernen, die es haben</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Schlagwörter</translation>
+    </message>
+</context>
+<context>
+    <name>TagsBlock</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>Schlagwort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Click to see everything with it, Delete to take it away</source>
+        <translation>Klick zeigt alles damit, Entf entfernt es</translation>
+    </message>
+    <message>
+        <source>Collection {name}</source>
+        <translation>Sammlung {name}</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>Schlagwort</translation>
+    </message>
+    <message>
+        <source>Tag {name}</source>
+        <translation>{name} verschlagworten</translation>
+    </message>
+    <message>
+        <source>Tags and collections</source>
+        <translation>Schlagwörter und Sammlungen</translation>
     </message>
 </context>
 <context>
@@ -5847,65 +7894,69 @@
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Optional</translation>
     </message>
     <message>
         <source>This is not JSON that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON, das sich senden lässt.</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist kein JSON: Zeile {line}, Spalte {column}.</translation>
     </message>
 </context>
 <context>
     <name>Tile</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tage</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>A copy is in {place}.</source>
+        <translation>Eine Kopie ist in {place}.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Berechnet</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>Verwerfen</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird geladen</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeichnet</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>Bearbeiten</translation>
     </message>
     <message>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt bearbeiten</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>File is missing</source>
@@ -5913,27 +7964,27 @@
     </message>
     <message>
         <source>Generating</source>
-        <translation type="unfinished"></translation>
+        <translation>Generiert</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Image done: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild fertig: {prompt}</translation>
     </message>
     <message>
         <source>It may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wurde vielleicht berechnet.</translation>
     </message>
     <message>
         <source>Locate</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch einmal nachsehen</translation>
     </message>
     <message>
         <source>Lost connection</source>
@@ -5941,83 +7992,83 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Moved or deleted outside Vitrine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb von Vitrine verschoben oder gelöscht.</translation>
     </message>
     <message>
         <source>Moved or deleted outside Vitrine. A copy is in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Außerhalb von Vitrine verschoben oder gelöscht. Eine Kopie ist in {place}.</translation>
     </message>
     <message>
         <source>Not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht berechnet</translation>
     </message>
     <message>
         <source>Not made</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gemacht</translation>
     </message>
     <message>
         <source>Perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translation>Vielleicht berechnet</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederherstellen</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut ausführen</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert</translation>
     </message>
     <message>
         <source>Saving to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>Speichert in {place}</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>Auswählen</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>The service did not make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat es nicht gemacht.</translation>
     </message>
     <message>
         <source>The service may have finished it. Checking costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst ist vielleicht fertig geworden. Prüfen kostet nichts.</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>Heute</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Video done: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>Video fertig: {prompt}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet</translation>
     </message>
     <message>
         <source>You were charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihnen wurde etwas berechnet.</translation>
     </message>
     <message>
         <source>You were not charged.</source>
@@ -6025,74 +8076,99 @@
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>im Papierkorb</translation>
     </message>
     <message>
         <source>only in the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>nur im Bucket</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>ausgewählt</translation>
     </message>
     <message>
         <source>waiting to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>wartet aufs Hochladen</translation>
     </message>
     <message>
         <source>{clock} · slower than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} · langsamer als üblich</translation>
     </message>
     <message>
         <source>{clock} · usually {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} · üblich {time}</translation>
     </message>
     <message>
         <source>{done} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} von {whole}</translation>
     </message>
     <message>
         <source>{title}: {prompt}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}: {prompt}. {reason}</translation>
     </message>
     <message>
         <source>{width} by {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} mal {height}</translation>
     </message>
 </context>
 <context>
     <name>TileMenu</name>
     <message>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>Prompt kopieren</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>Suchen…</translation>
     </message>
     <message>
         <source>Restore from the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus dem Bucket holen</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>TrashBar</name>
+    <message numerus="yes">
+        <source>Deleted items stay here for %n days, in the bucket too, then go for good.</source>
+        <translation>
+            <numerusform>Gelöschtes bleibt %n Tag hier, auch im Bucket, und verschwindet dann endgültig.</numerusform>
+            <numerusform>Gelöschtes bleibt %n Tage hier, auch im Bucket, und verschwindet dann endgültig.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted items stay here for %n days, then go for good.</source>
+        <translation>
+            <numerusform>Gelöschtes bleibt %n Tag hier und verschwindet dann endgültig.</numerusform>
+            <numerusform>Gelöschtes bleibt %n Tage hier und verschwindet dann endgültig.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted items stay here until you empty the trash.</source>
+        <translation>Gelöschtes bleibt hier, bis Sie den Papierkorb leeren.</translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation>Papierkorb leeren…</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message numerus="yes">
         <source>Vitrine, %n job(s) at work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vitrine, %n Auftrag läuft</numerusform>
+            <numerusform>Vitrine, %n Aufträge laufen</numerusform>
         </translation>
     </message>
 </context>
@@ -6100,397 +8176,523 @@
     <name>VariableCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinzufügen</translation>
     </message>
     <message>
         <source>Add a value to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert zu {name} hinzufügen</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>Entf entfernt es</translation>
     </message>
 </context>
 <context>
     <name>VideoControls</name>
     <message>
-        <source>Full screen (Ctrl Shift F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loop (Shift L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mute (M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
-        <source>One frame back (,)</source>
-        <translation type="unfinished"></translation>
+        <source>Full screen</source>
+        <translation>Vollbild</translation>
     </message>
     <message>
-        <source>One frame on (.)</source>
-        <translation type="unfinished"></translation>
+        <source>Loop</source>
+        <translation>Schleife</translation>
     </message>
     <message>
-        <source>Play or pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>Ein Bild zurück</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>Ein Bild weiter</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>Abspielen oder Pause</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird abgespielt</translation>
     </message>
     <message>
         <source>Save frame</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild speichern</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo {speed}</translation>
     </message>
     <message>
         <source>Standing still</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht still</translation>
     </message>
     <message>
         <source>Use frame as input</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild als Eingabe verwenden</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Video</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautstärke</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelansicht</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} von {total}</translation>
     </message>
 </context>
 <context>
     <name>ViewerBar</name>
     <message>
-        <source>Back to the gallery (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare (X)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details (I)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>Exportieren</translation>
     </message>
     <message>
-        <source>Favourite (F)</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the gallery</source>
+        <translation>Zurück zur Galerie</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Details</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>Favorit</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
         <source>Library</source>
         <translation>Bibliothek</translation>
     </message>
     <message>
-        <source>Move to trash (Del)</source>
-        <translation type="unfinished"></translation>
+        <source>Move to trash</source>
+        <translation>In den Papierkorb</translation>
     </message>
     <message>
-        <source>Next (Right)</source>
-        <translation type="unfinished"></translation>
+        <source>Next</source>
+        <translation>Als Nächstes</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>Voriges</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>Teilen</translation>
     </message>
     <message>
         <source>Viewer bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in (Ctrl +)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out (Ctrl -)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste der Einzelansicht</translation>
     </message>
 </context>
 <context>
     <name>ViewerCommands</name>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>Originalgröße</translation>
     </message>
     <message>
         <source>Fit in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>In das Fenster einpassen</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Ende</translation>
     </message>
     <message>
         <source>Go to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Anfang</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleife</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>Stumm</translation>
     </message>
     <message>
         <source>Next result</source>
-        <translation type="unfinished"></translation>
+        <translation>Nächstes Ergebnis</translation>
     </message>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild zurück</translation>
     </message>
     <message>
         <source>One frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Bild weiter</translation>
     </message>
     <message>
         <source>Play backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückwärts abspielen</translation>
     </message>
     <message>
         <source>Play forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorwärts abspielen</translation>
     </message>
     <message>
         <source>Play or pause; Fit or 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>Abspielen oder Pause; Einpassen oder 100 %</translation>
     </message>
     <message>
         <source>Previous result</source>
-        <translation type="unfinished"></translation>
+        <translation>Voriges Ergebnis</translation>
     </message>
     <message>
         <source>Save this frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild speichern…</translation>
     </message>
     <message>
         <source>Show or hide the result&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <translation>Details des Ergebnisses ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>Stillstehen</translation>
     </message>
     <message>
         <source>Use this frame as input</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild als Eingabe verwenden</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>Vergrößern</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinern</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
+        <source>Clear filters</source>
+        <translation>Filter aufheben</translation>
     </message>
     <message>
-        <source>Favourites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is filtered.</source>
+        <translation>Nichts ist gefiltert.</translation>
     </message>
 </context>
 <context>
     <name>WindowCommands</name>
     <message>
         <source>Close or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen oder zurück</translation>
     </message>
     <message>
         <source>Fold or unfold the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>Seitenleiste ein- oder ausklappen</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Vollbild</translation>
     </message>
     <message>
         <source>Go to the next region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten Bereich</translation>
     </message>
     <message>
         <source>Go to the region before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen Bereich</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>Beenden</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>Warteschlange ein- oder ausblenden</translation>
     </message>
     <message>
         <source>Show or hide the right panel</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechten Bereich ein- oder ausblenden</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>Statistik</translation>
     </message>
     <message>
         <source>Switch between Create and Details</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Erstellen und Details wechseln</translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>Es gibt noch keine Zahlen.</translation>
     </message>
 </context>
 <context>
     <name>WindowNotices</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen: {what}</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts zu wiederholen.</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt nichts rückgängig zu machen.</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgängig: {what}</translation>
+    </message>
+</context>
+<context>
+    <name>WipePane</name>
+    <message>
+        <source>Wipe</source>
+        <translation>Überblenden</translation>
+    </message>
+    <message>
+        <source>{percent}% of A is seen; the rest is B.</source>
+        <translation>{percent} % von A sind zu sehen; der Rest ist B.</translation>
     </message>
 </context>
 <context>
     <name>Wordmark</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Menü</translation>
     </message>
     <message>
         <source>Vitrine menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine-Menü</translation>
     </message>
 </context>
 <context>
     <name>ZoomButton</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Einpassen</translation>
     </message>
     <message>
-        <source>Fit (0) or 100% (1)</source>
-        <translation type="unfinished"></translation>
+        <source>Zoom</source>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Zoom {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {percent}</translation>
     </message>
     <message>
         <source>Zoom {percent}, Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom {percent}, eingepasst</translation>
+    </message>
+</context>
+<context>
+    <name>_Advice</name>
+    <message>
+        <source>1 row needs a look.</source>
+        <translation>1 Zeile braucht einen Blick.</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Leave these {n} out</source>
+        <translation>Diese {n} weglassen</translation>
+    </message>
+    <message>
+        <source>None is ready.</source>
+        <translation>Keine ist bereit.</translation>
+    </message>
+    <message>
+        <source>The other one is ready.</source>
+        <translation>Die andere ist bereit.</translation>
+    </message>
+    <message>
+        <source>The other {n} are ready.</source>
+        <translation>Die anderen {n} sind bereit.</translation>
+    </message>
+    <message>
+        <source>Use nearest shape</source>
+        <translation>Nächste Form nehmen</translation>
+    </message>
+    <message>
+        <source>{n} rows need a look.</source>
+        <translation>{n} Zeilen brauchen einen Blick.</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Add a key for a hosted model</source>
+        <translation>Schlüssel für ein gehostetes Modell hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a provider key</source>
+        <translation>Anbieterschlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>Schlüssel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>Verbinden</translation>
+    </message>
+    <message>
+        <source>Connect your own bucket</source>
+        <translation>Eigenen Bucket verbinden</translation>
+    </message>
+    <message>
+        <source>Everything you make, kept.</source>
+        <translation>Alles, was Sie machen, bleibt.</translation>
+    </message>
+    <message>
+        <source>Results are kept on this computer</source>
+        <translation>Ergebnisse liegen auf diesem Computer</translation>
+    </message>
+    <message>
+        <source>S3, R2, B2 or MinIO. You can do this any time</source>
+        <translation>S3, R2, B2 oder MinIO. Das geht jederzeit</translation>
+    </message>
+    <message>
+        <source>Such as one of Replicate. You pay the provider directly</source>
+        <translation>Etwa einen von Replicate. Sie zahlen den Anbieter direkt</translation>
+    </message>
+    <message>
+        <source>The demo painter is ready. It draws sample images on this computer, with no key, no network and no cost. Press Generate to see the whole path, from prompt to saved file.</source>
+        <translation>Der Demo-Maler ist bereit. Er zeichnet Beispielbilder auf diesem Computer, ohne Schlüssel, ohne Netz und ohne Kosten. Drücken Sie „Generieren“, um den ganzen Weg vom Prompt bis zur gespeicherten Datei zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>_FactRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>{name} öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>_FileCard</name>
+    <message>
+        <source>Replace file</source>
+        <translation>Datei ersetzen</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>Vorlage</translation>
     </message>
 </context>
 <context>
     <name>_Given</name>
     <message>
         <source>Your file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Datei: {name}</translation>
     </message>
 </context>
 <context>
     <name>_MoreHeader</name>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Weitere Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>_SelectPopover</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche</translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>Settings that differ</source>
+        <translation>Abweichende Einstellungen</translation>
+    </message>
+    <message>
+        <source>Their settings are the same.</source>
+        <translation>Ihre Einstellungen sind gleich.</translation>
     </message>
 </context>
 <context>
     <name>_Time</name>
     <message>
         <source>frame {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>Bild {n}</translation>
     </message>
 </context>
 <context>
     <name>_View</name>
     <message>
         <source>Filmstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>Filmstreifen</translation>
     </message>
 </context>
 </TS>

@@ -5,9 +5,9 @@
     <name>ActiveLinks</name>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Show %n more</numerusform>
+            <numerusform>Show %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -15,9 +15,9 @@
     <name>Acts</name>
     <message numerus="yes">
         <source>%n files copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file copied</numerusform>
+            <numerusform>%n files copied</numerusform>
         </translation>
     </message>
 </context>
@@ -25,37 +25,54 @@
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%n active links to it stop working.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n active link to it stops working.</numerusform>
+            <numerusform>%n active links to it stop working.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active links to them stop working.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n active link to them stops working.</numerusform>
+            <numerusform>%n active links to them stop working.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay for now: a job still works on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n stays for now: a job still works on it.</numerusform>
+            <numerusform>%n stay for now: a job still works on them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n item</numerusform>
+            <numerusform>Delete %n items</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n items for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %n item for good?</numerusform>
+            <numerusform>Delete %n items for good?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Disposal</name>
+    <message numerus="yes">
+        <source>%n deleted for good.</source>
+        <translation>
+            <numerusform>%n deleted for good.</numerusform>
+            <numerusform>%n deleted for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will go by themselves when Vitrine opens next: {reason}</source>
+        <translation>
+            <numerusform>%n will go by itself when Vitrine opens next: {reason}</numerusform>
+            <numerusform>%n will go by themselves when Vitrine opens next: {reason}</numerusform>
         </translation>
     </message>
 </context>
@@ -63,37 +80,37 @@
     <name>Notices</name>
     <message numerus="yes">
         <source>%n image(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n image is ready</numerusform>
+            <numerusform>%n images are ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job failed</numerusform>
+            <numerusform>%n jobs failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job failed.</numerusform>
+            <numerusform>%n jobs failed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result is ready</numerusform>
+            <numerusform>%n results are ready</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n video is ready</numerusform>
+            <numerusform>%n videos are ready</numerusform>
         </translation>
     </message>
 </context>
@@ -101,65 +118,65 @@
     <name>Organise</name>
     <message numerus="yes">
         <source>%n added to favourites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n added to favourites</numerusform>
+            <numerusform>%n added to favourites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added to {collection}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n added to {collection}</numerusform>
+            <numerusform>%n added to {collection}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved to trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n moved to trash</numerusform>
+            <numerusform>%n moved to trash</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed from favourites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n removed from favourites</numerusform>
+            <numerusform>%n removed from favourites</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed from {collection}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n removed from {collection}</numerusform>
+            <numerusform>%n removed from {collection}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n restored</numerusform>
+            <numerusform>%n restored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tagged {tag}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n tagged {tag}</numerusform>
+            <numerusform>%n tagged {tag}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Tags of %n changed</numerusform>
+            <numerusform>Tags of %n changed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{tag} taken from %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{tag} taken from %n</numerusform>
+            <numerusform>{tag} taken from %n</numerusform>
         </translation>
     </message>
 </context>
@@ -167,9 +184,19 @@
     <name>QuitSheet</name>
     <message numerus="yes">
         <source>%n job(s) are running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n job is running.</numerusform>
+            <numerusform>%n jobs are running.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
         </translation>
     </message>
 </context>
@@ -177,16 +204,16 @@
     <name>ShareCard</name>
     <message numerus="yes">
         <source>Copy %n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Copy %n link</numerusform>
+            <numerusform>Copy %n links</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Create %n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Create %n link</numerusform>
+            <numerusform>Create %n links</numerusform>
         </translation>
     </message>
 </context>
@@ -194,16 +221,16 @@
     <name>ShareDialog</name>
     <message numerus="yes">
         <source>%n links, copied as a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n link, copied as a list</numerusform>
+            <numerusform>%n links, copied as a list</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>A simple page with all %n, {place}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>A simple page with all %n, {place}</numerusform>
+            <numerusform>A simple page with all %n, {place}</numerusform>
         </translation>
     </message>
 </context>
@@ -267,12 +294,32 @@
     </message>
 </context>
 <context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>%n results wait here, {size}</source>
+        <translation>
+            <numerusform>%n result waits here, {size}</numerusform>
+            <numerusform>%n results wait here, {size}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n result</numerusform>
+            <numerusform>%n results</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TagPopover</name>
+    <message numerus="yes">
+        <source>Add %n tags</source>
+        <translation>
+            <numerusform>Add %n tag</numerusform>
+            <numerusform>Add %n tags</numerusform>
         </translation>
     </message>
 </context>
@@ -287,12 +334,29 @@
     </message>
 </context>
 <context>
+    <name>TrashBar</name>
+    <message numerus="yes">
+        <source>Deleted items stay here for %n days, in the bucket too, then go for good.</source>
+        <translation>
+            <numerusform>Deleted items stay here for %n day, in the bucket too, then go for good.</numerusform>
+            <numerusform>Deleted items stay here for %n days, in the bucket too, then go for good.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted items stay here for %n days, then go for good.</source>
+        <translation>
+            <numerusform>Deleted items stay here for %n day, then go for good.</numerusform>
+            <numerusform>Deleted items stay here for %n days, then go for good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tray</name>
     <message numerus="yes">
         <source>Vitrine, %n job(s) at work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vitrine, %n job at work</numerusform>
+            <numerusform>Vitrine, %n jobs at work</numerusform>
         </translation>
     </message>
 </context>

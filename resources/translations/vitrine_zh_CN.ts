@@ -2,372 +2,559 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN">
 <context>
+    <name>AboutSection</name>
+    <message>
+        <source>About Vitrine</source>
+        <translation>关于 Vitrine</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy diagnostics</source>
+        <translation>复制诊断信息</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Library and backups</source>
+        <translation>资料库和备份</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>日志</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Thumbnails</source>
+        <translation>缩略图</translation>
+    </message>
+    <message>
+        <source>Version {version}. Your results, keys and record stay on this computer and in your bucket.</source>
+        <translation>版本 {version}。您的结果、密钥和记录都留在本机和您的存储桶。</translation>
+    </message>
+    <message>
+        <source>Versions and folders as text, for a report. No key and no prompt is among them.</source>
+        <translation>版本和文件夹的文本，用于报告。不含密钥和提示词。</translation>
+    </message>
+</context>
+<context>
+    <name>ActionsRow</name>
+    <message>
+        <source>Copy prompt</source>
+        <translation>复制提示词</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Grab frame</source>
+        <translation>抓取帧</translation>
+    </message>
+    <message>
+        <source>Make a video from it</source>
+        <translation>由它制作视频</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>混合重做</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Use as input</source>
+        <translation>用作输入</translation>
+    </message>
+</context>
+<context>
     <name>ActiveLinks</name>
     <message>
         <source>A stopped link opens no more. Your originals stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止的链接不再能打开。您的原件会保留。</translation>
     </message>
     <message>
         <source>Active links</source>
-        <translation type="unfinished"></translation>
+        <translation>有效链接</translation>
     </message>
     <message>
         <source>No link opens now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前没有有效链接。</translation>
     </message>
     <message numerus="yes">
         <source>Show %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>再显示 %n 个</numerusform>
         </translation>
     </message>
     <message>
         <source>Stopping a link deletes the shared copy. Your originals stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止链接会删除共享副本。您的原件会保留。</translation>
     </message>
 </context>
 <context>
     <name>Acts</name>
     <message numerus="yes">
         <source>%n files copied</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 个文件</numerusform>
         </translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Locate {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>定位 {name}</translation>
     </message>
     <message>
         <source>No video model is listed yet. Try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有列出视频模型。请稍后再试。</translation>
     </message>
     <message>
         <source>Prompt copied</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词已复制</translation>
     </message>
     <message>
         <source>The file is back where it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已回到原处。</translation>
     </message>
 </context>
 <context>
     <name>AppearanceSection</name>
+    <message>
+        <source>All together</source>
+        <translation>合计</translation>
+    </message>
     <message>
         <source>Appearance</source>
         <translation>外观</translation>
     </message>
     <message>
         <source>Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改立即生效。</translation>
     </message>
     <message>
         <source>Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Each job</source>
+        <translation>每个任务</translation>
+    </message>
+    <message>
+        <source>Failures only</source>
+        <translation>仅失败</translation>
     </message>
     <message>
         <source>Follow the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
     </message>
 </context>
 <context>
     <name>AreaRow</name>
     <message>
         <source>JSON, such as {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON，例如 {example}</translation>
     </message>
     <message>
         <source>One per line</source>
-        <translation type="unfinished"></translation>
+        <translation>每行一个</translation>
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>可选</translation>
     </message>
     <message>
         <source>This is not JSON that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可发送的 JSON。</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON：第 {line} 行，第 {column} 列。</translation>
     </message>
 </context>
 <context>
     <name>Banner</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Batch</name>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张图片</translation>
     </message>
     <message>
         <source>1 prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>1 条提示词</translation>
     </message>
     <message>
         <source>1 value</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个值</translation>
     </message>
     <message>
         <source>1 video</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个视频</translation>
     </message>
     <message>
         <source>Add a value to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {name} 添加值</translation>
     </message>
     <message>
         <source>Add to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>加入队列</translation>
     </message>
     <message>
         <source>Add {n} to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>将 {n} 个加入队列</translation>
     </message>
     <message>
         <source>Choose a CSV file first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择 CSV 文件</translation>
     </message>
     <message>
         <source>Cost or problem</source>
-        <translation type="unfinished"></translation>
+        <translation>费用或问题</translation>
     </message>
     <message>
         <source>Input image</source>
-        <translation type="unfinished"></translation>
+        <translation>输入图片</translation>
     </message>
     <message>
         <source>Leave alone</source>
-        <translation type="unfinished"></translation>
+        <translation>不作改动</translation>
     </message>
     <message>
         <source>No prompt in this row.</source>
-        <translation type="unfinished"></translation>
+        <translation>此行没有提示词。</translation>
     </message>
     <message>
         <source>No row is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可用的行</translation>
     </message>
     <message>
         <source>One moment</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候</translation>
     </message>
     <message>
         <source>Opening the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开模型</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Say which column is the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>请指定哪一列是提示词</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Shape {shape} is not offered.</source>
-        <translation type="unfinished"></translation>
+        <translation>不提供形状 {shape}。</translation>
     </message>
     <message>
         <source>Shape {shape} is not offered. {nearest} is the nearest.</source>
-        <translation type="unfinished"></translation>
+        <translation>不提供形状 {shape}。最接近的是 {nearest}。</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>强度</translation>
     </message>
     <message>
         <source>These are {n} prompts. A batch takes {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {n} 条提示词。一个批次最多 {most} 条。</translation>
     </message>
     <message>
         <source>Tick a prompt first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先勾选提示词</translation>
     </message>
     <message>
         <source>Write a prompt first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写提示词</translation>
     </message>
     <message>
         <source>about {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {money}</translation>
     </message>
     <message>
         <source>bar</source>
-        <translation type="unfinished"></translation>
+        <translation>竖线</translation>
     </message>
     <message>
         <source>comma</source>
-        <translation type="unfinished"></translation>
+        <translation>逗号</translation>
     </message>
     <message>
         <source>empty</source>
-        <translation type="unfinished"></translation>
+        <translation>空</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>images looked up in {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片在 {folder} 中查找</translation>
     </message>
     <message>
         <source>leaves {left} of today’s {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {limit} 限额还剩 {left}</translation>
     </message>
     <message>
         <source>no values yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有值</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>passes today’s {limit} by {over}</source>
-        <translation type="unfinished"></translation>
+        <translation>超出今天 {limit} 限额 {over}</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知</translation>
     </message>
     <message>
         <source>semicolon</source>
-        <translation type="unfinished"></translation>
+        <translation>分号</translation>
     </message>
     <message>
         <source>tab</source>
-        <translation type="unfinished"></translation>
+        <translation>制表符</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾选</translation>
     </message>
     <message>
         <source>{file} is no file beside the CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不是 CSV 文件旁边的文件。</translation>
     </message>
     <message>
         <source>{file} is not in the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 不在文件夹中。</translation>
     </message>
     <message>
         <source>{n} at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>同时 {n} 个</translation>
     </message>
     <message>
         <source>{n} at a time, about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>同时 {n} 个，约 {time}</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 张图片</translation>
     </message>
     <message>
         <source>{n} prompts, {ticked} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 条提示词，已勾选 {ticked} 条</translation>
     </message>
     <message>
         <source>{n} values</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个值</translation>
     </message>
     <message>
         <source>{n} videos</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个视频</translation>
     </message>
     <message>
         <source>{product} = {n} prompts, {ticked} ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>{product} = {n} 条提示词，已勾选 {ticked} 条</translation>
     </message>
     <message>
         <source>{rows} rows, {columns} columns, {encoding}, {delimiter}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rows} 行，{columns} 列，{encoding}，{delimiter}</translation>
     </message>
     <message>
         <source>“{value}” is no value for {field}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{value}”不是 {field} 的有效值。</translation>
+    </message>
+</context>
+<context>
+    <name>BatchDialog</name>
+    <message>
+        <source>Add {n} prompts to the queue?</source>
+        <translation>将 {n} 条提示词加入队列？</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>批次</translation>
+    </message>
+    <message>
+        <source>CSV file</source>
+        <translation>CSV 文件</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Prompt matrix</source>
+        <translation>提示词矩阵</translation>
+    </message>
+    <message>
+        <source>Raise limit</source>
+        <translation>提高限额</translation>
+    </message>
+    <message>
+        <source>They make {what}. {pace}</source>
+        <translation>将生成 {what}。{pace}</translation>
+    </message>
+    <message>
+        <source>Where prompts come from</source>
+        <translation>提示词的来源</translation>
     </message>
 </context>
 <context>
     <name>ChoicePopover</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>Choices</name>
     <message>
         <source>not ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>未勾选</translation>
     </message>
     <message>
         <source>ticked</source>
-        <translation type="unfinished"></translation>
+        <translation>已勾选</translation>
     </message>
     <message>
         <source>ticked for some</source>
-        <translation type="unfinished"></translation>
+        <translation>部分已勾选</translation>
     </message>
 </context>
 <context>
     <name>ChosenHead</name>
     <message>
         <source>Next of the selected</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的下一项</translation>
     </message>
     <message>
         <source>Previous of the selected</source>
-        <translation type="unfinished"></translation>
+        <translation>所选的上一项</translation>
+    </message>
+</context>
+<context>
+    <name>CollectPopover</name>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Collections</source>
+        <translation>收藏集</translation>
+    </message>
+    <message>
+        <source>Find or make a collection</source>
+        <translation>查找或新建收藏集</translation>
+    </message>
+    <message>
+        <source>Make “{name}”</source>
+        <translation>新建“{name}”</translation>
+    </message>
+    <message>
+        <source>No collections yet. Write a name and press Enter.</source>
+        <translation>还没有收藏集。写下名称并按 Enter。</translation>
+    </message>
+</context>
+<context>
+    <name>ColumnChart</name>
+    <message>
+        <source>Chart of what was made</source>
+        <translation>生成内容图表</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
     </message>
 </context>
 <context>
     <name>CommandPalette</name>
     <message>
         <source>Command palette</source>
-        <translation type="unfinished"></translation>
+        <translation>命令面板</translation>
     </message>
     <message>
         <source>Nothing is called “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{typed}”的内容。</translation>
     </message>
 </context>
 <context>
     <name>Commands</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>创作</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -375,535 +562,920 @@
     </message>
     <message>
         <source>Result</source>
-        <translation type="unfinished"></translation>
+        <translation>结果</translation>
     </message>
     <message>
         <source>View</source>
-        <translation type="unfinished"></translation>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Viewer</source>
+        <translation>查看器</translation>
+    </message>
+    <message>
+        <source>{name}  {key}</source>
+        <translation>{name}  {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message>
+        <source>Finish</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Finish: keep {kept}</source>
+        <translation>完成：保留 {kept} 项</translation>
+    </message>
+    <message>
+        <source>Finish: keep {kept}, move {rejected} to trash</source>
+        <translation>完成：保留 {kept} 项，{rejected} 项移到回收站</translation>
+    </message>
+    <message>
+        <source>Finish: move {rejected} to trash</source>
+        <translation>完成：{rejected} 项移到回收站</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>输入</translation>
+    </message>
+    <message>
+        <source>Prompt</source>
+        <translation>提示词</translation>
+    </message>
+    <message>
+        <source>Seed {seed}</source>
+        <translation>种子 {seed}</translation>
+    </message>
+    <message>
+        <source>Their settings are the same.</source>
+        <translation>它们的设置相同。</translation>
+    </message>
+    <message>
+        <source>{kept} kept</source>
+        <translation>保留 {kept} 项</translation>
+    </message>
+    <message>
+        <source>{kept} kept, {rejected} moved to trash</source>
+        <translation>保留 {kept} 项，{rejected} 项已移到回收站</translation>
+    </message>
+    <message>
+        <source>{n} settings differ.</source>
+        <translation>{n} 项设置不同。</translation>
+    </message>
+    <message>
+        <source>{rejected} moved to trash</source>
+        <translation>{rejected} 项已移到回收站</translation>
+    </message>
+    <message>
+        <source>{settings} and {last} differ. Everything else is the same.</source>
+        <translation>{settings} 和 {last} 不同。其余相同。</translation>
+    </message>
+    <message>
+        <source>{setting} differs. Everything else is the same.</source>
+        <translation>{setting} 不同。其余相同。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareBar</name>
+    <message>
+        <source>2 panes</source>
+        <translation>2 格</translation>
+    </message>
+    <message>
+        <source>All results</source>
+        <translation>全部结果</translation>
+    </message>
+    <message>
+        <source>Another result in this pane (Page Down)</source>
+        <translation>此格换一个结果 (Page Down)</translation>
+    </message>
+    <message>
+        <source>Another result in this pane (Page Up)</source>
+        <translation>此格换一个结果 (Page Up)</translation>
+    </message>
+    <message>
+        <source>Back to the gallery (Esc)</source>
+        <translation>返回图库 (Esc)</translation>
+    </message>
+    <message>
+        <source>Compare bar</source>
+        <translation>比较栏</translation>
+    </message>
+    <message>
+        <source>Compare {shown} of {total} selected</source>
+        <translation>比较所选 {total} 项中的 {shown} 项</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>适合</translation>
+    </message>
+    <message>
+        <source>Fit or 100% (Space)</source>
+        <translation>适合或 100%（空格）</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料库</translation>
+    </message>
+    <message>
+        <source>Pause (Space)</source>
+        <translation>暂停（空格）</translation>
+    </message>
+    <message>
+        <source>Play (Space)</source>
+        <translation>播放（空格）</translation>
+    </message>
+    <message>
+        <source>Same zoom and place</source>
+        <translation>同步缩放和位置</translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation>并排</translation>
+    </message>
+    <message>
+        <source>What differs (I)</source>
+        <translation>差异 (I)</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>划像</translation>
+    </message>
+    <message>
+        <source>Wipe (W)</source>
+        <translation>划像 (W)</translation>
+    </message>
+    <message>
+        <source>Zoom in (Ctrl +)</source>
+        <translation>放大 (Ctrl +)</translation>
+    </message>
+    <message>
+        <source>Zoom out (Ctrl -)</source>
+        <translation>缩小 (Ctrl -)</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePage</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>rejected</source>
+        <translation>已淘汰</translation>
+    </message>
+</context>
+<context>
+    <name>ComparePane</name>
+    <message>
+        <source>Bring it back to where the others are (Backspace)</source>
+        <translation>移回与其他一致的位置 (Backspace)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>偏移</translation>
+    </message>
+    <message>
+        <source>Offset {x}%, {y}%</source>
+        <translation>偏移 {x}%，{y}%</translation>
+    </message>
+    <message>
+        <source>Rejected</source>
+        <translation>已淘汰</translation>
+    </message>
+    <message>
+        <source>{offset}. Bring it back</source>
+        <translation>{offset}。移回</translation>
     </message>
 </context>
 <context>
     <name>Completing</name>
     <message>
         <source>30 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>30 天前</translation>
     </message>
     <message>
         <source>7 days ago</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天前</translation>
     </message>
     <message>
         <source>A collection</source>
-        <translation type="unfinished"></translation>
+        <translation>一个收藏集</translation>
     </message>
     <message>
         <source>Favourite or not</source>
-        <translation type="unfinished"></translation>
+        <translation>是否收藏</translation>
     </message>
     <message>
         <source>Image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>图生图</translation>
     </message>
     <message>
         <source>Image to video</source>
-        <translation type="unfinished"></translation>
+        <translation>图生视频</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Images or videos, and how they were made</source>
-        <translation type="unfinished"></translation>
+        <translation>图片或视频，以及制作方式</translation>
     </message>
     <message>
         <source>In the bucket or not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>是否已在存储桶</translation>
     </message>
     <message>
         <source>In the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站</translation>
     </message>
     <message>
         <source>Made before a day</source>
-        <translation type="unfinished"></translation>
+        <translation>某天之前制作</translation>
     </message>
     <message>
         <source>Made on a day or later</source>
-        <translation type="unfinished"></translation>
+        <translation>某天或之后制作</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>Newest or oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新或最旧在前</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最旧在前</translation>
     </message>
     <message>
         <source>One of your tags</source>
-        <translation type="unfinished"></translation>
+        <translation>您的标签之一</translation>
     </message>
     <message>
         <source>Over ${dollars}</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 ${dollars}</translation>
     </message>
     <message>
         <source>Text to image</source>
-        <translation type="unfinished"></translation>
+        <translation>文生图</translation>
     </message>
     <message>
         <source>Text to video</source>
-        <translation type="unfinished"></translation>
+        <translation>文生视频</translation>
     </message>
     <message>
         <source>The model that made it</source>
-        <translation type="unfinished"></translation>
+        <translation>制作它的模型</translation>
     </message>
     <message>
         <source>This month</source>
-        <translation type="unfinished"></translation>
+        <translation>本月</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周</translation>
     </message>
     <message>
         <source>This year</source>
-        <translation type="unfinished"></translation>
+        <translation>今年</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Under ${dollars}</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 ${dollars}</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>What it cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>With a link that is open</source>
-        <translation type="unfinished"></translation>
+        <translation>有有效链接</translation>
     </message>
     <message>
         <source>Without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
 </context>
 <context>
     <name>Composer</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>输出</translation>
     </message>
     <message>
         <source>Ready to edit</source>
-        <translation type="unfinished"></translation>
+        <translation>可以编辑</translation>
     </message>
     <message>
         <source>Remixed from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {name} 混合重做</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
 </context>
 <context>
     <name>ComposerFooter</name>
     <message>
         <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <translation>批次</translation>
     </message>
     <message>
         <source>Batch (Ctrl Shift Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>批次 (Ctrl Shift Enter)</translation>
     </message>
     <message>
         <source>Queue for when online</source>
-        <translation type="unfinished"></translation>
+        <translation>排队，联网后进行</translation>
     </message>
 </context>
 <context>
     <name>ComposerForm</name>
     <message>
         <source>Count</source>
-        <translation type="unfinished"></translation>
+        <translation>数量</translation>
     </message>
     <message>
         <source>Follow the prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>遵循提示词</translation>
     </message>
     <message>
         <source>Keep the image</source>
-        <translation type="unfinished"></translation>
+        <translation>保留图片</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>排除</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Negative prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>反向提示词</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Strength</source>
-        <translation type="unfinished"></translation>
+        <translation>强度</translation>
+    </message>
+</context>
+<context>
+    <name>Conditions</name>
+    <message>
+        <source>1 job waits.</source>
+        <translation>1 个任务在等待。</translation>
+    </message>
+    <message>
+        <source>1 result is safe on this computer and will upload when the bucket is back.</source>
+        <translation>1 个结果安全保存在本机，存储桶恢复后会上传。</translation>
+    </message>
+    <message>
+        <source>Next try in {n} s.</source>
+        <translation>{n} 秒后重试。</translation>
+    </message>
+    <message>
+        <source>The folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>The queue is paused. 1 job waits; running ones finish.</source>
+        <translation>队列已暂停。1 个任务在等待；进行中的会完成。</translation>
+    </message>
+    <message>
+        <source>The queue is paused. Running jobs finish; no new one starts.</source>
+        <translation>队列已暂停。进行中的任务会完成；不开始新任务。</translation>
+    </message>
+    <message>
+        <source>The queue is paused. {n} jobs wait; running ones finish.</source>
+        <translation>队列已暂停。{n} 个任务在等待；进行中的会完成。</translation>
+    </message>
+    <message>
+        <source>This disk is full. The queue is paused and nothing is lost. Free {n} GB to go on.</source>
+        <translation>磁盘已满。队列已暂停，没有丢失任何内容。请腾出 {n} GB 以继续。</translation>
+    </message>
+    <message>
+        <source>This would pass the {limit} a day you set. Spent today: {spent}.</source>
+        <translation>这会超出您每天 {limit} 的限额。今天已用：{spent}。</translation>
+    </message>
+    <message>
+        <source>This would pass the {limit} a month you set. Spent this month: {spent}.</source>
+        <translation>这会超出您每月 {limit} 的限额。本月已用：{spent}。</translation>
+    </message>
+    <message>
+        <source>You have spent {spent} of the {limit} a day you set.</source>
+        <translation>您今天已用 {spent}，限额 {limit}。</translation>
+    </message>
+    <message>
+        <source>You have spent {spent} of the {limit} a month you set.</source>
+        <translation>您本月已用 {spent}，限额 {limit}。</translation>
+    </message>
+    <message>
+        <source>You&apos;re offline. Local models still work; hosted jobs wait.</source>
+        <translation>您已离线。本地模型仍可使用；托管任务会等待。</translation>
+    </message>
+    <message>
+        <source>{bucket} is back. 1 result uploaded.</source>
+        <translation>{bucket} 已恢复。上传了 1 个结果。</translation>
+    </message>
+    <message>
+        <source>{bucket} is back. {n} results uploaded.</source>
+        <translation>{bucket} 已恢复。上传了 {n} 个结果。</translation>
+    </message>
+    <message>
+        <source>{n} jobs wait.</source>
+        <translation>{n} 个任务在等待。</translation>
+    </message>
+    <message>
+        <source>{n} results are safe on this computer and will upload when the bucket is back.</source>
+        <translation>{n} 个结果安全保存在本机，存储桶恢复后会上传。</translation>
+    </message>
+    <message>
+        <source>{provider} asks us to slow down.</source>
+        <translation>{provider} 要求放慢速度。</translation>
+    </message>
+    <message>
+        <source>{provider} refused the key. It may have been revoked. Jobs for your other providers still run.</source>
+        <translation>{provider} 拒绝了密钥。它可能已被撤销。其他提供方的任务照常运行。</translation>
+    </message>
+    <message>
+        <source>{provider} says this account has no credit left. 1 job waits until you add some.</source>
+        <translation>{provider} 表示此账户已无余额。1 个任务等待您充值。</translation>
+    </message>
+    <message>
+        <source>{provider} says this account has no credit left. {n} jobs wait until you add some.</source>
+        <translation>{provider} 表示此账户已无余额。{n} 个任务等待您充值。</translation>
+    </message>
+</context>
+<context>
+    <name>ConfirmSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTest</name>
     <message>
         <source>Connection test</source>
-        <translation type="unfinished"></translation>
+        <translation>连接测试</translation>
     </message>
     <message>
         <source>Not tested yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未测试</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试…</translation>
+    </message>
+</context>
+<context>
+    <name>CopyQuestion</name>
+    <message>
+        <source>Copy them</source>
+        <translation>复制它们</translation>
+    </message>
+    <message>
+        <source>Leave them</source>
+        <translation>保留原样</translation>
+    </message>
+</context>
+<context>
+    <name>Copying</name>
+    <message>
+        <source>1 result copied to {bucket}.</source>
+        <translation>已将 1 个结果复制到 {bucket}。</translation>
+    </message>
+    <message>
+        <source>1 result made before is not in {bucket}. Copy it too?</source>
+        <translation>有 1 个以前的结果不在 {bucket} 中。也要复制吗？</translation>
+    </message>
+    <message>
+        <source>Copying to {bucket}</source>
+        <translation>正在复制到 {bucket}</translation>
+    </message>
+    <message>
+        <source>Copying to {bucket}: {n} of {total}</source>
+        <translation>复制到 {bucket}：{n}/{total}</translation>
+    </message>
+    <message>
+        <source>{n} results copied to {bucket}.</source>
+        <translation>已将 {n} 个结果复制到 {bucket}。</translation>
+    </message>
+    <message>
+        <source>{n} results made before are not in {bucket}. Copy them too?</source>
+        <translation>有 {n} 个以前的结果不在 {bucket} 中。也要复制吗？</translation>
+    </message>
+    <message>
+        <source>{n} were left out: their files are not on this computer.</source>
+        <translation>跳过了 {n} 项：文件不在本机。</translation>
     </message>
 </context>
 <context>
     <name>CropArea</name>
     <message>
         <source>Part to keep</source>
-        <translation type="unfinished"></translation>
+        <translation>保留部分</translation>
     </message>
 </context>
 <context>
     <name>CropSheet</name>
     <message>
         <source>As the picture</source>
-        <translation type="unfinished"></translation>
+        <translation>与图片相同</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪</translation>
     </message>
     <message>
         <source>Crop {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪 {name}</translation>
     </message>
     <message>
         <source>Free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>Ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>比例</translation>
     </message>
     <message>
         <source>Shape {shape}</source>
-        <translation type="unfinished"></translation>
+        <translation>形状 {shape}</translation>
+    </message>
+</context>
+<context>
+    <name>CsvPage</name>
+    <message>
+        <source>A CSV file with a column for the prompt. Columns are matched by their names.</source>
+        <translation>含提示词列的 CSV 文件。各列按名称匹配。</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Choose a CSV file</source>
+        <translation>选择 CSV 文件</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Column {name}</source>
+        <translation>列 {name}</translation>
+    </message>
+    <message>
+        <source>Model for all rows</source>
+        <translation>所有行的模型</translation>
+    </message>
+    <message>
+        <source>Rows from a table</source>
+        <translation>表格中的行</translation>
+    </message>
+    <message>
+        <source>Save a template</source>
+        <translation>保存模板</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt)</source>
+        <translation>表格 (*.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>表格 (*.csv)</translation>
+    </message>
+</context>
+<context>
+    <name>CsvTable</name>
+    <message>
+        <source>Rows</source>
+        <translation>行</translation>
     </message>
 </context>
 <context>
     <name>CustomSize</name>
     <message>
         <source>H</source>
-        <translation type="unfinished"></translation>
+        <translation>高</translation>
     </message>
     <message>
         <source>Height</source>
-        <translation type="unfinished"></translation>
+        <translation>高度</translation>
     </message>
     <message>
         <source>Keep the ratio</source>
-        <translation type="unfinished"></translation>
+        <translation>保持比例</translation>
     </message>
     <message>
         <source>Swap width and height</source>
-        <translation type="unfinished"></translation>
+        <translation>交换宽和高</translation>
     </message>
     <message>
         <source>W</source>
-        <translation type="unfinished"></translation>
+        <translation>宽</translation>
     </message>
     <message>
         <source>Width</source>
-        <translation type="unfinished"></translation>
+        <translation>宽度</translation>
     </message>
     <message>
         <source>{megapixels} MP, rounded to {step}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{megapixels} MP，取整到 {step}。</translation>
     </message>
     <message>
         <source>{megapixels} MP, rounded to {step}. This model takes up to {most} MP.</source>
-        <translation type="unfinished"></translation>
+        <translation>{megapixels} MP，取整到 {step}。此模型最多 {most} MP。</translation>
     </message>
 </context>
 <context>
     <name>DatePopover</name>
     <message>
         <source>Days</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>从</translation>
     </message>
     <message>
         <source>Month after</source>
-        <translation type="unfinished"></translation>
+        <translation>下个月</translation>
     </message>
     <message>
         <source>Month before</source>
-        <translation type="unfinished"></translation>
+        <translation>上个月</translation>
     </message>
     <message>
         <source>Show these days</source>
-        <translation type="unfinished"></translation>
+        <translation>显示这些日期</translation>
     </message>
     <message>
         <source>To</source>
-        <translation type="unfinished"></translation>
+        <translation>到</translation>
     </message>
     <message>
         <source>Write it as {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请写成 {day}。</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>%n active links to it stop working.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>指向它的 %n 个有效链接将失效。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n active links to them stop working.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>指向它们的 %n 个有效链接将失效。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stay for now: a job still works on them.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项暂时保留：仍有任务在使用。</numerusform>
         </translation>
     </message>
     <message>
         <source>1 active link to it stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向它的 1 个有效链接将失效。</translation>
     </message>
     <message>
         <source>1 active link to them stops working.</source>
-        <translation type="unfinished"></translation>
+        <translation>指向它们的 1 个有效链接将失效。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>Delete %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %n items for good?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>永久删除 %n 项？</numerusform>
         </translation>
     </message>
     <message>
         <source>Delete 1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>删除 1 项</translation>
     </message>
     <message>
         <source>Delete 1 item for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除 1 项？</translation>
     </message>
     <message>
         <source>It leaves this computer and {bucket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将离开本机和 {bucket}。</translation>
     </message>
     <message>
         <source>It leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它将离开本机。</translation>
     </message>
     <message>
         <source>They leave this computer and {bucket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们将离开本机和 {bucket}。</translation>
     </message>
     <message>
         <source>They leave this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们将离开本机。</translation>
     </message>
     <message>
         <source>This can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>Desk</name>
-    <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作无法撤销。</translation>
     </message>
 </context>
 <context>
     <name>Details</name>
     <message>
         <source>{n} of {count} selected · {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {count} 项中的第 {n} 项 · {size}</translation>
     </message>
 </context>
 <context>
     <name>DetailsPanel</name>
     <message>
         <source>Choose a picture or video to see how it was made and where it is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择图片或视频，查看它的制作方式和保存位置。</translation>
     </message>
     <message>
-        <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <source>History</source>
+        <translation>历史</translation>
+    </message>
+    <message>
+        <source>Sharing</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Tags and collections</source>
+        <translation>标签和收藏集</translation>
+    </message>
+    <message>
+        <source>Technical details</source>
+        <translation>技术细节</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Export…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inputs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make video</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Nothing selected</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remix</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择</translation>
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Share…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Storage</source>
         <translation>存储</translation>
     </message>
+</context>
+<context>
+    <name>DiffersPanel</name>
     <message>
-        <source>Use as input</source>
-        <translation type="unfinished"></translation>
+        <source>Show all settings</source>
+        <translation>显示全部设置</translation>
     </message>
     <message>
-        <source>{n} selected</source>
-        <translation type="unfinished"></translation>
+        <source>What differs</source>
+        <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>Disposal</name>
+    <message numerus="yes">
+        <source>%n deleted for good.</source>
+        <translation>
+            <numerusform>已永久删除 %n 项。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n will go by themselves when Vitrine opens next: {reason}</source>
+        <translation>
+            <numerusform>下次打开 Vitrine 时会自动删除 %n 项：{reason}</numerusform>
+        </translation>
     </message>
     <message>
-        <source>{size} in all.</source>
-        <translation type="unfinished"></translation>
+        <source>Something stays: {reason}</source>
+        <translation>有内容保留：{reason}</translation>
+    </message>
+    <message>
+        <source>{size} freed on this computer.</source>
+        <translation>本机释放了 {size}。</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>裁剪</translation>
     </message>
     <message>
         <source>Drop one here, paste, or choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到此处、粘贴或选择。</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>移除 {name}</translation>
     </message>
     <message>
         <source>Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>替换</translation>
     </message>
 </context>
 <context>
@@ -1233,6 +1805,10 @@
         <translation>请重新复制密钥并填入设置。</translation>
     </message>
     <message>
+        <source>Copying to</source>
+        <translation>正在复制到</translation>
+    </message>
+    <message>
         <source>Correct it.</source>
         <translation>请改正。</translation>
     </message>
@@ -1558,7 +2134,7 @@
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Largest picture</source>
@@ -2058,7 +2634,7 @@
     </message>
     <message>
         <source>Takes effect when Vitrine is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>下次打开 Vitrine 时生效。</translation>
     </message>
     <message>
         <source>Text size</source>
@@ -2071,6 +2647,10 @@
     <message>
         <source>The address set for {0} is not a web address. Nothing was sent.</source>
         <translation>为 {0} 设置的地址不是网址。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The bucket that older results are copied to.</source>
+        <translation>旧结果要复制到的存储桶。</translation>
     </message>
     <message>
         <source>The bucket&apos;s name only.</source>
@@ -2453,10 +3033,6 @@
         <translation>请使用那个窗口，或先关闭它。</translation>
     </message>
     <message>
-        <source>VACUUM INTO ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Vitrine is already open with this library.</source>
         <translation>Vitrine 已打开此资料库。</translation>
     </message>
@@ -2529,10 +3105,6 @@
         <translation>您的价格</translation>
     </message>
     <message>
-        <source>{0} = ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0} It may have started the job, and may charge for it. Vitrine did not send it again; looking for it at {1} costs nothing.</source>
         <translation>{0} 它可能已开始任务并可能计费。Vitrine 没有再次发送；在 {1} 查找不收费。</translation>
     </message>
@@ -2543,10 +3115,6 @@
     <message>
         <source>{0} Next try in {1} s.</source>
         <translation>{0} {1} 秒后重试。</translation>
-    </message>
-    <message>
-        <source>{0} UNION SELECT id FROM prompt WHERE prompt GLOB &apos;{1}&apos; AND prompt LIKE ?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} You were not charged.</source>
@@ -2709,128 +3277,235 @@
         <translation>{0}，配 {1}。</translation>
     </message>
     <message>
-        <source>{0} {1} ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>{0}&apos;s model {1} {2}. You were not charged.</source>
         <translation>{0} 的模型 {1} {2}。没有向您收费。</translation>
     </message>
 </context>
 <context>
-    <name>ExportDialog</name>
+    <name>Examining</name>
     <message>
-        <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <source>Another result in this pane</source>
+        <translation>此格换一个结果</translation>
     </message>
     <message>
-        <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <source>Compare</source>
+        <translation>比较</translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation type="unfinished"></translation>
+        <source>Export…</source>
+        <translation>导出…</translation>
     </message>
     <message>
-        <source>Done</source>
-        <translation type="unfinished"></translation>
+        <source>Finish comparing</source>
+        <translation>完成比较</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation type="unfinished"></translation>
+        <source>Keep</source>
+        <translation>保留</translation>
     </message>
     <message>
-        <source>Export {n} items</source>
-        <translation type="unfinished"></translation>
+        <source>Reject</source>
+        <translation>淘汰</translation>
     </message>
     <message>
-        <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <source>Saved as {name}</source>
+        <translation>已保存为 {name}</translation>
     </message>
     <message>
-        <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <source>Select something in the gallery first.</source>
+        <translation>请先在图库中选择。</translation>
+    </message>
+    <message>
+        <source>Select two to four results to compare.</source>
+        <translation>请选择两到四个结果进行比较。</translation>
+    </message>
+    <message>
+        <source>Share…</source>
+        <translation>分享…</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>These are the first {most} of the {n} selected.</source>
+        <translation>这是所选 {n} 项中的前 {most} 项。</translation>
+    </message>
+    <message>
+        <source>This is for results that are compared.</source>
+        <translation>此功能用于比较中的结果。</translation>
+    </message>
+    <message>
+        <source>Wipe</source>
+        <translation>划像</translation>
+    </message>
+</context>
+<context>
+    <name>ExportDialog</name>
+    <message>
+        <source>Add a manifest with all settings</source>
+        <translation>附上包含全部设置的清单</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Export {n} items</source>
+        <translation>导出 {n} 项</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Keep metadata in the files</source>
+        <translation>保留文件中的元数据</translation>
+    </message>
+    <message>
+        <source>Original</source>
+        <translation>原件</translation>
+    </message>
+    <message>
+        <source>Pictures as</source>
+        <translation>图片格式</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopped. What was copied stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止。已复制的会保留。</translation>
     </message>
 </context>
 <context>
     <name>Exporting</name>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个文件</translation>
     </message>
     <message>
         <source>1 original, {size}, and a manifest with all its settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个原件，{size}，以及包含全部设置的清单。</translation>
+    </message>
+    <message>
+        <source>1 original, {size}.</source>
+        <translation>1 个原件，{size}。</translation>
     </message>
     <message>
         <source>1 result was left out: its file is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过了 1 个结果：其文件缺失。</translation>
     </message>
     <message>
         <source>Copying {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制 {n}/{total}</translation>
+    </message>
+    <message>
+        <source>Each copy is the original, byte for byte.</source>
+        <translation>每份副本都是原件，逐字节一致。</translation>
+    </message>
+    <message>
+        <source>Pictures become JPEG without metadata; what is transparent becomes white.</source>
+        <translation>图片转为不含元数据的 JPEG；透明部分变为白色。</translation>
+    </message>
+    <message>
+        <source>Pictures become {format} without metadata.</source>
+        <translation>图片转为不含元数据的 {format}。</translation>
+    </message>
+    <message>
+        <source>Prompts, software and place are taken out of the files; no pixel changes.</source>
+        <translation>从文件中去掉提示词、软件和位置信息；像素不变。</translation>
+    </message>
+    <message>
+        <source>Videos are copied as they are.</source>
+        <translation>视频原样复制。</translation>
     </message>
     <message>
         <source>{files} and a manifest are in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} 和清单已在 {folder}。</translation>
+    </message>
+    <message>
+        <source>{files} are in {folder}.</source>
+        <translation>{files} 已在 {folder}。</translation>
+    </message>
+    <message>
+        <source>{files} is in {folder}.</source>
+        <translation>{files} 已在 {folder}。</translation>
     </message>
     <message>
         <source>{n} files</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个文件</translation>
     </message>
     <message>
         <source>{n} originals, {size}, and a manifest with all their settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个原件，{size}，以及包含全部设置的清单。</translation>
+    </message>
+    <message>
+        <source>{n} originals, {size}.</source>
+        <translation>{n} 个原件，{size}。</translation>
     </message>
     <message>
         <source>{n} results were left out: their files are missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过了 {n} 个结果：文件缺失。</translation>
     </message>
 </context>
 <context>
     <name>FactRow</name>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 {value}</translation>
     </message>
 </context>
 <context>
     <name>Facts</name>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Asked</source>
-        <translation type="unfinished"></translation>
+        <translation>请求时间</translation>
     </message>
     <message>
         <source>Billed time</source>
-        <translation type="unfinished"></translation>
+        <translation>计费时间</translation>
     </message>
     <message>
         <source>Bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>字节</translation>
     </message>
     <message>
         <source>Cost</source>
-        <translation type="unfinished"></translation>
+        <translation>费用</translation>
     </message>
     <message>
         <source>File is missing</source>
@@ -2838,344 +3513,356 @@
     </message>
     <message>
         <source>Image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>图生图</translation>
     </message>
     <message>
         <source>Image to video</source>
-        <translation type="unfinished"></translation>
+        <translation>图生视频</translation>
+    </message>
+    <message>
+        <source>In the trash, deleted for good in {n} days</source>
+        <translation>在回收站，{n} 天后永久删除</translation>
+    </message>
+    <message>
+        <source>In the trash, deleted for good today</source>
+        <translation>在回收站，今天永久删除</translation>
+    </message>
+    <message>
+        <source>In the trash, deleted for good tomorrow</source>
+        <translation>在回收站，明天永久删除</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished"></translation>
+        <translation>时长</translation>
     </message>
     <message>
         <source>Made</source>
-        <translation type="unfinished"></translation>
+        <translation>制作时间</translation>
+    </message>
+    <message>
+        <source>Made from “{name}”, the last of {n} before it</source>
+        <translation>来自“{name}”，它之前共有 {n} 个</translation>
+    </message>
+    <message>
+        <source>Made from “{name}”, which came from a picture of yours</source>
+        <translation>来自“{name}”，它源自您的图片</translation>
+    </message>
+    <message>
+        <source>Made from “{name}”, which came from a prompt</source>
+        <translation>来自“{name}”，它源自提示词</translation>
     </message>
     <message>
         <source>Mode</source>
-        <translation type="unfinished"></translation>
+        <translation>模式</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Not fetched yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未取回</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机</translation>
     </message>
     <message>
         <source>On this computer, waiting for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>在本机，等待 {place}</translation>
     </message>
     <message>
         <source>1 image</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张图片</translation>
     </message>
     <message>
         <source>1 video</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个视频</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
     <message>
         <source>In your bucket and on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的存储桶和本机</translation>
     </message>
     <message>
         <source>In your bucket; the file here is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>在您的存储桶；本机文件缺失</translation>
     </message>
     <message>
         <source>Made from a file of yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made from {name}, the last of {n} before it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made from {name}, which came from a picture of yours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Made from {name}, which came from a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>来自您的文件</translation>
     </message>
     <message>
         <source>Model default</source>
-        <translation type="unfinished"></translation>
+        <translation>模型默认值</translation>
     </message>
     <message>
         <source>Nothing made from it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未由它制作任何内容</translation>
     </message>
     <message>
         <source>Provider</source>
-        <translation type="unfinished"></translation>
+        <translation>提供方</translation>
     </message>
     <message>
         <source>Remote id</source>
-        <translation type="unfinished"></translation>
+        <translation>远程编号</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>发送时间</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>Text to image</source>
-        <translation type="unfinished"></translation>
+        <translation>文生图</translation>
     </message>
     <message>
         <source>Text to video</source>
-        <translation type="unfinished"></translation>
+        <translation>文生视频</translation>
     </message>
     <message>
         <source>Took</source>
-        <translation type="unfinished"></translation>
+        <translation>用时</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>版本</translation>
     </message>
     <message>
         <source>about {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {money}</translation>
     </message>
     <message>
         <source>{n} videos</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个视频</translation>
     </message>
     <message>
         <source>{size} · checksum matches · copied {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · 校验和一致 · {time} 复制</translation>
     </message>
     <message>
         <source>{size} · checksum matches · saved {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · 校验和一致 · {time} 保存</translation>
     </message>
     <message>
         <source>{size} · {rate} fps</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} · {rate} fps</translation>
     </message>
     <message>
         <source>{time} today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>{time} yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天 {time}</translation>
     </message>
     <message>
         <source>{time}, {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>led to {images} and {videos}</source>
-        <translation type="unfinished"></translation>
+        <translation>衍生出 {images} 和 {videos}</translation>
     </message>
     <message>
         <source>led to {made}</source>
-        <translation type="unfinished"></translation>
+        <translation>衍生出 {made}</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>{codec}, no sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{codec}，无声音</translation>
     </message>
     <message>
         <source>{codec}, sound</source>
-        <translation type="unfinished"></translation>
+        <translation>{codec}，有声音</translation>
     </message>
     <message>
         <source>{images} and {videos} made from it</source>
-        <translation type="unfinished"></translation>
+        <translation>由它制作了 {images} 和 {videos}</translation>
     </message>
     <message>
         <source>{made} made from it</source>
-        <translation type="unfinished"></translation>
+        <translation>由它制作了 {made}</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 张图片</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 秒</translation>
     </message>
 </context>
 <context>
     <name>FieldRow</name>
     <message>
         <source>This is not JSON that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可发送的 JSON。</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON：第 {line} 行，第 {column} 列。</translation>
     </message>
 </context>
 <context>
     <name>Figures</name>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个结果</translation>
     </message>
     <message>
         <source>January|February|March|April|May|June|July|August|September|October|November|December</source>
-        <translation type="unfinished"></translation>
+        <translation>一月|二月|三月|四月|五月|六月|七月|八月|九月|十月|十一月|十二月</translation>
     </message>
     <message>
         <source>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday</source>
-        <translation type="unfinished"></translation>
+        <translation>星期一|星期二|星期三|星期四|星期五|星期六|星期日</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个</translation>
     </message>
     <message>
         <source>Saved on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到本机</translation>
     </message>
     <message>
         <source>Saved to {bucket}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存到 {bucket}</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>昨天</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>under $0.01</source>
-        <translation type="unfinished"></translation>
+        <translation>不到 $0.01</translation>
     </message>
     <message>
         <source>{n} bytes</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 字节</translation>
     </message>
     <message>
         <source>{n} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 分钟</translation>
     </message>
     <message>
         <source>{n} of {all} match</source>
-        <translation type="unfinished"></translation>
+        <translation>{all} 项中匹配 {n} 项</translation>
     </message>
     <message>
         <source>{n} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个结果</translation>
     </message>
     <message>
         <source>{n} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 秒</translation>
     </message>
     <message>
         <source>{place} in line</source>
-        <translation type="unfinished"></translation>
+        <translation>排在第 {place} 位</translation>
     </message>
 </context>
 <context>
     <name>FilterBar</name>
     <message>
         <source>Ctrl F</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl F</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>日期</translation>
     </message>
     <message>
         <source>Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选</translation>
     </message>
     <message>
         <source>Filter {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选 {count}</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最新在前</translation>
     </message>
     <message>
         <source>Oldest first</source>
-        <translation type="unfinished"></translation>
+        <translation>最旧在前</translation>
     </message>
     <message>
         <source>Only favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>仅收藏</translation>
     </message>
     <message>
         <source>Order</source>
-        <translation type="unfinished"></translation>
+        <translation>顺序</translation>
     </message>
     <message>
         <source>Right panel</source>
-        <translation type="unfinished"></translation>
+        <translation>右侧面板</translation>
     </message>
     <message>
         <source>Search prompts, tags, models</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索提示词、标签、模型</translation>
     </message>
     <message>
         <source>Tags</source>
-        <translation type="unfinished"></translation>
+        <translation>标签</translation>
     </message>
     <message>
         <source>Tile size</source>
@@ -3183,109 +3870,320 @@
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
+    </message>
+</context>
+<context>
+    <name>FilterMenus</name>
+    <message>
+        <source>Choose days…</source>
+        <translation>选择日期…</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No results yet, so no models either.</source>
+        <translation>还没有结果，因此也没有模型。</translation>
+    </message>
+    <message>
+        <source>No tags yet. Press T on a picture to give it one.</source>
+        <translation>还没有标签。在图片上按 T 添加。</translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation>搜索模型</translation>
+    </message>
+    <message>
+        <source>Search tags</source>
+        <translation>搜索标签</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>{name}…</source>
+        <translation>{name}…</translation>
+    </message>
+</context>
+<context>
+    <name>FilterWords</name>
+    <message>
+        <source>Image to image</source>
+        <translation>图生图</translation>
+    </message>
+    <message>
+        <source>Image to video</source>
+        <translation>图生视频</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>Newest first</source>
+        <translation>最新在前</translation>
+    </message>
+    <message>
+        <source>Oldest first</source>
+        <translation>最旧在前</translation>
+    </message>
+    <message>
+        <source>Since {day}</source>
+        <translation>自 {day}</translation>
+    </message>
+    <message>
+        <source>Text to image</source>
+        <translation>文生图</translation>
+    </message>
+    <message>
+        <source>Text to video</source>
+        <translation>文生视频</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>This week</source>
+        <translation>本周</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Until {day}</source>
+        <translation>至 {day}</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>无标签</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
+    </message>
+    <message>
+        <source>{first} +{more}</source>
+        <translation>{first} +{more}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{parts} mean nothing here, so they were left out. Down shows what can follow.</source>
+        <translation>{parts} 在这里没有意义，已忽略。按向下键查看可用的词。</translation>
+    </message>
+    <message>
+        <source>{part} means nothing here, so it was left out. Down shows what can follow.</source>
+        <translation>{part} 在这里没有意义，已忽略。按向下键查看可用的词。</translation>
+    </message>
+    <message>
+        <source>“{part}”</source>
+        <translation>“{part}”</translation>
     </message>
 </context>
 <context>
     <name>Finding</name>
     <message>
-        <source>Find a command, a model or a collection</source>
-        <translation type="unfinished"></translation>
+        <source>Command palette</source>
+        <translation>命令面板</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Open the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>打开菜单</translation>
     </message>
     <message>
         <source>Show all shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部快捷键</translation>
     </message>
     <message>
         <source>image</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
+    </message>
+</context>
+<context>
+    <name>FinishBar</name>
+    <message>
+        <source>Star what is kept, move what is rejected to the trash (Ctrl Enter)</source>
+        <translation>为保留的加星，将淘汰的移到回收站 (Ctrl Enter)</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>制表符</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>reject</source>
+        <translation>淘汰</translation>
+    </message>
+</context>
+<context>
+    <name>FirstRun</name>
+    <message>
+        <source>Everything you make, kept.</source>
+        <translation>您创作的一切，都会留下。</translation>
+    </message>
+    <message>
+        <source>Generate 1 sample</source>
+        <translation>生成 1 个示例</translation>
+    </message>
+    <message>
+        <source>Generate {n} samples</source>
+        <translation>生成 {n} 个示例</translation>
+    </message>
+</context>
+<context>
+    <name>FirstStrip</name>
+    <message>
+        <source>Add a provider key</source>
+        <translation>添加提供方密钥</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>添加密钥</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connect your bucket</source>
+        <translation>连接您的存储桶</translation>
+    </message>
+    <message>
+        <source>First images made</source>
+        <translation>已生成首批图片</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>入门步骤</translation>
+    </message>
+    <message>
+        <source>Put the first steps away</source>
+        <translation>收起入门步骤</translation>
     </message>
 </context>
 <context>
     <name>Form</name>
     <message>
         <source>1 image|{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张图片|{n} 张图片</translation>
     </message>
     <message>
         <source>1 sample image|{n} sample images</source>
-        <translation type="unfinished"></translation>
+        <translation>1 张示例图片|{n} 张示例图片</translation>
     </message>
     <message>
         <source>1 sample video|{n} sample videos</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个示例视频|{n} 个示例视频</translation>
     </message>
     <message>
         <source>1 video|{n} videos</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个视频|{n} 个视频</translation>
     </message>
     <message>
         <source>Add a {provider} key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 {provider} 密钥</translation>
     </message>
     <message>
         <source>Add an {provider} key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 {provider} 密钥</translation>
     </message>
     <message>
         <source>Add images</source>
-        <translation type="unfinished"></translation>
+        <translation>添加图片</translation>
     </message>
     <message>
         <source>Add {label}</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 {label}</translation>
     </message>
     <message>
         <source>At least {least}.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少 {least}。</translation>
     </message>
     <message>
         <source>At most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>最多 {most}。</translation>
     </message>
     <message>
         <source>Becomes number {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>将成为第 {n} 个</translation>
     </message>
     <message>
         <source>Becomes the first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>将成为首帧</translation>
     </message>
     <message>
         <source>Choose a model first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择模型</translation>
     </message>
     <message>
         <source>Choose one of: {choices}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择其一：{choices}。</translation>
     </message>
     <message>
         <source>Drop one here, paste, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到此处、粘贴或选择</translation>
     </message>
     <message>
         <source>Drop them here, paste, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>拖到此处、粘贴或选择</translation>
     </message>
     <message>
         <source>Drop to use as first frame</source>
-        <translation type="unfinished"></translation>
+        <translation>放下作为首帧</translation>
     </message>
     <message>
         <source>Drop to use as input</source>
-        <translation type="unfinished"></translation>
+        <translation>放下作为输入</translation>
     </message>
     <message>
         <source>Drop to use as last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>放下作为尾帧</translation>
     </message>
     <message>
         <source>Enter a number.</source>
@@ -3297,83 +4195,83 @@
     </message>
     <message>
         <source>From the image</source>
-        <translation type="unfinished"></translation>
+        <translation>来自图片</translation>
     </message>
     <message>
         <source>Image to image</source>
-        <translation type="unfinished"></translation>
+        <translation>图生图</translation>
     </message>
     <message>
         <source>Image to video</source>
-        <translation type="unfinished"></translation>
+        <translation>图生视频</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>尾帧</translation>
     </message>
     <message>
         <source>Needed: drop one here, paste, or choose</source>
-        <translation type="unfinished"></translation>
+        <translation>必填：拖到此处、粘贴或选择</translation>
     </message>
     <message>
         <source>No network needed</source>
-        <translation type="unfinished"></translation>
+        <translation>无需网络</translation>
     </message>
     <message>
         <source>Opening the model</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开模型</translation>
     </message>
     <message>
         <source>Over today’s {limit} limit</source>
-        <translation type="unfinished"></translation>
+        <translation>超出今天的 {limit} 限额</translation>
     </message>
     <message>
         <source>Prompt, model and 1 setting restored</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复提示词、模型和 1 项设置</translation>
     </message>
     <message>
         <source>Prompt, model and {n} settings restored</source>
-        <translation type="unfinished"></translation>
+        <translation>已恢复提示词、模型和 {n} 项设置</translation>
     </message>
     <message>
         <source>Reading the file</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取文件</translation>
     </message>
     <message>
         <source>Replaces the one that is there</source>
-        <translation type="unfinished"></translation>
+        <translation>替换已有的预设</translation>
     </message>
     <message>
         <source>Start from an image</source>
-        <translation type="unfinished"></translation>
+        <translation>从图片开始</translation>
     </message>
     <message>
         <source>Switches to {mode}</source>
-        <translation type="unfinished"></translation>
+        <translation>切换到{mode}</translation>
     </message>
     <message>
         <source>Text to image</source>
-        <translation type="unfinished"></translation>
+        <translation>文生图</translation>
     </message>
     <message>
         <source>Text to video</source>
-        <translation type="unfinished"></translation>
+        <translation>文生视频</translation>
     </message>
     <message>
         <source>This would pass the {limit} a day you set. Spent today: {spent}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这会超出您每天 {limit} 的限额。今天已用：{spent}。</translation>
     </message>
     <message>
         <source>Today {money}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {money}</translation>
     </message>
     <message>
         <source>Today {money} of {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {money}，限额 {limit}</translation>
     </message>
     <message>
         <source>Write a prompt first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写提示词</translation>
     </message>
     <message>
         <source>Write a prompt first.</source>
@@ -3381,417 +4279,480 @@
     </message>
     <message>
         <source>about {megapixels} MP</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {megapixels} MP</translation>
     </message>
     <message>
         <source>about {money}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>约 {money}</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>in library</source>
-        <translation type="unfinished"></translation>
+        <translation>在资料库中</translation>
     </message>
     <message>
         <source>price not known</source>
-        <translation type="unfinished"></translation>
+        <translation>价格未知</translation>
     </message>
     <message>
         <source>{field} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {field}。</translation>
     </message>
     <message>
         <source>{field} takes at most {most}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{field} 最多 {most}。</translation>
     </message>
     <message>
         <source>{length} of video</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} 视频</translation>
     </message>
     <message>
         <source>{model} does not take: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model} 不支持：{names}</translation>
     </message>
     <message>
         <source>{name} takes {most} characters. Shorten by {over}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 最多 {most} 个字符。请缩短 {over} 个。</translation>
     </message>
     <message>
         <source>{n} × {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} × {length}</translation>
     </message>
     <message>
         <source>{price} each</source>
-        <translation type="unfinished"></translation>
+        <translation>每个 {price}</translation>
     </message>
 </context>
 <context>
     <name>FormSeed</name>
     <message>
         <source>Draw a new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取新种子</translation>
     </message>
     <message>
         <source>Lock seed</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定种子</translation>
     </message>
     <message>
         <source>New each time</source>
-        <translation type="unfinished"></translation>
+        <translation>每次随机</translation>
     </message>
     <message>
         <source>Unlock seed</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁种子</translation>
+    </message>
+</context>
+<context>
+    <name>Framing</name>
+    <message>
+        <source>Frame {n} saved as {name}</source>
+        <translation>第 {n} 帧已保存为 {name}</translation>
+    </message>
+    <message>
+        <source>PNG (*.png)</source>
+        <translation>PNG (*.png)</translation>
+    </message>
+    <message>
+        <source>Save frame</source>
+        <translation>保存此帧</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>frame-{n}</source>
+        <translation>frame-{n}</translation>
     </message>
 </context>
 <context>
     <name>GalleryEmpty</name>
     <message>
+        <source>Choose pictures</source>
+        <translation>选择图片</translation>
+    </message>
+    <message>
         <source>Clear filters</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
     <message>
         <source>Clear search</source>
-        <translation type="unfinished"></translation>
+        <translation>清除搜索</translation>
+    </message>
+    <message>
+        <source>Deleted items stay here for {n} days, in the bucket too, then go for good.</source>
+        <translation>删除的内容在此保留 {n} 天（存储桶中亦然），之后永久删除。</translation>
+    </message>
+    <message>
+        <source>Drag pictures onto it in the sidebar, or press C with some selected.</source>
+        <translation>将图片拖到侧栏的它上面，或选中后按 C。</translation>
     </message>
     <message>
         <source>Everything you make, kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>您创作的一切，都会留下。</translation>
     </message>
     <message>
         <source>Filters: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>筛选：{names}。</translation>
     </message>
     <message>
         <source>Go to All</source>
-        <translation type="unfinished"></translation>
+        <translation>转到全部</translation>
+    </message>
+    <message>
+        <source>Links you make end by themselves after 7 days at most. They are listed here while they live.</source>
+        <translation>您创建的链接最长 7 天后自动失效。有效期间列在这里。</translation>
     </message>
     <message>
         <source>No favourites yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有收藏</translation>
     </message>
     <message>
         <source>No images yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有图片</translation>
     </message>
     <message>
         <source>No videos yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有视频</translation>
+    </message>
+    <message>
+        <source>Nothing is shared</source>
+        <translation>没有分享的内容</translation>
     </message>
     <message>
         <source>Nothing matches</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配</translation>
     </message>
     <message>
         <source>Nothing matches “{text}”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配“{text}”的内容</translation>
     </message>
     <message>
         <source>Open Create</source>
-        <translation type="unfinished"></translation>
+        <translation>打开“创作”</translation>
+    </message>
+    <message>
+        <source>Pick a picture</source>
+        <translation>挑选图片</translation>
     </message>
     <message>
         <source>Press F on a picture, here or in the viewer, and it is kept in this list.</source>
-        <translation type="unfinished"></translation>
+        <translation>在图片上按 F（此处或查看器中），它就会留在此列表。</translation>
     </message>
     <message>
         <source>Search everything</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索全部</translation>
     </message>
     <message>
         <source>Searched {n} items.</source>
-        <translation type="unfinished"></translation>
+        <translation>已搜索 {n} 项。</translation>
+    </message>
+    <message>
+        <source>Share a picture</source>
+        <translation>分享图片</translation>
     </message>
     <message>
         <source>The demo painter is ready. It draws sample images on this computer, with no key, no network and no cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>演示画师已就绪。它在本机绘制示例图片，无需密钥、网络和费用。</translation>
+    </message>
+    <message>
+        <source>This collection</source>
+        <translation>此收藏集</translation>
+    </message>
+    <message>
+        <source>Trash is empty</source>
+        <translation>回收站为空</translation>
     </message>
     <message>
         <source>Turn a picture into one: select it and press V, or choose Video in Create.</source>
-        <translation type="unfinished"></translation>
+        <translation>将图片变成视频：选中后按 V，或在“创作”中选择视频。</translation>
     </message>
     <message>
         <source>Write a prompt in Create and press Generate.</source>
-        <translation type="unfinished"></translation>
+        <translation>在“创作”中写提示词并按“生成”。</translation>
+    </message>
+    <message>
+        <source>{name} is empty</source>
+        <translation>{name} 是空的</translation>
     </message>
 </context>
 <context>
     <name>GalleryView</name>
     <message>
         <source>Gallery</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{action} (F)</source>
-        <translation type="unfinished"></translation>
+        <translation>图库</translation>
     </message>
 </context>
 <context>
     <name>GenerateButton</name>
     <message>
         <source>Added {count} to the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>已将 {count} 个加入队列</translation>
     </message>
     <message>
         <source>Generate</source>
-        <translation type="unfinished"></translation>
+        <translation>生成</translation>
     </message>
     <message>
         <source>Generate {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>生成 {count} 个</translation>
     </message>
     <message>
         <source>Write a prompt first</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写提示词</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>历史</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
 </context>
 <context>
     <name>HistoryList</name>
     <message>
         <source>Prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
 </context>
 <context>
     <name>HistoryPopover</name>
     <message>
         <source>No prompt is starred yet. Press S on one to keep it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有星标提示词。在提示词上按 S 即可保留在此。</translation>
     </message>
     <message>
         <source>No prompt matches “{words}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配“{words}”的提示词。</translation>
     </message>
     <message>
         <source>Prompts that you generate with are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>您用来生成的提示词会保存在这里。</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>Search 1 prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 1 条提示词</translation>
     </message>
     <message>
         <source>Search prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索提示词</translation>
     </message>
     <message>
         <source>Search {n} prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 {n} 条提示词</translation>
     </message>
     <message>
         <source>Starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星</translation>
     </message>
     <message>
         <source>Which prompts</source>
-        <translation type="unfinished"></translation>
+        <translation>哪些提示词</translation>
     </message>
     <message>
         <source>all settings</source>
-        <translation type="unfinished"></translation>
+        <translation>全部设置</translation>
     </message>
     <message>
         <source>prompt only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅提示词</translation>
     </message>
     <message>
         <source>star</source>
-        <translation type="unfinished"></translation>
+        <translation>加星</translation>
     </message>
 </context>
 <context>
     <name>InputCell</name>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>再添加一个</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Delete 移除</translation>
     </message>
     <message>
         <source>Delete removes it. Alt with Left or Right moves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Delete 移除。按 Alt 加左右键移动。</translation>
     </message>
     <message>
         <source>Input {number}: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 {number}：{name}</translation>
     </message>
 </context>
 <context>
     <name>InputWells</name>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件 (*)</translation>
     </message>
     <message>
         <source>Choose a file</source>
-        <translation type="unfinished"></translation>
+        <translation>选择文件</translation>
     </message>
     <message>
         <source>First frame</source>
-        <translation type="unfinished"></translation>
+        <translation>首帧</translation>
     </message>
     <message>
         <source>Last frame</source>
-        <translation type="unfinished"></translation>
+        <translation>尾帧</translation>
     </message>
 </context>
 <context>
     <name>Job</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Cancel. It costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消。不收费。</translation>
     </message>
     <message>
         <source>Cancel. Nothing was sent, so nothing is charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消。没有发送任何内容，因此不收费。</translation>
     </message>
     <message>
         <source>Cancel. {provider} may still charge for the time it ran.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消。{provider} 仍可能对已运行的时间收费。</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Check. Asks {provider} what became of it; costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查。向 {provider} 询问结果；不收费。</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Discard. Takes it off this list; its record stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃。从此列表移除；记录会保留。</translation>
     </message>
     <message>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑提示词</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Retry with a new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>用新种子重试</translation>
     </message>
     <message>
         <source>Retry with a new seed, which makes another picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>用新种子重试，会得到另一张图片。</translation>
     </message>
     <message>
         <source>Retry. It goes on where it stopped; nothing is sent twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>重试。从停下的地方继续；不会重复发送。</translation>
     </message>
     <message>
         <source>Retry. The same request is sent once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>重试。再次发送相同的请求。</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次运行</translation>
     </message>
     <message>
         <source>Run again. If the first one arrived too, you may pay twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次运行。如果第一次也已送达，可能要付两次费用。</translation>
     </message>
     <message>
         <source>Show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Start next</source>
+        <translation>下一个开始</translation>
+    </message>
+    <message>
+        <source>Start next. It goes to the front of those that wait.</source>
+        <translation>下一个开始。移到等待队列最前。</translation>
     </message>
 </context>
 <context>
     <name>JobStatus</name>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消</translation>
     </message>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详细信息</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
 </context>
 <context>
     <name>KeptBlock</name>
     <message>
         <source>Copy path</source>
-        <translation type="unfinished"></translation>
+        <translation>复制路径</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>定位…</translation>
     </message>
     <message>
         <source>Restore from bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>从存储桶取回</translation>
     </message>
 </context>
 <context>
     <name>KeyRecorder</name>
     <message>
         <source>Click, then press the new keys</source>
-        <translation type="unfinished"></translation>
+        <translation>点击，然后按下新的按键</translation>
     </message>
     <message>
         <source>Keys for {command}: {keys}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} 的按键：{keys}</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>无</translation>
     </message>
     <message>
         <source>Press the keys, Esc to leave</source>
-        <translation type="unfinished"></translation>
+        <translation>请按下按键，Esc 退出</translation>
     </message>
     <message>
         <source>no key</source>
-        <translation type="unfinished"></translation>
+        <translation>没有密钥</translation>
     </message>
 </context>
 <context>
     <name>Keys</name>
     <message>
         <source>Kept in the system keyring ({name}). Vitrine never writes keys to its own files or logs.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在系统密钥环 ({name}) 中。Vitrine 从不把密钥写入自己的文件或日志。</translation>
     </message>
     <message>
         <source>Key refused</source>
@@ -3807,53 +4768,80 @@
     </message>
     <message>
         <source>Not reached</source>
-        <translation type="unfinished"></translation>
+        <translation>未到达</translation>
     </message>
     <message>
         <source>Not set up</source>
-        <translation type="unfinished"></translation>
+        <translation>未配置</translation>
+    </message>
+    <message>
+        <source>Over quota</source>
+        <translation>超出配额</translation>
+    </message>
+    <message>
+        <source>Over quota until {time}</source>
+        <translation>超出配额，至 {time}</translation>
     </message>
     <message>
         <source>Read from the environment ({names}). A key saved here is used instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>从环境变量读取 ({names})。在此保存的密钥会优先使用。</translation>
     </message>
     <message>
         <source>Ready</source>
-        <translation type="unfinished"></translation>
+        <translation>就绪</translation>
     </message>
     <message>
-        <source>Tested {time}: the key works, account {name}, {ms} ms.</source>
-        <translation type="unfinished"></translation>
+        <source>Tested {time} today: key works, account {name}, {ms} ms</source>
+        <translation>今天 {time} 测试：密钥有效，账户 {name}，{ms} 毫秒</translation>
+    </message>
+    <message>
+        <source>The system keyring has not answered yet. It may ask for its password in another window. Everything else goes on meanwhile.</source>
+        <translation>系统密钥环尚未响应。它可能正在另一个窗口询问密码。其他一切照常进行。</translation>
+    </message>
+    <message>
+        <source>{names} and {n} more</source>
+        <translation>{names} 及其他 {n} 项</translation>
     </message>
 </context>
 <context>
     <name>LeftOutRow</name>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>可选</translation>
     </message>
     <message>
         <source>This is not JSON that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可发送的 JSON。</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON：第 {line} 行，第 {column} 列。</translation>
+    </message>
+</context>
+<context>
+    <name>Legend</name>
+    <message>
+        <source>Legend: {names}</source>
+        <translation>图例：{names}</translation>
     </message>
 </context>
 <context>
     <name>LibrarySection</name>
     <message>
         <source>At each provider.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个提供方。</translation>
     </message>
     <message>
-        <source>How results are kept on this computer. The folder itself is chosen under Storage.</source>
-        <translation type="unfinished"></translation>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>How results are kept on this computer. What was made before stays where it is.</source>
+        <translation>结果在本机的保存方式。以前的结果保持原位。</translation>
     </message>
     <message>
         <source>In all; the others wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>总计；其余等待。</translation>
     </message>
     <message>
         <source>Library</source>
@@ -3861,357 +4849,429 @@
     </message>
     <message>
         <source>MB. A larger result is left at the service, and you are told where.</source>
-        <translation type="unfinished"></translation>
+        <translation>MB。更大的结果会留在服务端，并告知您位置。</translation>
+    </message>
+    <message>
+        <source>Results folder</source>
+        <translation>结果文件夹</translation>
+    </message>
+    <message>
+        <source>Then they are deleted for good, in the bucket too.</source>
+        <translation>之后永久删除，存储桶中的也一并删除。</translation>
     </message>
 </context>
 <context>
     <name>LinkField</name>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
 </context>
 <context>
     <name>LinkRow</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy the link to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>复制 {name} 的链接</translation>
     </message>
     <message>
         <source>QR code of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 的二维码</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop the link to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>停止 {name} 的链接</translation>
     </message>
 </context>
 <context>
     <name>Looking</name>
     <message>
-        <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the gallery</source>
+        <translation>返回图库</translation>
     </message>
     <message>
-        <source>Frame {n} saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <source>Copied</source>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Open a result first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>PNG (*.png)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save frame</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>请先打开一个结果。</translation>
     </message>
     <message>
         <source>This is for videos.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>frame-{n}</source>
-        <translation type="unfinished"></translation>
+        <translation>此功能用于视频。</translation>
     </message>
 </context>
 <context>
     <name>Making</name>
     <message>
         <source>1 result saved to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个结果已保存到 {folder}</translation>
     </message>
     <message>
-        <source>Batch</source>
-        <translation type="unfinished"></translation>
+        <source>Batch…</source>
+        <translation>批次…</translation>
     </message>
     <message>
         <source>Choose a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Cut-paper poster</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Draw a new seed</source>
+        <translation>抽取新种子</translation>
+    </message>
+    <message>
+        <source>Dunes, long shadows</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Generate</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Ink and gold marble</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lock the seed</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定种子</translation>
     </message>
     <message>
         <source>Paste a picture as input</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴图片作为输入</translation>
+    </message>
+    <message>
+        <source>Picture cropped</source>
+        <translation>图片已裁剪</translation>
     </message>
     <message>
         <source>Prompt history</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词历史</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Write a prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>写提示词</translation>
     </message>
     <message>
         <source>{n} results saved to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个结果已保存到 {folder}</translation>
     </message>
 </context>
 <context>
     <name>MatrixPage</name>
     <message>
         <source>As it is</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>Images each</source>
-        <translation type="unfinished"></translation>
+        <translation>每条图片数</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>New for each</source>
-        <translation type="unfinished"></translation>
+        <translation>每个随机</translation>
     </message>
     <message>
         <source>No collection</source>
-        <translation type="unfinished"></translation>
+        <translation>无收藏集</translation>
     </message>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Put results in</source>
-        <translation type="unfinished"></translation>
+        <translation>结果放入</translation>
     </message>
     <message>
         <source>Same for all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部相同</translation>
     </message>
     <message>
         <source>Seeds</source>
-        <translation type="unfinished"></translation>
+        <translation>种子</translation>
     </message>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
     <message>
         <source>Shuffle</source>
-        <translation type="unfinished"></translation>
+        <translation>打乱</translation>
     </message>
     <message>
         <source>Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部勾选</translation>
     </message>
     <message>
         <source>Type { to add a variable</source>
-        <translation type="unfinished"></translation>
+        <translation>输入 { 添加变量</translation>
     </message>
     <message>
         <source>Untick all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消勾选</translation>
     </message>
 </context>
 <context>
     <name>ModelButton</name>
     <message>
         <source>Choose a model</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型</translation>
     </message>
     <message>
         <source>Model: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：{name}</translation>
     </message>
 </context>
 <context>
     <name>ModelListView</name>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
     <name>ModelPicker</name>
     <message>
         <source>Add a provider key</source>
-        <translation type="unfinished"></translation>
+        <translation>添加提供方密钥</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Looking for models</source>
-        <translation type="unfinished"></translation>
+        <translation>正在查找模型</translation>
     </message>
     <message>
         <source>No model matches. Change the words, or take a filter away.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有匹配的模型。请更改文字或去掉一个筛选。</translation>
     </message>
     <message>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索模型</translation>
     </message>
     <message>
         <source>Search {n} models</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索 {n} 个模型</translation>
     </message>
     <message>
         <source>Takes an image</source>
-        <translation type="unfinished"></translation>
+        <translation>可用图片输入</translation>
     </message>
     <message>
         <source>There are no models to choose from.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可选的模型。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>再试一次</translation>
     </message>
     <message>
         <source>Under {price}</source>
-        <translation type="unfinished"></translation>
+        <translation>低于 {price}</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Image models</source>
-        <translation type="unfinished"></translation>
+        <translation>图片模型</translation>
     </message>
     <message>
         <source>Other models</source>
-        <translation type="unfinished"></translation>
+        <translation>其他模型</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
     <message>
         <source>This computer</source>
-        <translation type="unfinished"></translation>
+        <translation>本机</translation>
     </message>
     <message>
         <source>Video models</source>
-        <translation type="unfinished"></translation>
+        <translation>视频模型</translation>
     </message>
     <message>
-        <source>about {time}</source>
-        <translation type="unfinished"></translation>
+        <source>about {n} min</source>
+        <translation>约 {n} 分钟</translation>
+    </message>
+    <message>
+        <source>about {n} s</source>
+        <translation>约 {n} 秒</translation>
     </message>
     <message>
         <source>add a key to use</source>
-        <translation type="unfinished"></translation>
+        <translation>添加密钥后可用</translation>
     </message>
     <message>
         <source>edits images</source>
-        <translation type="unfinished"></translation>
+        <translation>可编辑图片</translation>
     </message>
     <message>
         <source>free</source>
-        <translation type="unfinished"></translation>
+        <translation>免费</translation>
     </message>
     <message>
         <source>takes an image</source>
-        <translation type="unfinished"></translation>
+        <translation>可用图片输入</translation>
+    </message>
+</context>
+<context>
+    <name>ModelsTable</name>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
     </message>
 </context>
 <context>
     <name>MoreButton</name>
     <message>
         <source>Show {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>再显示 {n} 个</translation>
+    </message>
+</context>
+<context>
+    <name>NamePopover</name>
+    <message>
+        <source>Name of the preset</source>
+        <translation>预设名称</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>保存预设</translation>
+    </message>
+</context>
+<context>
+    <name>Naming</name>
+    <message>
+        <source>A brace has no partner.</source>
+        <translation>有花括号不成对。</translation>
+    </message>
+    <message>
+        <source>Write a pattern, or take the standard one.</source>
+        <translation>请写一个格式，或使用标准格式。</translation>
+    </message>
+    <message>
+        <source>{field} means nothing here. Use one of the words below.</source>
+        <translation>{field} 在这里没有意义。请使用下面的词。</translation>
+    </message>
+</context>
+<context>
+    <name>NamingField</name>
+    <message>
+        <source>A slash begins a folder. The result&apos;s id is added where the pattern has none.</source>
+        <translation>斜杠表示文件夹。如果格式中没有结果编号，会自动补上。</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>文件名</translation>
+    </message>
+    <message>
+        <source>Put {field} into the pattern</source>
+        <translation>将 {field} 加入格式</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准</translation>
+    </message>
+    <message>
+        <source>Such as {name}</source>
+        <translation>例如 {name}</translation>
+    </message>
+    <message>
+        <source>Take the standard pattern again</source>
+        <translation>恢复标准格式</translation>
     </message>
 </context>
 <context>
     <name>Notice</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
 </context>
 <context>
     <name>Notices</name>
     <message numerus="yes">
         <source>%n image(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 张图片已完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务失败</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n job(s) failed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务失败。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n result(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个结果已完成</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n video(s) are ready</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个视频已完成</numerusform>
         </translation>
     </message>
     <message>
         <source>A job failed</source>
-        <translation type="unfinished"></translation>
+        <translation>一个任务失败</translation>
     </message>
     <message>
         <source>A video is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>一个视频已完成</translation>
     </message>
     <message>
         <source>All jobs are done.</source>
-        <translation type="unfinished"></translation>
+        <translation>所有任务已完成。</translation>
     </message>
     <message>
         <source>An image is ready</source>
-        <translation type="unfinished"></translation>
+        <translation>一张图片已完成</translation>
     </message>
     <message>
         <source>Lost connection</source>
@@ -4219,95 +5279,99 @@
     </message>
     <message>
         <source>Open Vitrine to see why.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开 Vitrine 查看原因。</translation>
     </message>
     <message>
         <source>Vitrine cannot tell whether a job was carried out. Checking costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine 无法判断任务是否已执行。检查不收费。</translation>
     </message>
 </context>
 <context>
     <name>Organise</name>
     <message numerus="yes">
         <source>%n added to favourites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 项加入收藏</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n added to {collection}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 项加入 {collection}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n moved to trash</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 项移到回收站</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed from favourites</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 项移出收藏</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n removed from {collection}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已将 %n 项移出 {collection}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n restored</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已还原 %n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n tagged {tag}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已为 %n 项添加标签 {tag}</numerusform>
         </translation>
     </message>
     <message>
         <source>Collection renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏集已重命名为 {name}</translation>
     </message>
     <message>
         <source>Collection {name} deleted. Its results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除收藏集 {name}。其中的结果会保留。</translation>
     </message>
     <message>
         <source>Collection {name} made</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建收藏集 {name}</translation>
     </message>
     <message>
         <source>Collection {name} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动收藏集 {name}</translation>
     </message>
     <message>
         <source>Smart filter renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>智能筛选已重命名为 {name}</translation>
+    </message>
+    <message>
+        <source>Smart filter {name} changed</source>
+        <translation>已更改智能筛选 {name}</translation>
     </message>
     <message>
         <source>Smart filter {name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除智能筛选 {name}</translation>
     </message>
     <message>
         <source>Smart filter {name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存智能筛选 {name}</translation>
     </message>
     <message numerus="yes">
         <source>Tags of %n changed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已更改 %n 项的标签</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>{tag} taken from %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从 %n 项移除 {tag}</numerusform>
         </translation>
     </message>
 </context>
@@ -4315,59 +5379,121 @@
     <name>Palette</name>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏集</translation>
     </message>
     <message>
         <source>Commands</source>
-        <translation type="unfinished"></translation>
+        <translation>命令</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>最近</translation>
     </message>
 </context>
 <context>
     <name>PaletteField</name>
     <message>
         <source>Search commands, models and collections</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索命令、模型和收藏集</translation>
     </message>
 </context>
 <context>
     <name>PaletteList</name>
     <message>
         <source>Commands, models and collections</source>
-        <translation type="unfinished"></translation>
+        <translation>命令、模型和收藏集</translation>
+    </message>
+</context>
+<context>
+    <name>PaneFoot</name>
+    <message>
+        <source>Favourite (F)</source>
+        <translation>收藏 (F)</translation>
+    </message>
+    <message>
+        <source>Favourite: {name}</source>
+        <translation>收藏：{name}</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Keep (K)</source>
+        <translation>保留 (K)</translation>
+    </message>
+    <message>
+        <source>Keep {name}</source>
+        <translation>保留 {name}</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开</translation>
+    </message>
+    <message>
+        <source>Reject (X)</source>
+        <translation>淘汰 (X)</translation>
+    </message>
+    <message>
+        <source>Reject {name}</source>
+        <translation>淘汰 {name}</translation>
+    </message>
+    <message>
+        <source>Remix</source>
+        <translation>混合重做</translation>
+    </message>
+    <message>
+        <source>Remix {name}</source>
+        <translation>混合重做 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>PanesView</name>
+    <message>
+        <source>The wipe is for pictures.</source>
+        <translation>划像仅用于图片。</translation>
+    </message>
+    <message>
+        <source>The wipe is for two results of the same shape.</source>
+        <translation>划像需要两个形状相同的结果。</translation>
+    </message>
+    <message>
+        <source>The wipe is for two results.</source>
+        <translation>划像需要两个结果。</translation>
     </message>
 </context>
 <context>
     <name>PlaceDelegate</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
 </context>
 <context>
     <name>Places</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>Collections</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏集</translation>
     </message>
     <message>
         <source>Favourites</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Images</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -4375,171 +5501,227 @@
     </message>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Shared</source>
-        <translation type="unfinished"></translation>
+        <translation>已分享</translation>
     </message>
     <message>
         <source>Smart filters</source>
-        <translation type="unfinished"></translation>
+        <translation>智能筛选</translation>
     </message>
     <message>
         <source>Statistics</source>
-        <translation type="unfinished"></translation>
+        <translation>统计</translation>
     </message>
     <message>
         <source>Trash</source>
-        <translation type="unfinished"></translation>
+        <translation>回收站</translation>
     </message>
     <message>
         <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>{count} active</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 个进行中</translation>
     </message>
     <message>
         <source>{name}, {note}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}，{note}</translation>
     </message>
 </context>
 <context>
     <name>Player</name>
     <message>
         <source>Cannot play this file</source>
-        <translation type="unfinished"></translation>
+        <translation>无法播放此文件</translation>
     </message>
     <message>
         <source>Cannot play this format here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处无法播放该格式</translation>
     </message>
     <message>
         <source>It is damaged, or no video. Nothing was changed in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已损坏或不是视频。未对其作任何更改。</translation>
     </message>
     <message>
         <source>The file is safe. This computer cannot decode its video format inside Vitrine.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是安全的。本机无法在 Vitrine 中解码其视频格式。</translation>
     </message>
 </context>
 <context>
-    <name>PointedGallery</name>
+    <name>PresetButtons</name>
     <message>
-        <source>{action} (F)</source>
-        <translation type="unfinished"></translation>
+        <source>Delete “{name}”</source>
+        <translation>删除“{name}”</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>预设</translation>
+    </message>
+    <message>
+        <source>Save as preset</source>
+        <translation>保存为预设</translation>
     </message>
 </context>
 <context>
     <name>PreviewList</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>预览</translation>
     </message>
 </context>
 <context>
     <name>PromptBlock</name>
     <message>
         <source>Or try</source>
-        <translation type="unfinished"></translation>
+        <translation>或试试</translation>
     </message>
     <message>
         <source>Prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词</translation>
     </message>
     <message>
         <source>Prompt history</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词历史</translation>
     </message>
     <message>
         <source>Prompt history (Ctrl Up)</source>
-        <translation type="unfinished"></translation>
+        <translation>提示词历史 (Ctrl Up)</translation>
     </message>
     <message>
         <source>{length} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length}/{most}</translation>
     </message>
 </context>
 <context>
     <name>PromptHistory</name>
     <message>
         <source>1 result</source>
-        <translation type="unfinished"></translation>
+        <translation>1 个结果</translation>
     </message>
     <message>
         <source>starred</source>
-        <translation type="unfinished"></translation>
+        <translation>已加星</translation>
     </message>
     <message>
         <source>{n} results</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个结果</translation>
     </message>
 </context>
 <context>
     <name>PromptText</name>
     <message>
         <source>less</source>
-        <translation type="unfinished"></translation>
+        <translation>较少</translation>
     </message>
     <message>
         <source>more</source>
-        <translation type="unfinished"></translation>
+        <translation>较多</translation>
     </message>
 </context>
 <context>
     <name>ProviderCard</name>
     <message>
         <source>API key</source>
-        <translation type="unfinished"></translation>
+        <translation>API 密钥</translation>
     </message>
     <message>
-        <source>No key yet</source>
-        <translation type="unfinished"></translation>
+        <source>1 job</source>
+        <translation>1 个任务</translation>
+    </message>
+    <message>
+        <source>At the same time</source>
+        <translation>同时进行</translation>
+    </message>
+    <message>
+        <source>Enter new key</source>
+        <translation>输入新密钥</translation>
+    </message>
+    <message>
+        <source>How many jobs run at once, at each provider</source>
+        <translation>每个提供方同时运行多少任务</translation>
+    </message>
+    <message>
+        <source>Not set up</source>
+        <translation>未配置</translation>
     </message>
     <message>
         <source>Remove key</source>
-        <translation type="unfinished"></translation>
+        <translation>移除密钥</translation>
     </message>
     <message>
         <source>Save and test</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并测试</translation>
+    </message>
+    <message>
+        <source>Set up</source>
+        <translation>设置</translation>
     </message>
     <message>
         <source>Show the key of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 {name} 的密钥</translation>
+    </message>
+    <message>
+        <source>Show what is typed</source>
+        <translation>显示输入内容</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
+    </message>
+    <message>
+        <source>Test key</source>
+        <translation>测试密钥</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试…</translation>
     </message>
     <message>
         <source>Where to find it</source>
-        <translation type="unfinished"></translation>
+        <translation>在哪里找到</translation>
+    </message>
+    <message>
+        <source>{n} jobs</source>
+        <translation>{n} 个任务</translation>
     </message>
 </context>
 <context>
     <name>ProvidersSection</name>
     <message>
+        <source>Add provider</source>
+        <translation>添加提供方</translation>
+    </message>
+    <message>
         <source>Always ready</source>
-        <translation type="unfinished"></translation>
+        <translation>始终可用</translation>
     </message>
     <message>
         <source>Bring your own keys. You pay each provider directly; Vitrine adds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用您自己的密钥。您直接向各提供方付费；Vitrine 不加价。</translation>
+    </message>
+    <message>
+        <source>Choose one that has no key yet</source>
+        <translation>选择一个尚无密钥的</translation>
     </message>
     <message>
         <source>Demo painter</source>
-        <translation type="unfinished"></translation>
+        <translation>演示画师</translation>
     </message>
     <message>
-        <source>Draws sample pictures and clips on this computer</source>
-        <translation type="unfinished"></translation>
+        <source>Draws sample images on this computer, offline</source>
+        <translation>在本机离线绘制示例图片</translation>
+    </message>
+    <message>
+        <source>Show in model list</source>
+        <translation>在模型列表中显示</translation>
+    </message>
+    <message>
+        <source>Show the demo painter in the model list</source>
+        <translation>在模型列表中显示演示画师</translation>
     </message>
     <message>
         <source>Providers</source>
@@ -4550,124 +5732,188 @@
     <name>QrPopover</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Save as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>保存为 PNG</translation>
     </message>
 </context>
 <context>
     <name>QrView</name>
     <message>
         <source>A camera that reads it opens the link.</source>
-        <translation type="unfinished"></translation>
+        <translation>相机扫描后即可打开链接。</translation>
     </message>
     <message>
         <source>QR code of the link</source>
-        <translation type="unfinished"></translation>
+        <translation>链接的二维码</translation>
     </message>
     <message>
         <source>This link is too long for a QR code.</source>
-        <translation type="unfinished"></translation>
+        <translation>此链接太长，无法生成二维码。</translation>
     </message>
 </context>
 <context>
     <name>Queue</name>
     <message>
         <source>Cancelling</source>
-        <translation type="unfinished"></translation>
+        <translation>正在取消</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Done at {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 完成</translation>
     </message>
     <message>
         <source>Done at {time}, in your bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>{time} 完成，已在您的存储桶中</translation>
     </message>
     <message>
         <source>Saving to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存到 {place}</translation>
     </message>
     <message>
         <source>Waiting for {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>等待 {place}</translation>
     </message>
     <message>
-        <source>about {money}</source>
-        <translation type="unfinished"></translation>
+        <source>1 image</source>
+        <translation>1 张图片</translation>
     </message>
     <message>
-        <source>image</source>
-        <translation type="unfinished"></translation>
+        <source>About {money}. The service says what it charged when it is done.</source>
+        <translation>约 {money}。完成后服务会告知实际费用。</translation>
+    </message>
+    <message>
+        <source>Last job finished at {time}. Today {figures}.</source>
+        <translation>最后一个任务于 {time} 完成。今天 {figures}。</translation>
+    </message>
+    <message>
+        <source>Safe on this computer</source>
+        <translation>安全保存在本机</translation>
+    </message>
+    <message>
+        <source>next try in {n} s</source>
+        <translation>{n} 秒后重试</translation>
+    </message>
+    <message>
+        <source>over the limit you set</source>
+        <translation>超出您设置的限额</translation>
     </message>
     <message>
         <source>slower than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>比平时慢</translation>
+    </message>
+    <message>
+        <source>starts when a {provider} slot is free</source>
+        <translation>{provider} 有空位时开始</translation>
     </message>
     <message>
         <source>the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>the queue is paused</source>
+        <translation>队列已暂停</translation>
     </message>
     <message>
         <source>usually {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>通常 {time}</translation>
     </message>
     <message>
         <source>video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>{message} Next try in {n} s.</source>
+        <translation>{message} {n} 秒后重试。</translation>
+    </message>
+    <message>
+        <source>{money} spent</source>
+        <translation>支出 {money}</translation>
+    </message>
+    <message>
+        <source>{n} declined</source>
+        <translation>{n} 个被拒绝</translation>
+    </message>
+    <message>
+        <source>{n} done</source>
+        <translation>{n} 个完成</translation>
     </message>
     <message>
         <source>{n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个失败</translation>
     </message>
     <message>
         <source>{n} generating</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个生成中</translation>
     </message>
     <message>
         <source>{n} held</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个待处理</translation>
     </message>
     <message>
         <source>{n} images</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 张图片</translation>
+    </message>
+    <message>
+        <source>{n} s video</source>
+        <translation>{n} 秒视频</translation>
     </message>
     <message>
         <source>{n} to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个待上传</translation>
     </message>
     <message>
         <source>{n} videos</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个视频</translation>
     </message>
     <message>
         <source>{n} waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个等待</translation>
+    </message>
+    <message>
+        <source>{percent} · reported by {provider}</source>
+        <translation>{percent} · {provider} 报告</translation>
     </message>
 </context>
 <context>
     <name>QueueDrawer</name>
     <message>
+        <source>Clear finished</source>
+        <translation>清除已完成</translation>
+    </message>
+    <message>
+        <source>Clear finished. Takes what is done off this list; the results stay.</source>
+        <translation>清除已完成。只从此列表移除；结果会保留。</translation>
+    </message>
+    <message>
         <source>Close the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭队列</translation>
+    </message>
+    <message>
+        <source>Finished jobs cleared</source>
+        <translation>已清除完成的任务</translation>
+    </message>
+    <message>
+        <source>Moved in the queue</source>
+        <translation>已在队列中移动</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Pause. No new job starts; running ones finish.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停。不开始新任务；进行中的会完成。</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Queue</source>
@@ -4675,19 +5921,23 @@
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Resume. Jobs that wait start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续。等待的任务重新开始。</translation>
+    </message>
+    <message>
+        <source>See statistics</source>
+        <translation>查看统计</translation>
     </message>
     <message>
         <source>The queue is clear</source>
-        <translation type="unfinished"></translation>
+        <translation>队列为空</translation>
     </message>
     <message>
         <source>What you generate is listed here until it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>您生成的内容在完成之前列在这里。</translation>
     </message>
 </context>
 <context>
@@ -4701,234 +5951,329 @@
     <name>QuitSheet</name>
     <message numerus="yes">
         <source>%n job(s) are running.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个任务正在运行。</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>留下</translation>
     </message>
     <message>
         <source>They go on at the provider; Vitrine collects them next time it opens.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们会在提供方继续；下次打开 Vitrine 时取回。</translation>
     </message>
 </context>
 <context>
     <name>Relative</name>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Shown now</source>
-        <translation type="unfinished"></translation>
+        <translation>当前显示</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>{kind}: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>{kind}：{prompt}</translation>
     </message>
 </context>
 <context>
     <name>ResultCommands</name>
     <message>
         <source>Copy image</source>
-        <translation type="unfinished"></translation>
+        <translation>复制图片</translation>
     </message>
     <message>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>复制提示词</translation>
     </message>
     <message>
         <source>Delete for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除…</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>It is in the trash already.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已在回收站中。</translation>
     </message>
     <message>
         <source>Larger tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>放大缩略图</translation>
     </message>
     <message>
         <source>Make a video from it</source>
-        <translation type="unfinished"></translation>
+        <translation>由它制作视频</translation>
     </message>
     <message>
         <source>Move to trash</source>
-        <translation type="unfinished"></translation>
+        <translation>移到回收站</translation>
     </message>
     <message>
         <source>Only what is in the trash can be restored or deleted for good.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有回收站中的内容才能还原或永久删除。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Open with the system</source>
-        <translation type="unfinished"></translation>
+        <translation>用系统程序打开</translation>
     </message>
     <message>
         <source>Remix</source>
-        <translation type="unfinished"></translation>
+        <translation>混合重做</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Select all</source>
-        <translation type="unfinished"></translation>
+        <translation>全选</translation>
     </message>
     <message>
         <source>Select something in the gallery first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先在图库中选择。</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>在文件夹中显示</translation>
     </message>
     <message>
         <source>Smaller tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小缩略图</translation>
     </message>
     <message>
         <source>Use as input</source>
-        <translation type="unfinished"></translation>
+        <translation>用作输入</translation>
     </message>
     <message>
         <source>Usual tile size</source>
-        <translation type="unfinished"></translation>
+        <translation>默认缩略图大小</translation>
     </message>
 </context>
 <context>
     <name>RightPanel</name>
     <message>
         <source>Create</source>
-        <translation type="unfinished"></translation>
+        <translation>创作</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详情</translation>
     </message>
 </context>
 <context>
     <name>Scrubber</name>
     <message>
         <source>Position</source>
-        <translation type="unfinished"></translation>
+        <translation>位置</translation>
     </message>
     <message>
         <source>{now} of {length}</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}/{length}</translation>
     </message>
 </context>
 <context>
     <name>SearchCompleter</name>
     <message>
         <source>Suggestions</source>
-        <translation type="unfinished"></translation>
+        <translation>建议</translation>
     </message>
 </context>
 <context>
     <name>SearchField</name>
     <message>
         <source>Clear</source>
-        <translation type="unfinished"></translation>
+        <translation>清除</translation>
     </message>
 </context>
 <context>
     <name>SecretRow</name>
     <message>
         <source>Not sent</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送</translation>
     </message>
     <message>
         <source>This is not JSON that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可发送的 JSON。</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON：第 {line} 行，第 {column} 列。</translation>
     </message>
     <message>
         <source>Vitrine writes no secrets into jobs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine 不会把私密内容写入任务。</translation>
     </message>
 </context>
 <context>
     <name>SeedField</name>
     <message>
         <source>Draw a new seed</source>
-        <translation type="unfinished"></translation>
+        <translation>抽取新种子</translation>
     </message>
     <message>
         <source>Lock seed</source>
-        <translation type="unfinished"></translation>
+        <translation>锁定种子</translation>
     </message>
     <message>
         <source>New each time</source>
-        <translation type="unfinished"></translation>
+        <translation>每次随机</translation>
     </message>
     <message>
         <source>Unlock seed</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁种子</translation>
     </message>
 </context>
 <context>
     <name>SegmentedRow</name>
     <message>
         <source>This is not JSON that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可发送的 JSON。</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON：第 {line} 行，第 {column} 列。</translation>
     </message>
 </context>
 <context>
     <name>SelectRow</name>
     <message>
         <source>Not set</source>
-        <translation type="unfinished"></translation>
+        <translation>未设置</translation>
     </message>
     <message>
         <source>This is not JSON that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可发送的 JSON。</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON：第 {line} 行，第 {column} 列。</translation>
+    </message>
+    <message>
+        <source>{value} (default)</source>
+        <translation>{value}（默认）</translation>
+    </message>
+</context>
+<context>
+    <name>Selecting</name>
+    <message>
+        <source>Add to collection…</source>
+        <translation>加入收藏集…</translation>
+    </message>
+    <message>
+        <source>Select something in the gallery first.</source>
+        <translation>请先在图库中选择。</translation>
+    </message>
+    <message>
+        <source>Tag…</source>
+        <translation>标签…</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionBar</name>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Clear the selection</source>
+        <translation>取消选择</translation>
+    </message>
+    <message>
+        <source>Collect</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare takes two to four pictures</source>
+        <translation>比较需要两到四张图片</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
+    </message>
+    <message>
+        <source>Move to trash</source>
+        <translation>移到回收站</translation>
+    </message>
+    <message>
+        <source>Remove from favourites</source>
+        <translation>移出收藏</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>Selection</source>
+        <translation>选择</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分享</translation>
+    </message>
+    <message>
+        <source>Use as input</source>
+        <translation>用作输入</translation>
+    </message>
+    <message>
+        <source>{name}  {key}</source>
+        <translation>{name}  {key}</translation>
+    </message>
+</context>
+<context>
+    <name>Settings</name>
+    <message>
+        <source>Write dollars, such as 10 or 7.50.</source>
+        <translation>请写美元，例如 10 或 7.50。</translation>
     </message>
 </context>
 <context>
     <name>SettingsForm</name>
     <message>
         <source>This value does not fit.</source>
-        <translation type="unfinished"></translation>
+        <translation>此值不适用。</translation>
     </message>
 </context>
 <context>
     <name>SettingsPage</name>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
     <message>
         <source>Appearance</source>
         <translation>外观</translation>
@@ -4942,8 +6287,20 @@
         <translation>提供方</translation>
     </message>
     <message>
+        <source>Search settings</source>
+        <translation>搜索设置</translation>
+    </message>
+    <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Shortcuts</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -4951,473 +6308,539 @@
     </message>
 </context>
 <context>
+    <name>SettingsSearch</name>
+    <message>
+        <source>Found in the settings</source>
+        <translation>在设置中找到</translation>
+    </message>
+    <message>
+        <source>Nothing in the settings matches “{text}”.</source>
+        <translation>设置中没有匹配“{text}”的内容。</translation>
+    </message>
+</context>
+<context>
     <name>ShapeBlock</name>
     <message>
         <source>Shape</source>
-        <translation type="unfinished"></translation>
+        <translation>形状</translation>
     </message>
 </context>
 <context>
     <name>ShapeChips</name>
     <message>
         <source>Custom size</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义尺寸</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Other shapes</source>
-        <translation type="unfinished"></translation>
+        <translation>其他形状</translation>
     </message>
 </context>
 <context>
     <name>ShareCard</name>
     <message>
         <source>Anyone who has the link can see these items until it ends. Send it only to those who should see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接有效期内，任何拥有链接的人都能看到这些内容。请只发给应当看到的人。</translation>
     </message>
     <message numerus="yes">
         <source>Copy %n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>复制 %n 个链接</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>Copying {n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在复制 {n}/{total}</translation>
     </message>
     <message numerus="yes">
         <source>Create %n links</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>创建 %n 个链接</numerusform>
         </translation>
     </message>
     <message>
         <source>Create link</source>
-        <translation type="unfinished"></translation>
+        <translation>创建链接</translation>
     </message>
     <message>
         <source>Creating the link…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建链接…</translation>
     </message>
     <message>
         <source>Next link</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个链接</translation>
     </message>
     <message>
         <source>Open the link</source>
-        <translation type="unfinished"></translation>
+        <translation>打开链接</translation>
     </message>
     <message>
         <source>Previous link</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个链接</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Save the QR code as PNG</source>
-        <translation type="unfinished"></translation>
+        <translation>将二维码保存为 PNG</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Understood, create link</source>
-        <translation type="unfinished"></translation>
+        <translation>已了解，创建链接</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{total}</translation>
     </message>
 </context>
 <context>
     <name>ShareDialog</name>
     <message numerus="yes">
         <source>%n links, copied as a list</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个链接，以列表复制</numerusform>
         </translation>
     </message>
     <message>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 小时</translation>
     </message>
     <message>
         <source>24 hours</source>
-        <translation type="unfinished"></translation>
+        <translation>24 小时</translation>
     </message>
     <message>
         <source>7 days</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天</translation>
     </message>
     <message>
         <source>A gallery page</source>
-        <translation type="unfinished"></translation>
+        <translation>图库页面</translation>
     </message>
     <message>
         <source>A link for each</source>
-        <translation type="unfinished"></translation>
+        <translation>每项一个链接</translation>
     </message>
     <message>
         <source>A link to the file</source>
-        <translation type="unfinished"></translation>
+        <translation>文件链接</translation>
     </message>
     <message numerus="yes">
         <source>A simple page with all %n, {place}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>包含全部 %n 项的简单页面，{place}</numerusform>
         </translation>
     </message>
     <message>
         <source>A simple page, {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>简单页面，{place}</translation>
     </message>
     <message>
         <source>Anyone who has the link can see these items until it ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接有效期内，任何拥有链接的人都能看到这些内容。</translation>
     </message>
     <message>
         <source>Connect a bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>连接存储桶</translation>
     </message>
     <message>
         <source>Export instead</source>
-        <translation type="unfinished"></translation>
+        <translation>改为导出</translation>
     </message>
     <message>
         <source>Let people download the originals</source>
-        <translation type="unfinished"></translation>
+        <translation>允许下载原件</translation>
     </message>
     <message>
         <source>One gallery page</source>
-        <translation type="unfinished"></translation>
+        <translation>一个图库页面</translation>
     </message>
     <message>
         <source>Opens the original itself</source>
-        <translation type="unfinished"></translation>
+        <translation>直接打开原件</translation>
     </message>
     <message>
         <source>QR code.png</source>
-        <translation type="unfinished"></translation>
+        <translation>二维码.png</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}。</translation>
     </message>
     <message>
         <source>Show prompts on the page</source>
-        <translation type="unfinished"></translation>
+        <translation>在页面上显示提示词</translation>
     </message>
     <message>
         <source>kept in your bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在您的存储桶</translation>
     </message>
     <message>
         <source>served by this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>由本机提供</translation>
     </message>
     <message>
         <source>{most} items can be shared at once; {count} are chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>一次最多分享 {most} 项；已选 {count} 项。</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Ends after</source>
-        <translation type="unfinished"></translation>
+        <translation>有效期</translation>
     </message>
     <message>
         <source>days</source>
-        <translation type="unfinished"></translation>
+        <translation>天</translation>
     </message>
     <message>
         <source>hours</source>
-        <translation type="unfinished"></translation>
+        <translation>小时</translation>
     </message>
 </context>
 <context>
     <name>Sharing</name>
     <message numerus="yes">
         <source>%n days left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n h left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩 %n 小时</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n links copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 个链接。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n min left</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>还剩 %n 分钟</numerusform>
         </translation>
     </message>
     <message>
         <source>1 item</source>
-        <translation type="unfinished"></translation>
+        <translation>1 项</translation>
     </message>
     <message>
         <source>7 days is the longest S3 allows for a signed link.</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天是 S3 签名链接的最长期限。</translation>
     </message>
     <message>
         <source>7 days is the longest Vitrine lets a link live.</source>
-        <translation type="unfinished"></translation>
+        <translation>7 天是 Vitrine 链接的最长期限。</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Ends {moment}</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} 失效</translation>
     </message>
     <message>
         <source>Gallery page</source>
-        <translation type="unfinished"></translation>
+        <translation>图库页面</translation>
     </message>
     <message>
         <source>It ends {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{moment} 失效。</translation>
     </message>
     <message>
         <source>It opens on this computer only, while Vitrine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在 Vitrine 运行时于本机打开。</translation>
     </message>
     <message>
         <source>It opens on your local network, while Vitrine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在 Vitrine 运行时于局域网打开。</translation>
     </message>
     <message>
         <source>Link copied.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接已复制。</translation>
     </message>
     <message>
         <source>Link stopped. The shared copies are deleted; your originals stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接已停止。共享副本已删除；您的原件会保留。</translation>
     </message>
     <message>
         <source>Link stopped. The shared copy is deleted; your original stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接已停止。共享副本已删除；您的原件会保留。</translation>
     </message>
     <message>
         <source>Link stopped. Your original stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接已停止。您的原件会保留。</translation>
     </message>
     <message numerus="yes">
         <source>Page of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 项的页面</numerusform>
         </translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>分享</translation>
     </message>
     <message numerus="yes">
         <source>Share %n items</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>分享 %n 项</numerusform>
         </translation>
     </message>
     <message>
         <source>Single link</source>
-        <translation type="unfinished"></translation>
+        <translation>单个链接</translation>
     </message>
     <message>
         <source>The file is in a folder: the link opens on this computer only, while Vitrine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在文件夹中：链接只能在本机、Vitrine 运行时打开。</translation>
     </message>
     <message>
         <source>The file is in a folder: the link opens on your local network while Vitrine runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在文件夹中：链接可在局域网、Vitrine 运行时打开。</translation>
     </message>
     <message>
         <source>The link leads to {place} and opens anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>链接指向 {place}，任何地方都能打开。</translation>
     </message>
     <message>
         <source>This page ends {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>此页面 {moment} 失效。</translation>
     </message>
     <message>
         <source>{day}, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} {time}</translation>
     </message>
     <message numerus="yes">
         <source>{title}, page of %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{title}，共 %n 项</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>SharingBlock</name>
     <message>
-        <source>1 link, {end}</source>
-        <translation type="unfinished"></translation>
+        <source>1 link, ends in less than 2 hours</source>
+        <translation>1 个链接，不到 2 小时后失效</translation>
+    </message>
+    <message>
+        <source>1 link, ends in {days} days</source>
+        <translation>1 个链接，{days} 天后失效</translation>
+    </message>
+    <message>
+        <source>1 link, ends in {hours} hours</source>
+        <translation>1 个链接，{hours} 小时后失效</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy link</source>
-        <translation type="unfinished"></translation>
+        <translation>复制链接</translation>
     </message>
     <message>
         <source>Not shared</source>
-        <translation type="unfinished"></translation>
+        <translation>未分享</translation>
     </message>
     <message>
         <source>Share…</source>
-        <translation type="unfinished"></translation>
+        <translation>分享…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stop sharing</source>
-        <translation type="unfinished"></translation>
+        <translation>停止分享</translation>
     </message>
     <message>
-        <source>ends in 1 hour</source>
-        <translation type="unfinished"></translation>
+        <source>{n} links, the last ends in less than 2 hours</source>
+        <translation>{n} 个链接，最后一个不到 2 小时后失效</translation>
     </message>
     <message>
-        <source>ends in {n} days</source>
-        <translation type="unfinished"></translation>
+        <source>{n} links, the last ends in {days} days</source>
+        <translation>{n} 个链接，最后一个 {days} 天后失效</translation>
     </message>
     <message>
-        <source>ends in {n} hours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ends within the hour</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{n} links, the last {end}</source>
-        <translation type="unfinished"></translation>
+        <source>{n} links, the last ends in {hours} hours</source>
+        <translation>{n} 个链接，最后一个 {hours} 小时后失效</translation>
     </message>
 </context>
 <context>
     <name>Sheet</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>Shelves</name>
     <message>
         <source>Collection renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏集已重命名为 {name}</translation>
     </message>
     <message>
         <source>Collection {name} deleted. Its results stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除收藏集 {name}。其中的结果会保留。</translation>
     </message>
     <message>
         <source>Collection {name} made</source>
-        <translation type="unfinished"></translation>
+        <translation>已创建收藏集 {name}</translation>
     </message>
     <message>
         <source>Collection {name} moved</source>
-        <translation type="unfinished"></translation>
+        <translation>已移动收藏集 {name}</translation>
     </message>
     <message>
         <source>Smart filter renamed to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>智能筛选已重命名为 {name}</translation>
+    </message>
+    <message>
+        <source>Smart filter {name} changed</source>
+        <translation>已更改智能筛选 {name}</translation>
     </message>
     <message>
         <source>Smart filter {name} deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>已删除智能筛选 {name}</translation>
     </message>
     <message>
         <source>Smart filter {name} saved</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存智能筛选 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>Shelving</name>
+    <message>
+        <source>Choose a collection in the sidebar first.</source>
+        <translation>请先在侧栏选择一个收藏集。</translation>
+    </message>
+    <message>
+        <source>Delete collection</source>
+        <translation>删除收藏集</translation>
+    </message>
+    <message>
+        <source>Delete smart filter</source>
+        <translation>删除智能筛选</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation>编辑…</translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation>清空回收站…</translation>
+    </message>
+    <message>
+        <source>Filter or search for something first.</source>
+        <translation>请先筛选或搜索。</translation>
+    </message>
+    <message>
+        <source>Keep the changes</source>
+        <translation>保留更改</translation>
+    </message>
+    <message>
+        <source>New collection</source>
+        <translation>新建收藏集</translation>
+    </message>
+    <message>
+        <source>New collection inside</source>
+        <translation>在其中新建收藏集</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>重命名</translation>
+    </message>
+    <message>
+        <source>Rename collection</source>
+        <translation>重命名收藏集</translation>
+    </message>
+    <message>
+        <source>Save this filter</source>
+        <translation>保存此筛选</translation>
     </message>
 </context>
 <context>
     <name>ShortcutRow</name>
     <message>
         <source>No key for {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>{command} 没有按键</translation>
     </message>
     <message>
         <source>Reset the keys of {command}</source>
-        <translation type="unfinished"></translation>
+        <translation>重置 {command} 的按键</translation>
     </message>
 </context>
 <context>
     <name>ShortcutSheet</name>
     <message>
         <source>Arrows, Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>方向键、Home、End</translation>
     </message>
     <message>
         <source>Change shortcuts</source>
-        <translation type="unfinished"></translation>
+        <translation>更改快捷键</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>Extend the selection</source>
-        <translation type="unfinished"></translation>
+        <translation>扩展选择</translation>
     </message>
     <message>
         <source>In the gallery</source>
-        <translation type="unfinished"></translation>
+        <translation>在图库中</translation>
     </message>
     <message>
         <source>Move</source>
-        <translation type="unfinished"></translation>
+        <translation>移动</translation>
     </message>
     <message>
         <source>Select or deselect one</source>
-        <translation type="unfinished"></translation>
+        <translation>选择或取消选择一项</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -5425,41 +6848,41 @@
     </message>
     <message>
         <source>{shift} + move</source>
-        <translation type="unfinished"></translation>
+        <translation>{shift} + 移动</translation>
     </message>
 </context>
 <context>
     <name>Shortcuts</name>
     <message>
         <source>{key} alone is for typing. Add {modifier} to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>单独的 {key} 用于输入文字。请加上 {modifier}。</translation>
     </message>
     <message>
         <source>{key} belongs to “{command}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 已用于“{command}”。</translation>
     </message>
     <message>
         <source>{key} moves about in the gallery and in lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>{key} 用于在图库和列表中移动。</translation>
     </message>
 </context>
 <context>
     <name>ShortcutsSection</name>
     <message>
         <source>Click a key and press another one. Single letters act in the gallery and the viewer only.</source>
-        <translation type="unfinished"></translation>
+        <translation>点击一个按键并按下新的按键。单个字母只在图库和查看器中生效。</translation>
     </message>
     <message>
         <source>No command is called “{typed}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名为“{typed}”的命令。</translation>
     </message>
     <message>
         <source>Reset all</source>
-        <translation type="unfinished"></translation>
+        <translation>全部重置</translation>
     </message>
     <message>
         <source>Search by name or key</source>
-        <translation type="unfinished"></translation>
+        <translation>按名称或按键搜索</translation>
     </message>
     <message>
         <source>Shortcuts</source>
@@ -5474,63 +6897,153 @@
     </message>
     <message>
         <source>Studio</source>
-        <translation type="unfinished"></translation>
+        <translation>工作室</translation>
     </message>
 </context>
 <context>
     <name>SidebarGroups</name>
     <message>
         <source>Collections and smart filters</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏集和智能筛选</translation>
     </message>
     <message>
         <source>New collection</source>
-        <translation type="unfinished"></translation>
+        <translation>新建收藏集</translation>
     </message>
     <message>
         <source>Save this filter</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此筛选</translation>
     </message>
 </context>
 <context>
     <name>SidebarPopover</name>
     <message>
         <source>No collections yet. The plus makes one.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有收藏集。点加号新建。</translation>
     </message>
     <message>
         <source>No smart filters yet. The plus saves what is filtered now.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有智能筛选。点加号保存当前筛选。</translation>
     </message>
 </context>
 <context>
     <name>SliderRow</name>
     <message>
         <source>This is not JSON that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可发送的 JSON。</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON：第 {line} 行，第 {column} 列。</translation>
+    </message>
+</context>
+<context>
+    <name>SmartFilterCard</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Edit smart filter</source>
+        <translation>编辑智能筛选</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>New smart filter</source>
+        <translation>新建智能筛选</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Write a name.</source>
+        <translation>请写一个名称。</translation>
+    </message>
+    <message>
+        <source>Write what to search for, such as tag:none.</source>
+        <translation>请写搜索内容，例如 tag:none。</translation>
     </message>
 </context>
 <context>
     <name>SmartFilters</name>
     <message>
         <source>Not uploaded</source>
-        <translation type="unfinished"></translation>
+        <translation>未上传</translation>
     </message>
     <message>
         <source>Over $0.50</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 $0.50</translation>
     </message>
     <message>
         <source>This week</source>
-        <translation type="unfinished"></translation>
+        <translation>本周</translation>
     </message>
     <message>
         <source>Without tags</source>
-        <translation type="unfinished"></translation>
+        <translation>无标签</translation>
+    </message>
+</context>
+<context>
+    <name>SpendingSection</name>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Dollars a result</source>
+        <translation>每个结果的美元价格</translation>
+    </message>
+    <message>
+        <source>Forget the price of {model}</source>
+        <translation>忘记 {model} 的价格</translation>
+    </message>
+    <message>
+        <source>From midnight to midnight. You are told when four fifths of it are spent.</source>
+        <translation>从零点到零点。用掉五分之四时会提醒您。</translation>
+    </message>
+    <message>
+        <source>From the first of the month.</source>
+        <translation>从当月第一天起。</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Spending</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Where a provider does not say what a model costs, or your account pays another price.</source>
+        <translation>当提供方未说明模型价格，或您的账户价格不同时。</translation>
+    </message>
+    <message>
+        <source>Write dollars, such as 0.025.</source>
+        <translation>请写美元，例如 0.025。</translation>
+    </message>
+    <message>
+        <source>Write the model&apos;s name as its provider has it.</source>
+        <translation>请按提供方的写法填写模型名称。</translation>
+    </message>
+    <message>
+        <source>You pay each provider directly. A job that would pass a limit waits instead of being sent.</source>
+        <translation>您直接向各提供方付费。会超出限额的任务将等待而不发送。</translation>
+    </message>
+    <message>
+        <source>Your prices</source>
+        <translation>您的价格</translation>
     </message>
 </context>
 <context>
@@ -5540,27 +7053,429 @@
         <translation>文件缺失</translation>
     </message>
     <message>
-        <source>It was moved or deleted outside Vitrine. A copy is in {place}: restore it from the gallery.</source>
-        <translation type="unfinished"></translation>
+        <source>Locate…</source>
+        <translation>定位…</translation>
     </message>
     <message>
-        <source>It was moved or deleted outside Vitrine. Put it back, and it is shown here again.</source>
-        <translation type="unfinished"></translation>
+        <source>Moved or deleted outside Vitrine. A copy is in {place}.</source>
+        <translation>在 Vitrine 之外被移动或删除。{place} 中有一份副本。</translation>
+    </message>
+    <message>
+        <source>Moved or deleted outside Vitrine. Put it back, or say where it is now.</source>
+        <translation>在 Vitrine 之外被移动或删除。请放回原处，或指明它的位置。</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Restore from bucket</source>
+        <translation>从存储桶取回</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Next (Right)</source>
-        <translation type="unfinished"></translation>
+        <translation>正在载入</translation>
     </message>
     <message>
         <source>Open outside</source>
+        <translation>在外部打开</translation>
+    </message>
+</context>
+<context>
+    <name>States</name>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Enter new key</source>
+        <translation>输入新密钥</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Open Spending</source>
+        <translation>打开“支出”</translation>
+    </message>
+    <message>
+        <source>Open Storage</source>
+        <translation>打开“存储”</translation>
+    </message>
+    <message>
+        <source>Pause or resume the queue</source>
+        <translation>暂停或继续队列</translation>
+    </message>
+    <message>
+        <source>Raise limit</source>
+        <translation>提高限额</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Try now</source>
+        <translation>立即重试</translation>
+    </message>
+    <message>
+        <source>Wait until tomorrow</source>
+        <translation>等到明天</translation>
+    </message>
+</context>
+<context>
+    <name>Statistics</name>
+    <message>
+        <source>1 image</source>
+        <translation>1 张图片</translation>
+    </message>
+    <message>
+        <source>1 video</source>
+        <translation>1 个视频</translation>
+    </message>
+    <message>
+        <source>Each</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>From {first} on {start} to {last} on {end}.</source>
+        <translation>从 {start} 的 {first} 到 {end} 的 {last}。</translation>
+    </message>
+    <message>
+        <source>Generations</source>
+        <translation>生成</translation>
+    </message>
+    <message>
+        <source>Generations a day</source>
+        <translation>每天生成</translation>
+    </message>
+    <message>
+        <source>Generations a month</source>
+        <translation>每月生成</translation>
+    </message>
+    <message>
+        <source>Generations a week</source>
+        <translation>每周生成</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>In your bucket</source>
+        <translation>在您的存储桶</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Most on {day}: {n}.</source>
+        <translation>最多的是 {day}：{n}。</translation>
+    </message>
+    <message>
+        <source>Nothing was made in these days.</source>
+        <translation>这些天没有生成内容。</translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation>在本机</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Spent</source>
+        <translation>支出</translation>
+    </message>
+    <message>
+        <source>Succeeded</source>
+        <translation>成功率</translation>
+    </message>
+    <message>
+        <source>Typical time</source>
+        <translation>通常用时</translation>
+    </message>
+    <message>
+        <source>Videos</source>
+        <translation>视频</translation>
+    </message>
+    <message>
+        <source>about {amount}</source>
+        <translation>约 {amount}</translation>
+    </message>
+    <message>
+        <source>cost not known · {n} results</source>
+        <translation>费用未知 · {n} 个结果</translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>免费</translation>
+    </message>
+    <message>
+        <source>free · 1 result</source>
+        <translation>免费 · 1 个结果</translation>
+    </message>
+    <message>
+        <source>free · {n} results</source>
+        <translation>免费 · {n} 个结果</translation>
+    </message>
+    <message>
+        <source>no job has ended</source>
+        <translation>没有任务结束</translation>
+    </message>
+    <message>
+        <source>no provider has reported a cost</source>
+        <translation>没有提供方报告费用</translation>
+    </message>
+    <message>
+        <source>none failed</source>
+        <translation>没有失败</translation>
+    </message>
+    <message>
+        <source>nothing was made</source>
+        <translation>未生成任何内容</translation>
+    </message>
+    <message>
+        <source>{added} added</source>
+        <translation>新增 {added}</translation>
+    </message>
+    <message>
+        <source>{each} each on average · {daily} a day</source>
+        <translation>平均每个 {each} · 每天 {daily}</translation>
+    </message>
+    <message>
+        <source>{first} to {last}</source>
+        <translation>{first} 至 {last}</translation>
+    </message>
+    <message>
+        <source>{images}, {videos}</source>
+        <translation>{images}，{videos}</translation>
+    </message>
+    <message>
+        <source>{name}, this computer</source>
+        <translation>{name}，本机</translation>
+    </message>
+    <message>
+        <source>{name}: {n}</source>
+        <translation>{name}：{n}</translation>
+    </message>
+    <message>
+        <source>{n} failed, none of them charged</source>
+        <translation>{n} 个失败，均未计费</translation>
+    </message>
+    <message>
+        <source>{n} failed, {charged} of them charged</source>
+        <translation>{n} 个失败，其中 {charged} 个已计费</translation>
+    </message>
+    <message>
+        <source>{n} images</source>
+        <translation>{n} 张图片</translation>
+    </message>
+    <message>
+        <source>{n} s</source>
+        <translation>{n} 秒</translation>
+    </message>
+    <message>
+        <source>{n} videos</source>
+        <translation>{n} 个视频</translation>
+    </message>
+    <message>
+        <source>{price} a month · {added} added</source>
+        <translation>每月 {price} · 新增 {added}</translation>
+    </message>
+</context>
+<context>
+    <name>StatisticsPage</name>
+    <message>
+        <source>30 days</source>
+        <translation>30 天</translation>
+    </message>
+    <message>
+        <source>7 days</source>
+        <translation>7 天</translation>
+    </message>
+    <message>
+        <source>90 days</source>
+        <translation>90 天</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Choose other days</source>
+        <translation>选择其他日期</translation>
+    </message>
+    <message>
+        <source>Counts, times and spending are worked out on this computer from your own history.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Previous (Left)</source>
+        <source>Daily limit you set</source>
+        <translation>您设置的每日限额</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Days: {span}</source>
+        <translation>日期：{span}</translation>
+    </message>
+    <message>
+        <source>Export CSV</source>
+        <translation>导出 CSV</translation>
+    </message>
+    <message>
+        <source>Generate something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Generations a day</source>
+        <translation>每天生成</translation>
+    </message>
+    <message>
+        <source>Images, {n}</source>
+        <translation>图片，{n}</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上个月</translation>
+    </message>
+    <message>
+        <source>Last year</source>
+        <translation>去年</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>No days</source>
+        <translation>没有日期</translation>
+    </message>
+    <message>
+        <source>Statistics start with the first job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>提供方</translation>
+    </message>
+    <message>
+        <source>Spent, by provider</source>
+        <translation>按提供方的支出</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>存储</translation>
+    </message>
+    <message>
+        <source>Storage, {unit}</source>
+        <translation>存储，{unit}</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>This month, at {price} a GB</source>
+        <translation>本月，按每 GB {price}</translation>
+    </message>
+    <message>
+        <source>This year</source>
+        <translation>今年</translation>
+    </message>
+    <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
+        <source>Trash, emptied after {n} days</source>
+        <translation>回收站，{n} 天后清空</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>类型</translation>
+    </message>
+    <message>
+        <source>Videos, {n}</source>
+        <translation>视频，{n}</translation>
+    </message>
+    <message>
+        <source>Vitrine days.csv</source>
+        <translation>Vitrine 每日.csv</translation>
+    </message>
+    <message>
+        <source>Vitrine models.csv</source>
+        <translation>Vitrine 模型.csv</translation>
+    </message>
+    <message>
+        <source>{spent} of {limit} today</source>
+        <translation>今天 {spent}，限额 {limit}</translation>
+    </message>
+</context>
+<context>
+    <name>Step</name>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待办</translation>
+    </message>
+</context>
+<context>
+    <name>StepCard</name>
+    <message>
+        <source>done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>to do</source>
+        <translation>待办</translation>
+    </message>
+</context>
+<context>
+    <name>StepRow</name>
+    <message>
+        <source>How to turn it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ignore</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5568,80 +7483,124 @@
     <name>Stepper</name>
     <message>
         <source>Less</source>
-        <translation type="unfinished"></translation>
+        <translation>减少</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>StepperRow</name>
     <message>
         <source>This is not JSON that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可发送的 JSON。</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON：第 {line} 行，第 {column} 列。</translation>
+    </message>
+</context>
+<context>
+    <name>Storage</name>
+    <message numerus="yes">
+        <source>%n results wait here, {size}</source>
+        <translation>
+            <numerusform>%n 个结果在此等待，{size}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>About, at ${price} for a GB and month. The price is set in Settings, Storage.</source>
+        <translation>约数，按每 GB 每月 ${price} 计算。价格在“设置”的“存储”中设定。</translation>
+    </message>
+    <message>
+        <source>Nothing waits for it</source>
+        <translation>没有等待的内容</translation>
+    </message>
+    <message>
+        <source>{bucket} unreachable</source>
+        <translation>无法连接 {bucket}</translation>
+    </message>
+    <message>
+        <source>{size} · ${cost} a month</source>
+        <translation>{size} · 每月 ${cost}</translation>
+    </message>
+</context>
+<context>
+    <name>StorageChart</name>
+    <message>
+        <source>Chart of the storage in use</source>
+        <translation>已用存储图表</translation>
     </message>
 </context>
 <context>
     <name>StorageForm</name>
     <message>
         <source>Both keys belong together: enter this one too.</source>
-        <translation type="unfinished"></translation>
+        <translation>两个密钥必须成对：请也填写此项。</translation>
     </message>
     <message>
         <source>Write the bucket&apos;s name first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先写存储桶名称。</translation>
     </message>
 </context>
 <context>
     <name>StorageSection</name>
     <message>
         <source>AWS, Cloudflare R2, Backblaze B2, MinIO, any S3</source>
-        <translation type="unfinished"></translation>
+        <translation>AWS、Cloudflare R2、Backblaze B2、MinIO、任意 S3</translation>
     </message>
     <message>
         <source>Access key ID</source>
-        <translation type="unfinished"></translation>
+        <translation>访问密钥 ID</translation>
     </message>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>高级</translation>
+    </message>
+    <message>
+        <source>Another one</source>
+        <translation>其他</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Empty for AWS</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Every result is saved to this computer first, then copied to your bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个结果先保存到本机，再复制到您的存储桶。</translation>
+    </message>
+    <message>
+        <source>For the sum at the sidebar&apos;s foot; your service&apos;s price list says it</source>
+        <translation>用于侧栏底部的合计；见您的服务价目表</translation>
     </message>
     <message>
         <source>Keys below</source>
-        <translation type="unfinished"></translation>
+        <translation>下面的密钥</translation>
     </message>
     <message>
         <source>Links</source>
-        <translation type="unfinished"></translation>
+        <translation>链接</translation>
     </message>
     <message>
         <source>New results go there. Those made before stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>新结果保存到那里。以前的结果保持原位。</translation>
     </message>
     <message>
         <source>No system keyring was found: the keys are kept until you quit, not saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>未找到系统密钥环：密钥只保留到退出，不会保存。</translation>
+    </message>
+    <message>
+        <source>Optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>Price a GB a month</source>
+        <translation>每 GB 每月价格</translation>
     </message>
     <message>
         <source>Results are copied to {bucket}.</source>
-        <translation type="unfinished"></translation>
+        <translation>结果会复制到 {bucket}。</translation>
     </message>
     <message>
         <source>Results folder</source>
@@ -5649,19 +7608,23 @@
     </message>
     <message>
         <source>Save and use this bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>保存并使用此存储桶</translation>
     </message>
     <message>
         <source>Secret access key</source>
-        <translation type="unfinished"></translation>
+        <translation>私密访问密钥</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>服务</translation>
     </message>
     <message>
         <source>Service address</source>
-        <translation type="unfinished"></translation>
+        <translation>服务地址</translation>
     </message>
     <message>
         <source>Sign in with</source>
-        <translation type="unfinished"></translation>
+        <translation>登录方式</translation>
     </message>
     <message>
         <source>Storage</source>
@@ -5669,135 +7632,214 @@
     </message>
     <message>
         <source>System keyring</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>测试</translation>
     </message>
     <message>
         <source>Test the connection first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先测试连接。</translation>
     </message>
     <message>
         <source>Testing…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试…</translation>
     </message>
     <message>
         <source>This computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅本机</translation>
     </message>
     <message>
         <source>Use this computer only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅使用本机</translation>
     </message>
     <message>
         <source>What is in {bucket} stays there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{bucket} 中的内容会保留。</translation>
+    </message>
+    <message>
+        <source>Write dollars, such as 0.023.</source>
+        <translation>请写美元，例如 0.023。</translation>
     </message>
     <message>
         <source>Your S3 bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>您的 S3 存储桶</translation>
     </message>
     <message>
         <source>{size} free</source>
-        <translation type="unfinished"></translation>
+        <translation>可用 {size}</translation>
     </message>
 </context>
 <context>
     <name>StorageSteps</name>
     <message>
         <source>Bucket and region</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶和区域</translation>
     </message>
     <message>
         <source>Bucket is in another region</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶在其他区域</translation>
     </message>
     <message>
         <source>Bucket reachable</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶可访问</translation>
     </message>
     <message>
         <source>Can sign links</source>
-        <translation type="unfinished"></translation>
+        <translation>可以签名链接</translation>
     </message>
     <message>
         <source>Can sign links, but the bucket is public</source>
-        <translation type="unfinished"></translation>
+        <translation>可以签名链接，但存储桶是公开的</translation>
     </message>
     <message>
         <source>Can upload in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>可以分段上传</translation>
     </message>
     <message>
         <source>Can write, read and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>可以写入、读取和删除</translation>
     </message>
     <message>
         <source>Credentials</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据</translation>
     </message>
     <message>
         <source>Credentials accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>凭据有效</translation>
     </message>
     <message>
         <source>Signed link</source>
-        <translation type="unfinished"></translation>
+        <translation>签名链接</translation>
     </message>
     <message>
         <source>Upload in parts</source>
-        <translation type="unfinished"></translation>
+        <translation>分段上传</translation>
     </message>
     <message>
         <source>Versioning</source>
+        <translation>版本控制</translation>
+    </message>
+    <message>
+        <source>Versioning is off</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Versioning is on</source>
-        <translation type="unfinished"></translation>
+        <translation>版本控制已开启</translation>
     </message>
     <message>
         <source>Write, read and delete</source>
-        <translation type="unfinished"></translation>
+        <translation>写入、读取和删除</translation>
     </message>
     <message>
         <source>not tried</source>
-        <translation type="unfinished"></translation>
+        <translation>未尝试</translation>
     </message>
     <message>
         <source>testing</source>
-        <translation type="unfinished"></translation>
+        <translation>测试中</translation>
     </message>
     <message>
         <source>{n} failed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 个失败</translation>
     </message>
     <message>
         <source>{n} ms</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 毫秒</translation>
     </message>
     <message>
         <source>{n} passed</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 项通过</translation>
     </message>
     <message>
         <source>{n} to look at</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} 项待查看</translation>
     </message>
 </context>
 <context>
     <name>Strip</name>
     <message numerus="yes">
         <source>%n results</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个结果</numerusform>
         </translation>
     </message>
     <message>
         <source>and {n} more</source>
-        <translation type="unfinished"></translation>
+        <translation>及其他 {n} 项</translation>
+    </message>
+</context>
+<context>
+    <name>TagField</name>
+    <message>
+        <source>New tag</source>
+        <translation>新标签</translation>
+    </message>
+</context>
+<context>
+    <name>TagPopover</name>
+    <message numerus="yes">
+        <source>Add %n tags</source>
+        <translation>
+            <numerusform>添加 %n 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Add tag “{tag}”</source>
+        <translation>添加标签“{tag}”</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清除</translation>
+    </message>
+    <message>
+        <source>No tags yet. Write one and press Enter.</source>
+        <translation>还没有标签。写一个并按 Enter。</translation>
+    </message>
+    <message>
+        <source>Remove {tag}</source>
+        <translation>移除 {tag}</translation>
+    </message>
+    <message>
+        <source>Remove {tag} from those that have it</source>
+        <translation>从含有它的项中移除 {tag}</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+</context>
+<context>
+    <name>TagsBlock</name>
+    <message>
+        <source>Add a tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>Click to see everything with it, Delete to take it away</source>
+        <translation>点击查看所有含此项的内容，按 Delete 移除</translation>
+    </message>
+    <message>
+        <source>Collection {name}</source>
+        <translation>收藏集 {name}</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Tag {name}</source>
+        <translation>为 {name} 添加标签</translation>
+    </message>
+    <message>
+        <source>Tags and collections</source>
+        <translation>标签和收藏集</translation>
     </message>
 </context>
 <context>
@@ -5812,64 +7854,68 @@
     </message>
     <message>
         <source>Optional</source>
-        <translation type="unfinished"></translation>
+        <translation>可选</translation>
     </message>
     <message>
         <source>This is not JSON that can be sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是可发送的 JSON。</translation>
     </message>
     <message>
         <source>This is not JSON: line {line}, column {column}.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 JSON：第 {line} 行，第 {column} 列。</translation>
     </message>
 </context>
 <context>
     <name>Tile</name>
     <message numerus="yes">
         <source>%n days</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 天</numerusform>
         </translation>
     </message>
     <message>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 天</translation>
+    </message>
+    <message>
+        <source>A copy is in {place}.</source>
+        <translation>{place} 中有一份副本。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Charged</source>
-        <translation type="unfinished"></translation>
+        <translation>已计费</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Discard</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载</translation>
     </message>
     <message>
         <source>Drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在绘制</translation>
     </message>
     <message>
         <source>Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑</translation>
     </message>
     <message>
         <source>Edit prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑提示词</translation>
     </message>
     <message>
         <source>Favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>File is missing</source>
@@ -5877,27 +7923,27 @@
     </message>
     <message>
         <source>Generating</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成</translation>
     </message>
     <message>
         <source>Image</source>
-        <translation type="unfinished"></translation>
+        <translation>图片</translation>
     </message>
     <message>
         <source>Image done: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>图片完成：{prompt}</translation>
     </message>
     <message>
         <source>It may have been charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已计费。</translation>
     </message>
     <message>
         <source>Locate</source>
-        <translation type="unfinished"></translation>
+        <translation>定位</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>再看一次</translation>
     </message>
     <message>
         <source>Lost connection</source>
@@ -5905,83 +7951,83 @@
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
     <message>
         <source>Moved or deleted outside Vitrine.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Vitrine 之外被移动或删除。</translation>
     </message>
     <message>
         <source>Moved or deleted outside Vitrine. A copy is in {place}.</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Vitrine 之外被移动或删除。{place} 中有一份副本。</translation>
     </message>
     <message>
         <source>Not charged</source>
-        <translation type="unfinished"></translation>
+        <translation>未计费</translation>
     </message>
     <message>
         <source>Not made</source>
-        <translation type="unfinished"></translation>
+        <translation>未制作</translation>
     </message>
     <message>
         <source>Perhaps charged</source>
-        <translation type="unfinished"></translation>
+        <translation>可能已计费</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>还原</translation>
     </message>
     <message>
         <source>Retry</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Run again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次运行</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>Saving to {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存到 {place}</translation>
     </message>
     <message>
         <source>Select</source>
-        <translation type="unfinished"></translation>
+        <translation>选择</translation>
     </message>
     <message>
         <source>Starting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在启动</translation>
     </message>
     <message>
         <source>The service did not make it.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务没有制作它。</translation>
     </message>
     <message>
         <source>The service may have finished it. Checking costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务可能已经完成。检查不收费。</translation>
     </message>
     <message>
         <source>Today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Video done: {prompt}</source>
-        <translation type="unfinished"></translation>
+        <translation>视频完成：{prompt}</translation>
     </message>
     <message>
         <source>Waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>You were charged.</source>
-        <translation type="unfinished"></translation>
+        <translation>已向您收费。</translation>
     </message>
     <message>
         <source>You were not charged.</source>
@@ -5989,73 +8035,96 @@
     </message>
     <message>
         <source>favourite</source>
-        <translation type="unfinished"></translation>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>in the trash</source>
-        <translation type="unfinished"></translation>
+        <translation>在回收站</translation>
     </message>
     <message>
         <source>only in the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>仅在存储桶</translation>
     </message>
     <message>
         <source>selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选择</translation>
     </message>
     <message>
         <source>waiting to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>等待上传</translation>
     </message>
     <message>
         <source>{clock} · slower than usual</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} · 比平时慢</translation>
     </message>
     <message>
         <source>{clock} · usually {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>{clock} · 通常 {time}</translation>
     </message>
     <message>
         <source>{done} of {whole}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{whole}</translation>
     </message>
     <message>
         <source>{title}: {prompt}. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{title}：{prompt}。{reason}</translation>
     </message>
     <message>
         <source>{width} by {height}</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} 乘 {height}</translation>
     </message>
 </context>
 <context>
     <name>TileMenu</name>
     <message>
         <source>Copy prompt</source>
-        <translation type="unfinished"></translation>
+        <translation>复制提示词</translation>
     </message>
     <message>
         <source>Locate…</source>
-        <translation type="unfinished"></translation>
+        <translation>定位…</translation>
     </message>
     <message>
         <source>Restore from the bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>从存储桶取回</translation>
     </message>
 </context>
 <context>
     <name>Toast</name>
     <message>
         <source>Dismiss</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>TrashBar</name>
+    <message numerus="yes">
+        <source>Deleted items stay here for %n days, in the bucket too, then go for good.</source>
+        <translation>
+            <numerusform>删除的内容在此保留 %n 天（存储桶中亦然），之后永久删除。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Deleted items stay here for %n days, then go for good.</source>
+        <translation>
+            <numerusform>删除的内容在此保留 %n 天，之后永久删除。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Deleted items stay here until you empty the trash.</source>
+        <translation>删除的内容会保留在此，直到您清空回收站。</translation>
+    </message>
+    <message>
+        <source>Empty trash…</source>
+        <translation>清空回收站…</translation>
     </message>
 </context>
 <context>
     <name>Tray</name>
     <message numerus="yes">
         <source>Vitrine, %n job(s) at work</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Vitrine，%n 个任务进行中</numerusform>
         </translation>
     </message>
 </context>
@@ -6063,397 +8132,523 @@
     <name>VariableCard</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add a value to {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>为 {name} 添加值</translation>
     </message>
     <message>
         <source>Delete removes it</source>
-        <translation type="unfinished"></translation>
+        <translation>按 Delete 移除</translation>
     </message>
 </context>
 <context>
     <name>VideoControls</name>
     <message>
-        <source>Full screen (Ctrl Shift F)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Loop (Shift L)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Mute (M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
-        <source>One frame back (,)</source>
-        <translation type="unfinished"></translation>
+        <source>Full screen</source>
+        <translation>全屏</translation>
     </message>
     <message>
-        <source>One frame on (.)</source>
-        <translation type="unfinished"></translation>
+        <source>Loop</source>
+        <translation>循环</translation>
     </message>
     <message>
-        <source>Play or pause (Space)</source>
-        <translation type="unfinished"></translation>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>One frame back</source>
+        <translation>后退一帧</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>前进一帧</translation>
+    </message>
+    <message>
+        <source>Play or pause</source>
+        <translation>播放或暂停</translation>
     </message>
     <message>
         <source>Playing</source>
-        <translation type="unfinished"></translation>
+        <translation>正在播放</translation>
     </message>
     <message>
         <source>Save frame</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此帧</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Speed {speed}</source>
-        <translation type="unfinished"></translation>
+        <translation>速度 {speed}</translation>
     </message>
     <message>
         <source>Standing still</source>
-        <translation type="unfinished"></translation>
+        <translation>静止</translation>
     </message>
     <message>
         <source>Use frame as input</source>
-        <translation type="unfinished"></translation>
+        <translation>将帧用作输入</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>视频</translation>
     </message>
     <message>
         <source>Volume</source>
-        <translation type="unfinished"></translation>
+        <translation>音量</translation>
     </message>
 </context>
 <context>
     <name>Viewer</name>
     <message>
         <source>Viewer</source>
-        <translation type="unfinished"></translation>
+        <translation>查看器</translation>
     </message>
     <message>
         <source>{n} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{n}/{total}</translation>
     </message>
 </context>
 <context>
     <name>ViewerBar</name>
     <message>
-        <source>Back to the gallery (Esc)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Compare (X)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Details (I)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export</source>
-        <translation type="unfinished"></translation>
+        <translation>导出</translation>
     </message>
     <message>
-        <source>Favourite (F)</source>
-        <translation type="unfinished"></translation>
+        <source>Back to the gallery</source>
+        <translation>返回图库</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>详情</translation>
+    </message>
+    <message>
+        <source>Favourite</source>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合</translation>
     </message>
     <message>
         <source>Library</source>
         <translation>资料库</translation>
     </message>
     <message>
-        <source>Move to trash (Del)</source>
-        <translation type="unfinished"></translation>
+        <source>Move to trash</source>
+        <translation>移到回收站</translation>
     </message>
     <message>
-        <source>Next (Right)</source>
-        <translation type="unfinished"></translation>
+        <source>Next</source>
+        <translation>下一个</translation>
+    </message>
+    <message>
+        <source>Previous</source>
+        <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>缩小</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>关</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Previous (Left)</source>
-        <translation type="unfinished"></translation>
+        <translation>开</translation>
     </message>
     <message>
         <source>Share</source>
-        <translation type="unfinished"></translation>
+        <translation>分享</translation>
     </message>
     <message>
         <source>Viewer bar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom in (Ctrl +)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Zoom out (Ctrl -)</source>
-        <translation type="unfinished"></translation>
+        <translation>查看器栏</translation>
     </message>
 </context>
 <context>
     <name>ViewerCommands</name>
     <message>
         <source>Actual size</source>
-        <translation type="unfinished"></translation>
+        <translation>实际大小</translation>
     </message>
     <message>
         <source>Fit in the window</source>
-        <translation type="unfinished"></translation>
+        <translation>适合窗口</translation>
     </message>
     <message>
         <source>Go to the end</source>
-        <translation type="unfinished"></translation>
+        <translation>转到结尾</translation>
     </message>
     <message>
         <source>Go to the start</source>
-        <translation type="unfinished"></translation>
+        <translation>转到开头</translation>
     </message>
     <message>
         <source>Loop</source>
-        <translation type="unfinished"></translation>
+        <translation>循环</translation>
     </message>
     <message>
         <source>Mute</source>
-        <translation type="unfinished"></translation>
+        <translation>静音</translation>
     </message>
     <message>
         <source>Next result</source>
-        <translation type="unfinished"></translation>
+        <translation>下一个结果</translation>
     </message>
     <message>
         <source>One frame back</source>
-        <translation type="unfinished"></translation>
+        <translation>后退一帧</translation>
     </message>
     <message>
         <source>One frame on</source>
-        <translation type="unfinished"></translation>
+        <translation>前进一帧</translation>
     </message>
     <message>
         <source>Play backwards</source>
-        <translation type="unfinished"></translation>
+        <translation>倒放</translation>
     </message>
     <message>
         <source>Play forwards</source>
-        <translation type="unfinished"></translation>
+        <translation>正放</translation>
     </message>
     <message>
         <source>Play or pause; Fit or 100%</source>
-        <translation type="unfinished"></translation>
+        <translation>播放或暂停；适合或 100%</translation>
     </message>
     <message>
         <source>Previous result</source>
-        <translation type="unfinished"></translation>
+        <translation>上一个结果</translation>
     </message>
     <message>
         <source>Save this frame…</source>
-        <translation type="unfinished"></translation>
+        <translation>保存此帧…</translation>
     </message>
     <message>
         <source>Show or hide the result&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏结果详情</translation>
     </message>
     <message>
         <source>Stand still</source>
-        <translation type="unfinished"></translation>
+        <translation>静止</translation>
     </message>
     <message>
         <source>Use this frame as input</source>
-        <translation type="unfinished"></translation>
+        <translation>将此帧用作输入</translation>
     </message>
     <message>
         <source>Zoom in</source>
-        <translation type="unfinished"></translation>
+        <translation>放大</translation>
     </message>
     <message>
         <source>Zoom out</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小</translation>
     </message>
 </context>
 <context>
     <name>Views</name>
     <message>
-        <source>All</source>
-        <translation type="unfinished"></translation>
+        <source>Clear filters</source>
+        <translation>清除筛选</translation>
     </message>
     <message>
-        <source>Favourites</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Images</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Videos</source>
-        <translation type="unfinished"></translation>
+        <source>Nothing is filtered.</source>
+        <translation>没有筛选。</translation>
     </message>
 </context>
 <context>
     <name>WindowCommands</name>
     <message>
         <source>Close or go back</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭或返回</translation>
     </message>
     <message>
         <source>Fold or unfold the sidebar</source>
-        <translation type="unfinished"></translation>
+        <translation>折叠或展开侧栏</translation>
     </message>
     <message>
         <source>Full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>全屏</translation>
     </message>
     <message>
         <source>Go to the next region</source>
-        <translation type="unfinished"></translation>
+        <translation>转到下一区域</translation>
     </message>
     <message>
         <source>Go to the region before</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一区域</translation>
     </message>
     <message>
         <source>Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>设置…</translation>
     </message>
     <message>
         <source>Show or hide the queue</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏队列</translation>
     </message>
     <message>
         <source>Show or hide the right panel</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏右侧面板</translation>
+    </message>
+    <message>
+        <source>Statistics</source>
+        <translation>统计</translation>
     </message>
     <message>
         <source>Switch between Create and Details</source>
-        <translation type="unfinished"></translation>
+        <translation>在“创作”和“详情”之间切换</translation>
+    </message>
+    <message>
+        <source>There are no figures yet.</source>
+        <translation>还没有数据。</translation>
     </message>
 </context>
 <context>
     <name>WindowNotices</name>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message>
         <source>Redo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>重做：{what}</translation>
     </message>
     <message>
         <source>There is nothing to redo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可重做的内容。</translation>
     </message>
     <message>
         <source>There is nothing to undo.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可撤销的内容。</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo: {what}</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销：{what}</translation>
+    </message>
+</context>
+<context>
+    <name>WipePane</name>
+    <message>
+        <source>Wipe</source>
+        <translation>划像</translation>
+    </message>
+    <message>
+        <source>{percent}% of A is seen; the rest is B.</source>
+        <translation>可见 A 的 {percent}%；其余为 B。</translation>
     </message>
 </context>
 <context>
     <name>Wordmark</name>
     <message>
         <source>Menu</source>
-        <translation type="unfinished"></translation>
+        <translation>菜单</translation>
     </message>
     <message>
         <source>Vitrine menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Vitrine 菜单</translation>
     </message>
 </context>
 <context>
     <name>ZoomButton</name>
     <message>
         <source>Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>适合</translation>
     </message>
     <message>
-        <source>Fit (0) or 100% (1)</source>
-        <translation type="unfinished"></translation>
+        <source>Zoom</source>
+        <translation>缩放</translation>
     </message>
     <message>
         <source>Zoom {percent}</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放 {percent}</translation>
     </message>
     <message>
         <source>Zoom {percent}, Fit</source>
-        <translation type="unfinished"></translation>
+        <translation>缩放 {percent}，适合</translation>
+    </message>
+</context>
+<context>
+    <name>_Advice</name>
+    <message>
+        <source>1 row needs a look.</source>
+        <translation>1 行需要查看。</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>省略</translation>
+    </message>
+    <message>
+        <source>Leave these {n} out</source>
+        <translation>省略这 {n} 行</translation>
+    </message>
+    <message>
+        <source>None is ready.</source>
+        <translation>没有可用的。</translation>
+    </message>
+    <message>
+        <source>The other one is ready.</source>
+        <translation>另一行已就绪。</translation>
+    </message>
+    <message>
+        <source>The other {n} are ready.</source>
+        <translation>其余 {n} 行已就绪。</translation>
+    </message>
+    <message>
+        <source>Use nearest shape</source>
+        <translation>使用最接近的形状</translation>
+    </message>
+    <message>
+        <source>{n} rows need a look.</source>
+        <translation>{n} 行需要查看。</translation>
+    </message>
+</context>
+<context>
+    <name>_Card</name>
+    <message>
+        <source>Add a key for a hosted model</source>
+        <translation>为托管模型添加密钥</translation>
+    </message>
+    <message>
+        <source>Add a provider key</source>
+        <translation>添加提供方密钥</translation>
+    </message>
+    <message>
+        <source>Add key</source>
+        <translation>添加密钥</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
+    </message>
+    <message>
+        <source>Connect</source>
+        <translation>连接</translation>
+    </message>
+    <message>
+        <source>Connect your own bucket</source>
+        <translation>连接您自己的存储桶</translation>
+    </message>
+    <message>
+        <source>Everything you make, kept.</source>
+        <translation>您创作的一切，都会留下。</translation>
+    </message>
+    <message>
+        <source>Results are kept on this computer</source>
+        <translation>结果保存在本机</translation>
+    </message>
+    <message>
+        <source>S3, R2, B2 or MinIO. You can do this any time</source>
+        <translation>S3、R2、B2 或 MinIO。随时可以设置</translation>
+    </message>
+    <message>
+        <source>Such as one of Replicate. You pay the provider directly</source>
+        <translation>例如 Replicate 的密钥。您直接向提供方付费</translation>
+    </message>
+    <message>
+        <source>The demo painter is ready. It draws sample images on this computer, with no key, no network and no cost. Press Generate to see the whole path, from prompt to saved file.</source>
+        <translation>演示画师已就绪。它在本机绘制示例图片，无需密钥、网络和费用。按“生成”查看从提示词到保存文件的全过程。</translation>
+    </message>
+</context>
+<context>
+    <name>_FactRow</name>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open {name}</source>
+        <translation>打开 {name}</translation>
+    </message>
+</context>
+<context>
+    <name>_FileCard</name>
+    <message>
+        <source>Replace file</source>
+        <translation>替换文件</translation>
+    </message>
+    <message>
+        <source>Template</source>
+        <translation>模板</translation>
     </message>
 </context>
 <context>
     <name>_Given</name>
     <message>
         <source>Your file: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>您的文件：{name}</translation>
     </message>
 </context>
 <context>
     <name>_MoreHeader</name>
     <message>
         <source>More settings</source>
-        <translation type="unfinished"></translation>
+        <translation>更多设置</translation>
     </message>
 </context>
 <context>
     <name>_SelectPopover</name>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
+    </message>
+</context>
+<context>
+    <name>_Table</name>
+    <message>
+        <source>Settings that differ</source>
+        <translation>不同的设置</translation>
+    </message>
+    <message>
+        <source>Their settings are the same.</source>
+        <translation>它们的设置相同。</translation>
     </message>
 </context>
 <context>
     <name>_Time</name>
     <message>
         <source>frame {n}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {n} 帧</translation>
     </message>
 </context>
 <context>
     <name>_View</name>
     <message>
         <source>Filmstrip</source>
-        <translation type="unfinished"></translation>
+        <translation>胶片条</translation>
     </message>
 </context>
 </TS>

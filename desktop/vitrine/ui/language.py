@@ -70,7 +70,7 @@ class EngineWords(QTranslator):
             for sentence in sorted(listed, key=lambda text: -len(_HOLE.sub("", text)))
         ]
         # Asked for themselves only by us, and only when the catalogue lacks them: then they stay as they are.
-        self._known = {sentence: sentence for sentence in listed}
+        self._known: dict[str, str] = {sentence: sentence for sentence in listed}
 
     def isEmpty(self) -> bool:
         """Return False: there is something to ask."""
