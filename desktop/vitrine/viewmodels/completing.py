@@ -7,8 +7,10 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication
 
+from vitrine.domain.generation import GenerationType
 from vitrine.domain.query import NO_TAGS, OPERATORS, quote_value
 from vitrine.domain.words import fold
+from vitrine.viewmodels.modes import mode_text
 
 translate = QCoreApplication.translate
 MOST = 8
@@ -124,10 +126,7 @@ def type_values() -> list[tuple[str, str, str]]:
     return [
         ("image", translate("Completing", "Images"), "type:image"),
         ("video", translate("Completing", "Videos"), "type:video"),
-        ("text-to-image", translate("Completing", "Text to image"), "type:text-to-image"),
-        ("image-to-image", translate("Completing", "Image to image"), "type:image-to-image"),
-        ("text-to-video", translate("Completing", "Text to video"), "type:text-to-video"),
-        ("image-to-video", translate("Completing", "Image to video"), "type:image-to-video"),
+        *((type.value, mode_text(type), f"type:{type}") for type in GenerationType),
     ]
 
 

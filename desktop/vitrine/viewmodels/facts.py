@@ -18,6 +18,7 @@ from vitrine.domain.model_spec import ModelSpec
 from vitrine.domain.request import GenerationRequest
 from vitrine.paths import home_path
 from vitrine.viewmodels.figures import bytes_text, day_text, money_text, seconds_text
+from vitrine.viewmodels.modes import mode_text
 from vitrine.viewmodels.names import Names
 from vitrine.viewmodels.tile import local_day
 
@@ -258,16 +259,6 @@ def value_text(value: object) -> str:
     if isinstance(value, int | float):
         return f"{value:g}" if isinstance(value, float) else str(value)
     return json.dumps(value, ensure_ascii=False, default=str)
-
-
-def mode_text(type: GenerationType) -> str:
-    """Return what was made from what."""
-    return {
-        GenerationType.TEXT_TO_IMAGE: translate("Facts", "Text to image"),
-        GenerationType.IMAGE_TO_IMAGE: translate("Facts", "Image to image"),
-        GenerationType.TEXT_TO_VIDEO: translate("Facts", "Text to video"),
-        GenerationType.IMAGE_TO_VIDEO: translate("Facts", "Image to video"),
-    }[type]
 
 
 def moment_text(unix: float, now: float | None = None) -> str:

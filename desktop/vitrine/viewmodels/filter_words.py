@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
 from vitrine.domain.filter import ResultFilter
 from vitrine.domain.generation import GenerationType, MediaKind
+from vitrine.viewmodels.modes import mode_text
 
 translate = QCoreApplication.translate
 
@@ -29,10 +30,7 @@ def type_offers() -> list[Offer]:
     return [
         Offer("type:image", translate("FilterWords", "Images"), "image"),
         Offer("type:video", translate("FilterWords", "Videos"), "film"),
-        Offer("type:text-to-image", translate("FilterWords", "Text to image"), begins=True),
-        Offer("type:image-to-image", translate("FilterWords", "Image to image")),
-        Offer("type:text-to-video", translate("FilterWords", "Text to video")),
-        Offer("type:image-to-video", translate("FilterWords", "Image to video")),
+        *(Offer(f"type:{type}", mode_text(type), begins=not at) for at, type in enumerate(GenerationType)),
     ]
 
 
@@ -58,14 +56,8 @@ def sort_offers() -> list[Offer]:
 def type_words(wanted: ResultFilter) -> str:
     """Return what the Type chip shows, empty for nothing."""
     kinds = {MediaKind.IMAGE: translate("FilterWords", "Images"), MediaKind.VIDEO: translate("FilterWords", "Videos")}
-    types = {
-        GenerationType.TEXT_TO_IMAGE: translate("FilterWords", "Text to image"),
-        GenerationType.IMAGE_TO_IMAGE: translate("FilterWords", "Image to image"),
-        GenerationType.TEXT_TO_VIDEO: translate("FilterWords", "Text to video"),
-        GenerationType.IMAGE_TO_VIDEO: translate("FilterWords", "Image to video"),
-    }
     if wanted.type is not None:
-        return types[wanted.type]
+        return mode_text(wanted.type)
     return kinds[wanted.makes] if wanted.makes is not None else ""
 
 

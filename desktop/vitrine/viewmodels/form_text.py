@@ -12,17 +12,8 @@ from vitrine.domain.model_spec import ModelSpec
 from vitrine.domain.request import InputFile
 from vitrine.viewmodels.figures import bytes_text, money_text
 from vitrine.viewmodels.model_list import about_text, price_text, provider_name
+from vitrine.viewmodels.modes import mode_text
 from vitrine.viewmodels.tile_text import DEMO_PROVIDER
-
-
-def mode_text(type: GenerationType) -> str:
-    """Return the mode in words: ``Text to image``."""
-    return {
-        GenerationType.TEXT_TO_IMAGE: QCoreApplication.translate("Form", "Text to image"),
-        GenerationType.IMAGE_TO_IMAGE: QCoreApplication.translate("Form", "Image to image"),
-        GenerationType.TEXT_TO_VIDEO: QCoreApplication.translate("Form", "Text to video"),
-        GenerationType.IMAGE_TO_VIDEO: QCoreApplication.translate("Form", "Image to video"),
-    }[type]
 
 
 def model_caption(spec: ModelSpec, usual_seconds: float | None = None) -> str:

@@ -34,6 +34,7 @@ from vitrine.viewmodels.dropped import may_hold_input, read
 from vitrine.viewmodels.form_limits import Fix
 from vitrine.viewmodels.generate_form import GenerateForm
 from vitrine.viewmodels.model_list import provider_letter
+from vitrine.viewmodels.modes import mode_text
 
 PADDING = 16
 LOW = 780
@@ -280,7 +281,7 @@ class Composer(QWidget):
 
     def _show_state(self) -> None:
         form, spec = self._form, self._form.spec
-        self.mode.setText(form_text.mode_text(form.type))
+        self.mode.setText(mode_text(form.type))
         if spec is None:
             self.model_button.show_model("", form.waiting_for, "")
         else:

@@ -6,7 +6,7 @@ import dataclasses
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QAbstractScrollArea, QWidget
 
 from vitrine.domain.filter import ResultFilter, Sort
@@ -14,6 +14,7 @@ from vitrine.domain.generation import MediaKind
 from vitrine.ui.look import Look
 from vitrine.ui.parts.empty_state import EmptyState
 from vitrine.ui.parts.tab_order import order_tabs
+from vitrine.viewmodels.filter_words import type_words
 from vitrine.viewmodels.gallery import Gallery
 
 
@@ -24,6 +25,9 @@ class EmptyFacts:
     collection_name: Callable[[int], str] = lambda _: ""
     model_name: Callable[[str], str] = lambda model: model.rpartition("/")[2]
     trash_days: Callable[[], int] = lambda: 30
+
+
+translate = QCoreApplication.translate
 
 
 class GalleryEmpty(QObject):
@@ -179,23 +183,24 @@ class GalleryEmpty(QObject):
 
 def _filter_names(owner: GalleryEmpty, wanted: ResultFilter) -> list[str]:
     """Return the conditions of a filter but its text, by the names that a person knows them by."""
-    names = []
-    if wanted.makes is not None:
-        names.append(owner.tr("Videos") if wanted.makes is MediaKind.VIDEO else owner.tr("Images"))
-    if wanted.type is not None:
-        names.append(wanted.type.value.replace("-", " ").capitalize())
+    names = [type_words(wanted)] if type_words(wanted) else []
     names += [owner.facts.model_name(model) for model in wanted.models]
     names += wanted.tags
     if wanted.collection is not None:
-        names.append(owner.facts.collection_name(wanted.collection) or owner.tr("Collection"))
+        names.append(owner.facts.collection_name(wanted.collection) or translate("GalleryEmpty", "Collection"))
     for holds, name in (
-        (wanted.starred, owner.tr("Favourites")),
-        (wanted.untagged, owner.tr("Without tags")),
-        (wanted.since is not None or wanted.until is not None, owner.tr("Date")),
-        (wanted.cost_over is not None or wanted.cost_under is not None, owner.tr("Cost")),
-        (wanted.uploaded is not None, owner.tr("Not uploaded") if wanted.uploaded is False else owner.tr("Uploaded")),
-        (wanted.shared, owner.tr("Shared")),
-        (wanted.trashed, owner.tr("Trash")),
+        (wanted.starred, translate("GalleryEmpty", "Favourites")),
+        (wanted.untagged, translate("GalleryEmpty", "Without tags")),
+        (wanted.since is not None or wanted.until is not None, translate("GalleryEmpty", "Date")),
+        (wanted.cost_over is not None or wanted.cost_under is not None, translate("GalleryEmpty", "Cost")),
+        (
+            wanted.uploaded is not None,
+            translate("GalleryEmpty", "Not uploaded")
+            if wanted.uploaded is False
+            else translate("GalleryEmpty", "Uploaded"),
+        ),
+        (wanted.shared, translate("GalleryEmpty", "Shared")),
+        (wanted.trashed, translate("GalleryEmpty", "Trash")),
     ):
         if holds:
             names.append(name)

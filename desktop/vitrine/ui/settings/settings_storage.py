@@ -81,7 +81,7 @@ class StorageSection(QWidget):
         used = storage.passed and storage.in_use == "s3" and not storage.saving
         self.test.setEnabled(not storage.testing and not storage.saving)
         self.test.setText(
-            self.tr("Testing…") if storage.testing else self.tr("Test again" if storage.steps else "Test")
+            self.tr("Testing…") if storage.testing else self.tr("Test again") if storage.steps else self.tr("Test")
         )
         self.test.updateGeometry()
         self.use_folder.setVisible(storage.in_use == "s3")
