@@ -11,6 +11,7 @@ import pytest
 from pixels import pixel, token
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from samples import a_file, a_request, a_saved_job
@@ -359,3 +360,25 @@ def test_a_long_value_takes_the_lines_it_needs(look: Look, qtbot: QtBot) -> None
     qtbot.addWidget(row)
     assert row.heightForWidth(324) == 8 + 4 * 16
     assert FactRow(look, Fact("Hash", "ab" * 32, technical=True)).heightForWidth(324) == 24
+
+
+def test_tab_goes_from_the_top_to_the_bottom(
+    qtbot: QtBot, look: Look, show: Callable[..., DetailsPanel], details: Details, library: Library, tmp_path: Path
+) -> None:
+    panel = show(look)
+    made = a_family(library, tmp_path, children=1)
+    details.show(made[1])
+    qtbot.waitUntil(lambda: len(panel.history.relatives) == 2, timeout=10_000)
+
+    def reached() -> list[QWidget]:
+        found, widget = [], panel.acts.remix
+        while (widget := widget.nextInFocusChain()) is not panel.acts.remix:
+            if panel.isAncestorOf(widget) and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                found.append(widget)
+        return found
+
+    def ordered() -> bool:
+        tops = [widget.mapTo(panel, widget.rect().topLeft()).y() for widget in reached()]
+        return tops == sorted(tops) and len(tops) > 8
+
+    qtbot.waitUntil(ordered)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from vitrine.ui.parts.empty_state import EmptyState
 from vitrine.ui.parts.fact_row import OUTSIDE
 from vitrine.ui.parts.job_status import JobStatus
 from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
+from vitrine.ui.parts.tab_order import order_tabs
 from vitrine.ui.parts.text import Label
 from vitrine.ui.parts.text_button import TextButton
 from vitrine.viewmodels.details import Details
@@ -70,6 +71,8 @@ class DetailsPanel(QWidget):
         self._inspector = inspector
         self.sharing: SharingBlock | None = None
         self.tags: TagsBlock | None = None
+        self._tabs = QTimer(self, singleShot=True, interval=0)
+        self._tabs.timeout.connect(self._order_tabs)
         self._make_parts()
         self._make_late_parts(sharing, organise)
         self._arrange()
@@ -109,6 +112,11 @@ class DetailsPanel(QWidget):
             self.sharing.refresh()
         if self.tags is not None:
             self.tags.refresh()
+        self._tabs.start()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through what was made anew where it stands, and not at the end."""
+        order_tabs(self._area)
 
     # ---- building ----
 

@@ -180,6 +180,7 @@ class KeptBlock(QWidget):
         stored = generation is not None and generation.stored_at is not None
         self.fetch.setVisible(missing and stored and generation is not None and generation.storage.startswith("s3:"))
         self.locate.setVisible(missing)
+        self._help.setVisible(missing)
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -187,23 +188,29 @@ class KeptBlock(QWidget):
         QPainter(self).drawPixmap(left, 0, self._look.pixmap(self, *self._icon))
 
     def _arrange(self) -> None:
-        help_row = QHBoxLayout()
-        help_row.setContentsMargins(0, 6, 0, 0)
-        help_row.setSpacing(6)
-        help_row.addWidget(self.fetch)
-        help_row.addWidget(self.locate)
-        help_row.addStretch(1)
         words = QVBoxLayout()
         words.setSpacing(0)
         for label in (self.title, self.path, self.figures):
             words.addWidget(label)
-        words.addLayout(help_row)
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
+        row = QHBoxLayout()
         row.setSpacing(8)
         row.addSpacing(24)
         row.addLayout(words, 1)
         row.addWidget(self.copy, 0, Qt.AlignmentFlag.AlignTop)
+        help_row = QHBoxLayout()
+        help_row.setContentsMargins(0, 6, 0, 0)
+        help_row.setSpacing(6)
+        help_row.addSpacing(24)
+        help_row.addWidget(self.fetch)
+        help_row.addWidget(self.locate)
+        help_row.addStretch(1)
+        self._help = QWidget()
+        self._help.setLayout(help_row)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addLayout(row)
+        column.addWidget(self._help)
 
     def _copy(self) -> None:
         kept = self._details.kept

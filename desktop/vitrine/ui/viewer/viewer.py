@@ -228,6 +228,9 @@ class Viewer(QWidget):
         place = self._neighbours.place(self._generation) if self._generation is not None else None
         text = self.tr("{n} of {total}").format(n=f"{place.number:,}", total=f"{place.total:,}") if place else ""
         self.bar.place.setText(text)
+        row = self._gallery.row_of_result(self._generation) if self._generation is not None else -1
+        said = self._gallery.index(row).data(Qt.ItemDataRole.AccessibleTextRole) if row >= 0 else ""
+        self.setAccessibleDescription(str(said or text))
         before, after = self.neighbour(-1) is not None, self.neighbour(1) is not None
         self.bar.previous.setEnabled(before)
         self.bar.following.setEnabled(after)
