@@ -165,7 +165,7 @@ class Composer(QWidget):
     def _arrange(self) -> None:
         body = QWidget()
         column = QVBoxLayout(body)
-        column.setContentsMargins(PADDING, PADDING, PADDING, PADDING)
+        column.setContentsMargins(PADDING, PADDING, PADDING, PADDING // 2)
         column.setSpacing(GROUP_GAP)
         head = QHBoxLayout()
         head.addWidget(self.output)

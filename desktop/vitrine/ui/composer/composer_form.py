@@ -18,7 +18,7 @@ from vitrine.ui.composer.seed_field import SeedField
 from vitrine.ui.composer.shape_block import SIZES, ShapeBlock, has_shape
 from vitrine.ui.composer.shape_chips import ShapeChips
 from vitrine.ui.look import Look
-from vitrine.ui.parts.fields import LABEL_GAP, LabelledField
+from vitrine.ui.parts.fields import LabelledField
 from vitrine.ui.parts.stepper import INT64_MAX, INT64_MIN, Stepper
 from vitrine.ui.parts.text import Label
 from vitrine.ui.parts.tips import tip
@@ -140,7 +140,7 @@ class ComposerForm(QWidget):
         block = QWidget()
         column = QVBoxLayout(block)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(LABEL_GAP)
+        column.setSpacing(2)
         column.addWidget(self._add_row(make_row(self._look, field, self.tr("Strength"))))
         words = [self.tr("Keep the image"), self.tr("Follow the prompt")]
         ends = QHBoxLayout()

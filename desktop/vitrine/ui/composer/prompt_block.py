@@ -18,8 +18,8 @@ from vitrine.ui.parts.flow import FlowLayout
 from vitrine.ui.parts.text import Label
 from vitrine.viewmodels.generate_form import GenerateForm
 
-HEIGHT, LOW_HEIGHT, LEAST_HEIGHT = 118, 104, 64
-EDGES = 18
+HEIGHT, LOW_HEIGHT, LEAST_HEIGHT = 118, 104, 58
+EDGES = 12
 """Height of the field's edges and the document's margins in px."""
 GAP = 16
 NEARLY = 0.9

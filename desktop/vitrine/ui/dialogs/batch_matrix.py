@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 from vitrine.domain.collection import Collection
 from vitrine.domain.compose import MOST_AT_ONCE
 from vitrine.ui.composer.shape_chips import chip_text
-from vitrine.ui.dialogs.batch_preview import PreviewList
+from vitrine.ui.dialogs.batch_preview import BAR_ROOM, PreviewList
 from vitrine.ui.dialogs.batch_template import TemplateArea, VariableCard
 from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import SMALL, Button, ButtonKind
@@ -154,7 +154,7 @@ class MatrixPage(QWidget):
 
     def _make_right(self) -> QVBoxLayout:
         head = QHBoxLayout()
-        head.setContentsMargins(0, 0, 0, 0)
+        head.setContentsMargins(0, 0, BAR_ROOM, 0)
         head.setSpacing(8)
         head.addWidget(Label(self._look, self.tr("Preview"), "body", weight=SEMIBOLD))
         head.addWidget(self.figures)
@@ -162,7 +162,7 @@ class MatrixPage(QWidget):
         head.addWidget(self.shuffle)
         head.addWidget(self.tick_all)
         column = QVBoxLayout()
-        column.setContentsMargins(PADDING, 16, PADDING, 0)
+        column.setContentsMargins(PADDING, 16, PADDING - BAR_ROOM, 0)
         column.setSpacing(8)
         column.addLayout(head)
         column.addWidget(self.preview, 1)

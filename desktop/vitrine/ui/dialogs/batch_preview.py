@@ -19,6 +19,8 @@ NUMBER, PROMPT = 28, 58
 IMAGES, PRICE = 40, 72
 """Where columns begin from the leading edge, and how wide the last two are, in px."""
 DIMMED = 0.45
+BAR_ROOM = 16
+"""Room in px beyond the rows for the scroll bar: it must not lie over the prices."""
 Index = QModelIndex | QPersistentModelIndex
 Place = Callable[[float, float], QRectF]
 """Returns a cell's rectangle for its distance from the leading edge and its width."""
@@ -77,13 +79,13 @@ class _Delegate(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect: QRect = option.rect
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        rect: QRect = option.rect.adjusted(BAR_ROOM if mirrored else 0, 0, 0 if mirrored else -BAR_ROOM, 0)
         look = self._look
         painter.fillRect(rect.x(), rect.y(), rect.width(), 1, look.colour("line.subtle"))
         focused = bool(option.state & QStyle.StateFlag.State_HasFocus)
         if focused or option.state & QStyle.StateFlag.State_MouseOver:
             painter.fillRect(rect.adjusted(0, 1, 0, 0), look.colour("row.selected" if focused else "row.hover"))
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
 
         def place(left: float, width: float) -> QRectF:
             left = rect.width() - left - width if mirrored else left
