@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from composer_sheets import Page, rest, save, wait
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
 from PySide6.QtGui import QAction, QPixmap
-from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from stage import WIDE, Stage, opened
 
 from vitrine.domain.disposal import Stake
@@ -27,10 +28,12 @@ from vitrine.ui.parts.stepper import Stepper
 from vitrine.ui.parts.text import Label
 from vitrine.ui.parts.toggles import Check, Radio, Toggle
 from vitrine.ui.shell.banner import Banner, BannerState, Severity
+from vitrine.ui.shell.palette import CommandPalette
 from vitrine.ui.shell.sidebar_list import PlaceList
 from vitrine.ui.shell.toast import Toast
 from vitrine.ui.theme import MEDIUM
-from vitrine.viewmodels.places import Group, Places
+from vitrine.viewmodels.place_rows import Group
+from vitrine.viewmodels.places import Places
 
 HOVER = Qt.WidgetAttribute.WA_UnderMouse
 
@@ -74,7 +77,8 @@ def _floats(stage: Stage) -> dict[str, QPixmap]:
     found = {"menu": _menu(stage), "tooltip": _tooltip(stage)}
     stage.window.command("palette").trigger()
     stage.pass_time(0.3)
-    palette = next(w for w in stage.window.findChildren(QWidget) if type(w).__name__ == "CommandPalette")
+    palette = stage.window.findChild(CommandPalette)
+    assert isinstance(palette, CommandPalette)
     palette.setFixedWidth(422 + MARGINS.left() + MARGINS.right())
     palette.search.setText("vid")
     stage.pass_time(0.4)
@@ -260,7 +264,7 @@ def _toasts(page: Page) -> None:
         ("3 moved to trash", "trash-2", "Undo"),
         ("Couldn’t save the share page", "circle-alert", "Retry"),
     )):  # fmt: skip
-        toast = Toast(page.look, page, lambda number=number: QRect(538, 326 + number * 48, 424, 64))
+        toast = Toast(page.look, page, partial(QRect, 538, 326 + number * 48, 424, 64))
         toast.announce(text, icon=icon, action=action, error=icon == "circle-alert")
 
 

@@ -314,13 +314,14 @@ def _generate(page: Page) -> None:
     def locked(button: GenerateButton) -> None:
         button.set_fix("Add a Replicate key", "key-round")
 
-    for number, (words, bring) in enumerate((
+    states: tuple[tuple[str, Callable[[GenerateButton], None]], ...] = (
         ("Ready", lambda _b: None), ("Hover", hovered), ("Pressed", pressed), ("Keyboard focus", _focus),
         ("No prompt yet", lambda b: b.set_blocked()), ("Just queued (600 ms, then Ready again)", _queued),
         ("Over the daily limit you set", lambda b: b.set_fix("Over today’s $10 limit", "circle-alert", "warning")),
         ("Provider has no key", locked),
         ("Offline, hosted model", lambda b: b.set_fix("Queue for when online", "hourglass")),
-    )):  # fmt: skip
+    )  # fmt: skip
+    for number, (words, bring) in enumerate(states):
         button = GenerateButton(page.look)
         button.set_ready(4)
         page.say(words, 748, 70 + number * 74)
