@@ -7,7 +7,7 @@ from collections.abc import Callable
 import pytest
 from opened import CTRL, NONE, Opened
 from PySide6.QtCore import QByteArray, QMimeData, QPoint, QPointF, Qt
-from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
+from PySide6.QtGui import QContextMenuEvent, QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu, QWidget
 from shiboken6 import isValid
@@ -284,6 +284,27 @@ def test_a_smart_filter_keeps_everything_and_is_edited_and_undone(made: Opened, 
     for _ in range(2):
         opened.key(Qt.Key.Key_Z, CTRL)
     opened.wait(lambda: "Harbours" in [one.name for one in places(opened).entries(Group.SMART)])
+
+
+def test_a_changed_smart_filter_keeps_the_changes_by_its_menu(made: Opened) -> None:
+    smart = {entry.name: entry.key for entry in places(made).entries(Group.SMART)}
+    key = smart["Without tags"]
+    press_row(made, key)
+    made.wait(lambda: len(made.tiles()) == 5)
+    search_for(made, "harbour")
+    made.wait(lambda: len(made.tiles()) == 3)
+    rows = sidebar(made).groups.smart
+    at = rows.row_rect(key).center()
+    QApplication.sendEvent(
+        rows.viewport(), QContextMenuEvent(QContextMenuEvent.Reason.Mouse, at, rows.viewport().mapToGlobal(at))
+    )
+    menu = QApplication.activePopupWidget()
+    assert isinstance(menu, QMenu)
+    next(action for action in menu.actions() if action.text() == "Keep the changes").trigger()
+    menu.close()
+    made.wait(lambda: places(made).entry(key).note == "3")
+    made.click(made.window.toast.action)
+    made.wait(lambda: places(made).entry(key).note == "5")
 
 
 def test_f2_renames_what_is_shown(made: Opened) -> None:
