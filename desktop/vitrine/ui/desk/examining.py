@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from vitrine.ui.parts.late import Late
 from vitrine.ui.shell.shell import GALLERY, MainWindow
+from vitrine.viewmodels.telling import told_error
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -124,7 +125,7 @@ class Examining(QObject):
         )  # fmt: skip
 
     def _tell(self, error: StudioError) -> None:
-        self._window.toast.announce(f"{error.message} {error.hint}".strip(), error=True)
+        self._window.toast.announce(told_error(error), error=True)
 
     # ---- links ----
 
@@ -180,7 +181,9 @@ class Examining(QObject):
     def _why_not_compare(self) -> str:
         if self.viewing_pair():
             return ""
-        count = len(self._gallery.selectionModel().selectedIndexes())
+        # By ranges: everything may be selected, and a menu that opens asks this.
+        selection = self._gallery.selectionModel().selection()
+        count = sum(selection.at(at).height() for at in range(min(2, selection.count())))
         return "" if count >= 2 else self.tr("Select two to four results to compare.")
 
     def _why_none(self) -> str:
