@@ -22,6 +22,7 @@ from vitrine.viewmodels.csv_rows import CsvRow, CsvRows
 from vitrine.viewmodels.form_problems import problem_words
 from vitrine.viewmodels.generate_form import GenerateForm
 from vitrine.viewmodels.model_list import price_text
+from vitrine.viewmodels.telling import told
 
 
 class CsvBatch(BatchBase):
@@ -175,7 +176,7 @@ class CsvBatch(BatchBase):
                 try:
                     kept[name] = self._archive.add(folder / name, target)
                 except StudioError as error:
-                    missing[name] = error.message
+                    missing[name] = told(error.message)
             return kept, missing
 
         def refused(error: StudioError) -> None:

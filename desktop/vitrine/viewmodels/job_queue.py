@@ -99,9 +99,7 @@ class JobQueue(QObject):
         """Carry on everything that the last run left unfinished; called once after start."""
         self._tasks.run(self._library.jobs.open, self._take_back, self.failed.emit)
 
-    def enqueue(
-        self, requests: Sequence[GenerationRequest], then: Callable[[list[Job]], None] | None = None
-    ) -> None:
+    def enqueue(self, requests: Sequence[GenerationRequest], then: Callable[[list[Job]], None] | None = None) -> None:
         """Keep the requests as jobs and send them when their turn comes; ``then`` gets the jobs before they are."""
 
         def kept(jobs: list[Job]) -> None:

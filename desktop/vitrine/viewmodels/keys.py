@@ -19,6 +19,7 @@ from vitrine.credentials import Secret, Source
 from vitrine.errors import AuthenticationError, CredentialsLocked, CredentialsUnavailable, RateLimited, StudioError
 from vitrine.providers.base import Account
 from vitrine.providers.registry import ProviderInfo
+from vitrine.viewmodels.telling import told_error
 from vitrine.workers.task_worker import Tasks
 
 translate = QCoreApplication.translate
@@ -325,4 +326,4 @@ def _clock(moment: float) -> str:
 
 
 def _words(error: StudioError) -> str:
-    return f"{error.message} {error.hint}".strip()
+    return told_error(error)

@@ -14,6 +14,7 @@ from vitrine.domain.job import Job, JobProgress, JobState, Stage
 from vitrine.domain.size_class import results_asked, seconds_asked
 from vitrine.viewmodels.figures import bytes_text, clock_text, line_text, money_text, percent_text, seconds_text
 from vitrine.viewmodels.names import Names
+from vitrine.viewmodels.telling import told
 from vitrine.viewmodels.tile import TileKind
 from vitrine.viewmodels.tile_text import failure_text, failure_title, is_slow, right_text, stage_text
 
@@ -168,7 +169,7 @@ def waiting_text(reason: Waiting, provider: str) -> str:
 def reason(row: QueueRow) -> str:
     """Return why a row stands still, whether it was charged, and what to do; empty when nothing is wrong."""
     if row.tile.kind in (TileKind.FAILED, TileKind.UNKNOWN_OUTCOME):
-        hint = row.tile.failure.hint if row.tile.failure is not None else ""
+        hint = told(row.tile.failure.hint) if row.tile.failure is not None else ""
         return f"{failure_text(row.tile)} {hint}".strip()
     return ""
 

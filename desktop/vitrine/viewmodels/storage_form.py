@@ -18,6 +18,7 @@ from vitrine.settings import Settings
 from vitrine.storage.base import CheckState, CheckStep
 from vitrine.viewmodels.keys import masked
 from vitrine.viewmodels.storage_steps import S3_STEPS
+from vitrine.viewmodels.telling import told_error
 from vitrine.workers.task_worker import Tasks
 
 translate = QCoreApplication.translate
@@ -245,7 +246,7 @@ class StorageForm(QObject):
 
     def _on_check_failed(self, error: StudioError) -> None:
         self.testing = False
-        words = f"{error.message} {error.hint}".strip()
+        words = told_error(error)
         if self.steps and self.steps[-1].state is CheckState.RUNNING:
             self.steps[-1] = replace(self.steps[-1], state=CheckState.FAILED, message=words)
         else:

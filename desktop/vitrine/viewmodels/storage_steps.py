@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from vitrine.storage.base import CheckState, CheckStep
+from vitrine.viewmodels.telling import told
 
 translate = QCoreApplication.translate
 
@@ -48,7 +49,9 @@ def heard(steps: Sequence[CheckStep], *, ignore_versioning: bool) -> list[CheckS
 def step_views(steps: Sequence[CheckStep]) -> list[StepView]:
     """Return what is known of each step, and after it those that are still to come."""
     known = {step.name for step in steps}
-    shown = [StepView(step_title(step), step.state.value, step_note(step), step.message, step.name) for step in steps]
+    shown = [
+        StepView(step_title(step), step.state.value, step_note(step), told(step.message), step.name) for step in steps
+    ]
     return shown + [StepView(_titles()[name][0], "waiting") for name in S3_STEPS if name not in known]
 
 

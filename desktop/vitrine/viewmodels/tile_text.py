@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from vitrine.domain.generation import MediaKind
 from vitrine.domain.job import Stage
 from vitrine.viewmodels.figures import bytes_text, clock_text, day_text, line_text, percent_text, seconds_text
+from vitrine.viewmodels.telling import told
 from vitrine.viewmodels.tile import Tile, TileAction, TileKind, has_copy, local_day
 
 USUALLY_FROM_WIDTH = 200
@@ -97,7 +98,7 @@ def failure_title(tile: Tile) -> str:
     if tile.kind is TileKind.MISSING:
         return QCoreApplication.translate("Tile", "File is missing")
     if tile.failure is not None:
-        return tile.failure.title
+        return told(tile.failure.title)
     if tile.kind is TileKind.UNKNOWN_OUTCOME:
         return QCoreApplication.translate("Tile", "Lost connection")
     return QCoreApplication.translate("Tile", "Not made")
@@ -112,8 +113,8 @@ def failure_text(tile: Tile) -> str:
             return QCoreApplication.translate("Tile", "The service may have finished it. Checking costs nothing.")
         return QCoreApplication.translate("Tile", "The service did not make it.")
     if "charge" in tile.failure.message.lower() or tile.kind is TileKind.UNKNOWN_OUTCOME:
-        return tile.failure.message
-    return f"{tile.failure.message} {charged_text(tile.failure.charged)}"
+        return told(tile.failure.message)
+    return f"{told(tile.failure.message)} {charged_text(tile.failure.charged)}"
 
 
 def _copy_text(tile: Tile) -> str:

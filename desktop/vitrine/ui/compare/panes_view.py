@@ -17,6 +17,7 @@ from vitrine.ui.look import Look
 from vitrine.viewmodels.compare_view import SharedView, same_shape
 from vitrine.viewmodels.comparing import MOST, Comparing
 from vitrine.viewmodels.image_loader import LoadedImage
+from vitrine.viewmodels.telling import told_error
 from vitrine.viewmodels.thumbnails import Thumbnails
 
 PREVIEW_HEIGHT = 384
@@ -105,7 +106,7 @@ class PanesView(QWidget):
     def _on_refused(self, name: str, error: StudioError) -> None:
         for pane, generation in zip(self.panes, self._comparing.panes, strict=False):
             if generation.name == name:
-                pane.show_trouble(f"{error.message} {error.hint}".strip())
+                pane.show_trouble(told_error(error))
 
     def _on_thumbnail(self, name: str) -> None:
         for pane, generation in zip(self.panes, self._comparing.panes, strict=False):

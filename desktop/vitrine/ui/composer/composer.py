@@ -35,6 +35,7 @@ from vitrine.viewmodels.form_limits import Fix
 from vitrine.viewmodels.generate_form import GenerateForm
 from vitrine.viewmodels.model_list import provider_letter
 from vitrine.viewmodels.modes import mode_text
+from vitrine.viewmodels.telling import told, told_error
 
 PADDING = 16
 LOW = 780
@@ -307,7 +308,7 @@ class Composer(QWidget):
         self.notice.say(title, form_text.restored_text(len(self._form.values)), undo=self._form.can_undo)
 
     def _on_failed(self, error: StudioError) -> None:
-        self.notice.say(error.title, f"{error.message} {error.hint}".strip(), error=True)
+        self.notice.say(told(error.title), told_error(error), error=True)
 
     def _on_refused(self, field: str, error: StudioError) -> None:
         if not self.wells.show_refused(field, error):

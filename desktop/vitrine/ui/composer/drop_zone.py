@@ -33,6 +33,7 @@ from vitrine.ui.theme import MEDIUM
 from vitrine.viewmodels import form_text
 from vitrine.viewmodels.dropped import may_hold_input, read
 from vitrine.viewmodels.input_pictures import InputPictures
+from vitrine.viewmodels.telling import told
 
 __all__ = ["EMPTY", "FILLED", "FRAME", "GROWN", "DropZone"]
 
@@ -121,7 +122,7 @@ class DropZone(QWidget):
     def words(self) -> tuple[str, str]:
         """Return what is wrong and what to do, both empty when nothing is."""
         if self._error is not None:
-            return self._error.message, self._error.hint
+            return told(self._error.message), told(self._error.hint)
         hint = self.tr("Drop one here, paste, or choose.") if self._problem and not self._files else ""
         return self._problem, hint
 

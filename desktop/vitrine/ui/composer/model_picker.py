@@ -21,6 +21,7 @@ from vitrine.ui.parts.text import Label, Paragraph
 from vitrine.ui.shell.search_field import SearchField
 from vitrine.viewmodels.generate_form import GenerateForm
 from vitrine.viewmodels.model_list import CHEAP, Facets, ModelGroup, ModelRow, grouped, price_text
+from vitrine.viewmodels.telling import told_error
 
 WIDTH = 328
 MOST_HEIGHT, LEAST_HEIGHT = 8 * ROW + 2 * HEADING, 2 * ROW
@@ -162,7 +163,7 @@ class ModelPicker(Popover):
         if self._form.busy:
             return self.tr("Looking for models")
         if error is not None:
-            return f"{error.message} {error.hint}".strip()
+            return told_error(error)
         return self.tr("There are no models to choose from.")
 
     def _fit(self) -> None:

@@ -88,9 +88,7 @@ class Desk(QObject):
         self.notices.show_result = self._show_result
         self.finding.show_collection = self.views.show_collection
         self.looking = Looking(self._look, self.window, self.gallery, self._details, self.acts, models)
-        self.examining = Examining(
-            self._look, self.window, self.gallery, self.result_commands, self.acts, models
-        )
+        self.examining = Examining(self._look, self.window, self.gallery, self.result_commands, self.acts, models)
         self.result_commands.viewing = self.views.selecting.viewing = self.looking.shown
         self.examining.viewing_pair = self.looking.pair
         self._connect_gallery()
@@ -103,12 +101,12 @@ class Desk(QObject):
         """Show a result large."""
         self.looking.open(generation)
 
-    def _order_tabs(self) -> None:
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.ChildAdded:
             QTimer.singleShot(0, self, self._order_tabs)  # once it is in its place
         return False
 
+    def _order_tabs(self) -> None:
         """Let Tab go through the regions in reading order, whenever a part of them was made."""
         from vitrine.ui.parts.tab_order import order_tabs
 

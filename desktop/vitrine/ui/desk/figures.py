@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject
 
 from vitrine.domain.filter import Stored
 from vitrine.ui.shell.shell import MainWindow
+from vitrine.viewmodels.telling import told_error
 
 if TYPE_CHECKING:
     from vitrine.errors import StudioError
@@ -38,7 +39,7 @@ class Figures(QObject):
 
     def tell_error(self, error: StudioError) -> None:
         """Say in a toast what went wrong with a command; it stays until it is dismissed."""
-        self._window.toast.announce(f"{error.message} {error.hint}".strip(), error=True)
+        self._window.toast.announce(told_error(error), error=True)
 
     def _on_place(self, place: Place) -> None:
         models = self._models

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from vitrine.ui.shell.banner import BannerState, Severity
 from vitrine.ui.shell.shell import MainWindow
+from vitrine.viewmodels.telling import told_error
 
 if TYPE_CHECKING:
     from vitrine.ui.composer.composer import Composer
@@ -41,9 +42,7 @@ class States(QObject):
         models.storage.saved.connect(models.copying.ask)
         models.copying.finished.connect(lambda text: window.toast.announce(text, icon="cloud"))
         models.copying.finished.connect(models.overview.refresh)
-        models.copying.failed.connect(
-            lambda error: window.toast.announce(f"{error.message} {error.hint}".strip(), error=True)
-        )
+        models.copying.failed.connect(lambda error: window.toast.announce(told_error(error), error=True))
         composer.limit_wanted.connect(lambda: self.open_settings("spending"))
         window.add_command(
             "pause-queue", self.tr("Pause or resume the queue"), "Ctrl+Shift+P", self._toggle_pause, icon="pause",

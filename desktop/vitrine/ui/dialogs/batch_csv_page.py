@@ -29,6 +29,7 @@ from vitrine.ui.parts.text import ElidedLabel, Label, Paragraph
 from vitrine.ui.theme import MEDIUM
 from vitrine.viewmodels.batch_csv import CsvBatch
 from vitrine.viewmodels.csv_rows import ROW_ROLE, CsvRow
+from vitrine.viewmodels.telling import told_error
 
 PADDING, ROW, HEADER, COLUMNS = 24, 36, 22, 5
 NUMBER_WIDTH, PROMPT_WIDTH, SHAPE_WIDTH, FILE_WIDTH, CELL_WIDTH = 27, 330, 90, 150, 100
@@ -109,7 +110,7 @@ class CsvPage(QWidget):
         opened = batch.opened
         self.empty.setVisible(opened is None)
         self._full.setVisible(opened is not None)
-        words = f"{batch.error.message} {batch.error.hint}".strip() if batch.error is not None else ""
+        words = told_error(batch.error) if batch.error is not None else ""
         self.error.set_text(words)
         self.error.setVisible(bool(words))
         if opened is None:

@@ -27,6 +27,7 @@ from vitrine.viewmodels.batch_base import BatchBase
 from vitrine.viewmodels.batch_csv import CsvBatch
 from vitrine.viewmodels.batch_text import add_text, cost_text, count_text
 from vitrine.viewmodels.presets import Presets
+from vitrine.viewmodels.telling import told_error
 
 WIDTH, HEIGHT, HEAD, FOOT = 1140, 776, 60, 68
 MATRIX, CSV = "matrix", "csv"
@@ -171,7 +172,7 @@ class BatchDialog(Sheet):
 
     def _on_failed(self, error: StudioError) -> None:
         self.pace.set_colour("danger")
-        self.pace.setText(f"{error.message} {error.hint}".strip())
+        self.pace.setText(told_error(error))
 
     def _show(self) -> None:
         batch = self._batch

@@ -21,6 +21,7 @@ from vitrine.ui.parts.segmented import Segment, Segmented
 from vitrine.ui.parts.sheet import Sheet
 from vitrine.ui.parts.text import Paragraph
 from vitrine.viewmodels.exporting import Exporting, options_text, outcome_text, progress_text, what_text
+from vitrine.viewmodels.telling import told_error
 
 ChooseFolder = Callable[[QWidget, str], str]
 """Asks the person for a folder, beginning at one; empty when they chose none."""
@@ -121,7 +122,7 @@ class ExportDialog(Sheet):
 
     def _on_failed(self, error: StudioError) -> None:
         if self._mine:
-            self._say(f"{error.message} {error.hint}".strip(), wrong=True)
+            self._say(told_error(error), wrong=True)
 
     def _say(self, text: str, *, wrong: bool) -> None:
         self.message.set_colour("danger" if wrong else "text.1")

@@ -27,6 +27,7 @@ from vitrine.ui.theme import MEDIUM
 from vitrine.viewmodels.qr import Modules, png
 from vitrine.viewmodels.share_words import copied_text, ends_text, items_text, longest_text, stopped_text, title_text
 from vitrine.viewmodels.sharing import CHOICES, Shared, ShareLink, Sharing
+from vitrine.viewmodels.telling import told_error
 from vitrine.viewmodels.thumbnails import Thumbnails
 
 CUSTOM = "custom"
@@ -162,7 +163,7 @@ class ShareDialog(Sheet):
             self._mine = False
             if not self.right.shared:
                 self._show_state()
-            self.right.show_error(f"{error.message} {error.hint}".strip())
+            self.right.show_error(told_error(error))
 
     def _on_interrupted(self) -> None:
         self._mine = False

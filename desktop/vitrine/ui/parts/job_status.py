@@ -16,6 +16,7 @@ from vitrine.ui.parts.text import Label, Paragraph
 from vitrine.ui.parts.text_button import TextButton
 from vitrine.viewmodels.details import Details
 from vitrine.viewmodels.job_words import JobAction, action_hint, action_icon, action_words, actions
+from vitrine.viewmodels.telling import told
 from vitrine.viewmodels.tile import TileKind
 from vitrine.viewmodels.tile_text import failure_text, failure_title, right_text, stage_text
 
@@ -65,7 +66,7 @@ class JobStatus(QWidget):
         self.right.setVisible(live)
         self.message.setVisible(not live)
         self.message.set_text("" if live else failure_text(tile))
-        hint = failure.hint if failure is not None else ""
+        hint = told(failure.hint) if failure is not None else ""
         self.hint.set_text(hint)
         self.hint.setVisible(bool(hint))
         self.technical.set_text(failure.details if failure is not None else "")

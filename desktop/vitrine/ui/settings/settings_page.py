@@ -29,6 +29,7 @@ from vitrine.viewmodels.keys import Keys
 from vitrine.viewmodels.settings_form import SettingsForm
 from vitrine.viewmodels.shortcuts import Shortcuts
 from vitrine.viewmodels.storage_form import StorageForm
+from vitrine.viewmodels.telling import told_error
 
 EDGE = 32
 NAV_WIDTH = 188
@@ -152,7 +153,7 @@ class SettingsPage(QWidget):
 
     def _on_failed(self, error: StudioError) -> None:
         self.message.set_colour("danger")
-        self.message.set_text(f"{error.message} {error.hint}".strip())
+        self.message.set_text(told_error(error))
         self.message.show()
 
     def _nav_items(self) -> list[tuple[str, str, str]]:

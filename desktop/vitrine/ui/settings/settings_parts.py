@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
@@ -19,6 +19,7 @@ from vitrine.ui.parts.text import Label, Paragraph
 from vitrine.ui.parts.toggles import Toggle
 from vitrine.ui.theme import MEDIUM
 from vitrine.viewmodels.settings_form import SettingsForm
+from vitrine.viewmodels.telling import told
 
 NAV_ROW = 32
 CONTROL = 220
@@ -203,8 +204,8 @@ class OptionRow(QWidget):
         field = form.field(name)
         self._field = field
         self._look = look
-        title = label or QCoreApplication.translate("Settings", field.label)
-        said = help or (QCoreApplication.translate("Settings", field.help) if field.help else "")
+        title = label or told(field.label)
+        said = help or (told(field.help) if field.help else "")
         self.title = Label(look, title)
         self.error = Paragraph(look, "", "caption", "danger")
         self.error.hide()
@@ -328,7 +329,7 @@ class OptionRow(QWidget):
     def _take_money(self, text: str) -> None:
         amount = 0.0 if not text.strip() and self._money else read_money(text)
         if amount is None:
-            self._say(QCoreApplication.translate("Settings", "Write dollars, such as 10 or 7.50."))
+            self._say(told("Write dollars, such as 10 or 7.50."))
         else:
             self._set(amount)
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
 
@@ -13,6 +13,7 @@ from vitrine.ui.parts.buttons import Painted
 from vitrine.ui.parts.text import Label, Paragraph
 from vitrine.ui.theme import MEDIUM
 from vitrine.viewmodels.settings_form import SettingsForm
+from vitrine.viewmodels.telling import told
 
 ROW = 48
 _SECTIONS = {
@@ -125,8 +126,8 @@ def _entries(form: SettingsForm, titles: dict[str, str]) -> list[Entry]:
     for field in form.fields():
         section = _SECTIONS.get(field.group, "")
         if section in titles and field.name not in _NOT_SHOWN:
-            title = QCoreApplication.translate("Settings", field.label)
-            help = QCoreApplication.translate("Settings", field.help) if field.help else ""
+            title = told(field.label)
+            help = told(field.help) if field.help else ""
             text = f"{title} {help} {titles[section]} {field.name.replace('_', ' ')}".casefold()
             found.append((section, field.name, title, help, text))
     return found

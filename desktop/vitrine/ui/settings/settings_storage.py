@@ -24,6 +24,7 @@ from vitrine.viewmodels.bucket_copy import BucketCopy
 from vitrine.viewmodels.figures import bytes_text
 from vitrine.viewmodels.settings_form import SettingsForm
 from vitrine.viewmodels.storage_form import KEYS, StorageForm
+from vitrine.viewmodels.telling import told_error
 
 GAP = 16
 FORM_WIDTH, TEST_WIDTH, SERVICE_WIDTH = 412, 384, 150
@@ -140,7 +141,7 @@ class StorageSection(QWidget):
         self._show_loaded()
 
     def _on_failed(self, error: StudioError) -> None:
-        self._say(f"{error.message} {error.hint}".strip(), wrong=True)
+        self._say(told_error(error), wrong=True)
 
     def _say(self, text: str, *, wrong: bool) -> None:
         self.message.set_colour("danger" if wrong else "text.1")

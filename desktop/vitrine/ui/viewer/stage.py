@@ -18,6 +18,7 @@ from vitrine.ui.viewer.video_canvas import VideoCanvas
 from vitrine.ui.viewer.viewer_bar import Circle
 from vitrine.viewmodels.frames import VideoFrames
 from vitrine.viewmodels.image_loader import ImageLoader, LoadedImage
+from vitrine.viewmodels.telling import told, told_error
 from vitrine.viewmodels.thumbnails import Thumbnails
 
 BAR_AFTER_MS = 400
@@ -206,7 +207,7 @@ class Stage(QWidget):
         if isinstance(error, MediaMissing):
             self._say_missing()
         else:
-            self.say(error.title, " ".join(part for part in (error.message, error.hint) if part))
+            self.say(told(error.title), told_error(error))
 
     def _on_unplayable(self, title: str, sentence: str) -> None:
         if not self._gone:  # whoever looks for the frames knows better why
