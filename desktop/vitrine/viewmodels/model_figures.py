@@ -67,7 +67,9 @@ class ModelFiguresTable(QAbstractTableModel):
         if role == Qt.ItemDataRole.ToolTipRole and column is Column.MODEL:
             return model.model
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{self.headerData(index.column(), Qt.Orientation.Horizontal)}: {self._text(model, column)}"
+            head = self.headerData(index.column(), Qt.Orientation.Horizontal)
+            said = QCoreApplication.translate("Statistics", "{head}: {value}")
+            return said.format(head=head, value=self._text(model, column))
         return None
 
     def headerData(self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole) -> object:

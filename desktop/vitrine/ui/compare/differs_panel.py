@@ -104,7 +104,11 @@ class _Table(QWidget):
 
     def show_rows(self, rows: Sequence[Difference]) -> None:
         self._rows = list(rows)
-        said = [f"{row.label}: {'; '.join(row.text(place) for place in range(len(row.values)))}" for row in self._rows]
+        text = self.tr("{setting}: {values}")
+        said = [
+            text.format(setting=row.label, values="; ".join(row.text(place) for place in range(len(row.values))))
+            for row in self._rows
+        ]
         self.setAccessibleDescription(". ".join(said) or self.tr("Their settings are the same."))
         self.setMinimumHeight(len(self._rows) * self._look.px(ROW))
         self.update()

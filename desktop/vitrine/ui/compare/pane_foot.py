@@ -114,7 +114,8 @@ class _Hints(QWidget):
         self._look = look
         self._hints = list(hints)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Preferred)
-        self.setAccessibleName(", ".join(f"{key}: {words}" for key, words in hints))
+        said = self.tr("{key}: {words}")
+        self.setAccessibleName(", ".join(said.format(key=key, words=words) for key, words in hints))
         look.changed.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:

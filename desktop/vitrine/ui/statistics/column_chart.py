@@ -182,8 +182,9 @@ class ColumnChart(QWidget):
 
     def _said(self, at: int) -> str:
         column = self._columns[at]
-        facts = "; ".join(f"{name}: {value}" for name, value in self._facts(column))
-        return f"{column_title(column)}. {facts}"
+        fact = self.tr("{name}: {value}")
+        facts = "; ".join(fact.format(name=name, value=value) for name, value in self._facts(column))
+        return self.tr("{day}. {facts}").format(day=column_title(column), facts=facts)
 
     # ---- pointer and keys ----
 

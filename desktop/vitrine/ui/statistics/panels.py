@@ -64,7 +64,7 @@ class FigureCard(QWidget):
         self.title.setText(card.title)
         self.value.setText(card.value)
         self.note.set_text(card.note)
-        self.setAccessibleName(f"{card.title}: {card.value}")
+        self.setAccessibleName(self.tr("{name}: {value}").format(name=card.title, value=card.value))
         self.setAccessibleDescription(card.note)
 
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -96,4 +96,4 @@ class ShareRow(QWidget):
         self.name.setText(share.name)
         self.value.setText(share.value)
         self.bar.set_length(share.length)
-        self.setAccessibleName(f"{share.name}: {share.value}")
+        self.setAccessibleName(self.tr("{name}: {value}").format(name=share.name, value=share.value))

@@ -136,7 +136,8 @@ class StorageChart(QWidget):
         return QPointF(x, plot.bottom() - plot.height() * (point - least) / (most - least))
 
     def _said(self) -> str:
-        return f"{short_day_text(self._days[self._at])}: {bytes_text(int(self._points[self._at]))}"
+        said = self.tr("{day}: {size}")
+        return said.format(day=short_day_text(self._days[self._at]), size=bytes_text(int(self._points[self._at])))
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         plot, x = self.plot(), event.position().x()
