@@ -119,12 +119,12 @@ def test_pages_of_200_by_key_keep_a_job_together(
         a_saved_job(library, a_request(), [a_file(picture)] * 9)
     load(qtbot, gallery)
     assert gallery.rowCount() == 198
-    assert gallery.figures(0) == (207, 0.0)  # the day's, though part of it is not here yet
+    assert gallery.figures(0) == (207, 0.0, False)  # the day's, though part of it is not here yet
     gallery.fetchMore()
     gallery.fetchMore()  # asked twice (and by the model tester, too), fetched once
     qtbot.waitUntil(lambda: gallery.rowCount() == 207, timeout=10_000)
     assert not gallery.canFetchMore()
-    assert gallery.figures(0) == (207, 0.0)
+    assert gallery.figures(0) == (207, 0.0, False)
     keys = names(gallery)
     assert len(set(keys)) == 207
     assert keys == sorted(keys, key=lambda key: (keys.index(f"{key.split('-')[0]}-0"), key))
@@ -358,7 +358,7 @@ def test_oldest_first_and_paged_in_that_order(
         a_saved_job(library, a_request(), [a_file(picture)] * 9)
     load(qtbot, gallery, ResultFilter(sort=Sort.OLDEST))
     assert gallery.rowCount() == 198
-    assert gallery.figures(0) == (207, 0.0)
+    assert gallery.figures(0) == (207, 0.0, False)
     gallery.fetchMore()
     qtbot.waitUntil(lambda: gallery.rowCount() == 207, timeout=10_000)
     orders = [tile.order for tile in gallery.tiles(0, 207)]
@@ -458,11 +458,32 @@ def test_days_and_their_figures(qtbot: QtBot, gallery: Gallery, library: Library
     set_day(free, 1)
     load(qtbot, gallery)
     assert [section.items for section in gallery.sections] == [1, 2]
-    assert gallery.figures(0) == (1, 2.31)
-    assert gallery.figures(1) == (2, 0.0)
+    assert gallery.figures(0) == (1, 2.31, False)
+    assert gallery.figures(1) == (2, 0.0, False)
     gallery.remove([library.results.of_job(free.id)[0]])
     assert [section.items for section in gallery.sections] == [1, 1]
-    assert gallery.figures(1) == (1, 0.0)
+    assert gallery.figures(1) == (1, 0.0, False)
+
+
+def test_what_is_not_reported_counts_as_it_was_estimated(
+    qtbot: QtBot, gallery: Gallery, library: Library, queue: FakeQueue, picture: Path
+) -> None:
+    job = a_saved_job(library, a_request(estimate=0.10), [a_file(picture), a_file(picture)])
+    for result in library.results.of_job(job.id):
+        library.results.record_file(result, a_file(picture), None)
+    load(qtbot, gallery)
+    assert gallery.figures_line(0) == "2 results · about $0.10"
+    live = running(library, estimate=0.05)
+    queue.added.emit([live])
+    live = library.jobs.promise_outputs(live, ["http://host/0"])
+    queue.changed.emit(live)
+    result = library.results.record_file(library.results.of_job(live.id)[0], a_file(picture), None)
+    queue.saved.emit(result)
+    assert gallery.figures_line(0) == "3 results · about $0.15"
+    queue.stored.emit(library.results.record_file(result, a_file(picture), 0.04))
+    assert gallery.figures_line(0) == "3 results · about $0.14"
+    day = datetime.datetime.combine(datetime.date.today(), datetime.time()).timestamp()
+    assert library.results.priced(ResultFilter(), day, day + 90_000) == (3, pytest.approx(0.14), True)
 
 
 @pytest.fixture

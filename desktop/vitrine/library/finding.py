@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 import peewee
@@ -15,6 +15,10 @@ from vitrine.library.tables import GENERATION, generation_from_row
 
 _COLUMNS = ", ".join(f"g.{name}" for name in GENERATION.columns)
 _LIVE = "path IS NOT NULL AND trashed_at IS NULL"
+_BATCH = 500
+_PRICE = """CASE WHEN g.cost IS NOT NULL THEN g.cost ELSE (
+    SELECT job.estimate / (SELECT count(*) FROM generation AS beside WHERE beside.job_id = job.id)
+    FROM job WHERE job.id = g.job_id) END"""
 
 
 class Finding:
@@ -53,6 +57,25 @@ class Finding:
         sql = f"SELECT count(*), count(g.cost), total(g.cost) {selection.clause}"
         count, known, dollars = self._all(sql, selection.values)[0]
         return int(count), float(dollars) if known and (dollars > 0 or known == count) else None
+
+    def priced(self, wanted: ResultFilter, since: float, until: float) -> tuple[int, float | None, bool]:
+        """Return what ``totals`` does with estimates for what no service has reported, and whether there are any."""
+        selection = select(wanted, self._database)
+        selection.require("g.created_at >= ? AND g.created_at < ?", since, until)
+        sql = f"""SELECT count(*), count(price), total(price), total(guessed AND price IS NOT NULL)
+            FROM (SELECT {_PRICE} AS price, g.cost IS NULL AS guessed {selection.clause})"""
+        count, known, dollars, guessed = self._all(sql, selection.values)[0]
+        return int(count), float(dollars) if known and (dollars > 0 or known == count) else None, guessed > 0
+
+    def estimates(self, ids: Iterable[int]) -> dict[int, float]:
+        """Return the US dollars that results of unknown cost were estimated to, in equal parts within a job."""
+        wanted, found = list(ids), dict[int, float]()
+        for start in range(0, len(wanted), _BATCH):
+            batch = wanted[start : start + _BATCH]
+            marks = ",".join("?" * len(batch))
+            sql = f"SELECT g.id, {_PRICE} FROM generation AS g WHERE g.cost IS NULL AND g.id IN ({marks})"
+            found.update({int(id): float(price) for id, price in self._all(sql, batch) if price is not None})
+        return found
 
     def days(self, wanted: ResultFilter, since: float, until: float) -> dict[datetime.date, int]:
         """Return how many results of ``since`` <= Unix seconds < ``until`` pass, by local day."""

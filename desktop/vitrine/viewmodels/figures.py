@@ -64,8 +64,11 @@ def money_text(dollars: float) -> str:
     return f"${dollars:,.2f}"
 
 
-def figures_text(count: int, dollars: float | None) -> str:
-    """Return a day's figures: ``27 results · $2.31``; no money where none of the costs is known."""
+def figures_text(count: int, dollars: float | None, *, about: bool = False) -> str:
+    """Return a day's figures: ``27 results · $2.31``; no money where none of the costs is known.
+
+    ``about`` says that some of them are estimated.
+    """
     if count == 0:
         return ""
     words = (
@@ -73,7 +76,12 @@ def figures_text(count: int, dollars: float | None) -> str:
         if count == 1
         else QCoreApplication.translate("Figures", "{n} results").format(n=f"{count:,}")
     )
-    return words if dollars is None else f"{words} · {money_text(dollars)}"
+    if dollars is None:
+        return words
+    money = money_text(dollars)
+    if about and dollars > 0:
+        money = QCoreApplication.translate("Figures", "about {money}").format(money=money)
+    return f"{words} · {money}"
 
 
 def match_text(count: int, of: int) -> str:

@@ -55,7 +55,7 @@ class Gallery(GalleryPages):
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(library, tasks, parent)
-        self._figures: dict[object, tuple[int, int, float | None]] = {}
+        self._figures: dict[object, tuple[int, int, float | None, bool]] = {}
         self._unsettled = False
         self._awaited: dict[int, int] = {}
         self.copying = Copying(tasks, self)
@@ -97,25 +97,25 @@ class Gallery(GalleryPages):
         draggable = self._tiles[index.row()].kind is TileKind.RESULT
         return base | Qt.ItemFlag.ItemIsDragEnabled if draggable else base
 
-    def figures(self, at: int) -> tuple[int, float | None]:
-        """Return how many results a section has and their known US dollars (None: none is known)."""
+    def figures(self, at: int) -> tuple[int, float | None, bool]:
+        """Return how many results a section has, their US dollars (None: not known), and whether some are estimated."""
         section = self._sections[at]
         # Oldest first, jobs of today may stand behind the last day that was read.
         may_be_cut = at == len(self._sections) - 1 or self._filter.sort is Sort.OLDEST
         if self._tail is not None and self._tail[0] == section.day and may_be_cut:
-            return self._tail[1], self._tail[2]
+            return self._tail[1:]
         kept = self._figures.get(section.key)
         if kept is None or kept[0] != section.stamp:
             first = self._sections.first_of(at)
-            kept = (section.stamp, *sum_up(self._tiles[first : first + section.items]))
+            kept = (section.stamp, *sum_up(self._tiles[first : first + section.items], self._estimates))
             self._figures[section.key] = kept
-        return kept[1], kept[2]
+        return kept[1:]
 
     def figures_line(self, at: int) -> str:
         """Return what stands beside a section's day: its figures, or how many of the day's results match."""
-        count, dollars = self.figures(at)
+        count, dollars, guessed = self.figures(at)
         if self._days is None or not narrowed(self._filter):
-            return figures_text(count, dollars)
+            return figures_text(count, dollars, about=guessed)
         return match_text(count, max(count, self._days.get(self._sections[at].day, 0))) if count else ""
 
     def row_of_result(self, generation: Generation) -> int:
@@ -153,11 +153,15 @@ class Gallery(GalleryPages):
         pairs = list(zip(generations, known, strict=True))
         return [g for g, shown in pairs if shown], [g for g, shown in pairs if not shown]
 
-    def put_result(self, generation: Generation, over: int = -1, *, fresh: bool = False) -> None:
+    def put_result(
+        self, generation: Generation, over: int = -1, *, fresh: bool = False, estimate: float | None = None
+    ) -> None:
         """Show a result that is new or whose row changed; ``over`` is the row of a tile whose rectangle it takes.
 
-        ``fresh`` says that it has just come from its service.
+        ``fresh`` says that it has just come from its service, ``estimate`` the US dollars it was estimated to.
         """
+        if estimate is not None and generation.cost is None:
+            self._estimates[generation.id] = estimate
         self._recent[generation.id] = generation
         row = self.row_of_result(generation)
         tile = self._tile_of(generation)
@@ -273,7 +277,8 @@ class Gallery(GalleryPages):
     def _count(self, generation: Generation, by: int) -> None:
         self._counts = (self._counts[0] + by, self._counts[1] + by)
         if self._tail is not None and self._tail[0] == datetime.date.fromtimestamp(generation.created_at):
-            day, count, dollars = self._tail
-            if generation.cost is not None:
-                dollars = (dollars or 0.0) + by * generation.cost
-            self._tail = (day, count + by, dollars)
+            day, count, dollars, guessed = self._tail
+            price = self._estimates.get(generation.id) if generation.cost is None else generation.cost
+            if price is not None:
+                dollars = (dollars or 0.0) + by * price
+            self._tail = (day, count + by, dollars, guessed or (generation.cost is None and price is not None))

@@ -43,7 +43,8 @@ class GalleryPages(GalleryRows):
         self._more = False
         self._all_wanted = False
         self._before: int | None = None
-        self._tail: tuple[datetime.date, int, float | None] | None = None
+        self._tail: tuple[datetime.date, int, float | None, bool] | None = None
+        self._estimates: dict[int, float] = {}
         self._counts = (0, 0)
         self._days: dict[datetime.date, int] | None = None
         self._recent: dict[int, Generation] = {}
@@ -121,6 +122,7 @@ class GalleryPages(GalleryRows):
             self._load(None)
             return
         self._more, self._tail = page.more, page.tail
+        self._estimates.update(page.estimates)
         if page.results:
             self._before = page.results[-1].id
         # What was saved while the page was being read may not be in it.

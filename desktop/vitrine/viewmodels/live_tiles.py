@@ -91,7 +91,11 @@ class LiveTiles(QObject):
         row = self._row(job) if job is not None else -1
         replaced = row if row >= 0 and self._gallery.tile(row).kind is TileKind.LIVE else -1
         self._with_results.add(generation.job_id)
-        self._gallery.put_result(generation, replaced, fresh=True)
+        estimate = job.request.estimate if job is not None else None
+        outputs = job.request.settings.get("num_outputs", 1) if job is not None else 1
+        if estimate is not None and isinstance(outputs, int) and outputs > 1:
+            estimate /= outputs  # a job's price, in equal parts for its results
+        self._gallery.put_result(generation, replaced, fresh=True, estimate=estimate)
 
     def _on_stored(self, generation: Generation) -> None:
         self._gallery.put_result(generation)
