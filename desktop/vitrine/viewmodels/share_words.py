@@ -15,6 +15,7 @@ from vitrine.domain.share import HOUR, LONGEST_HOURS, ShareKind, ShareRecord
 from vitrine.sharing.page import PageWords
 from vitrine.storage.base import ShareLink
 from vitrine.viewmodels.figures import long_day_text
+from vitrine.viewmodels.telling import told
 
 SOON = HOUR
 """Seconds under which a link's end is worth a warning."""
@@ -36,7 +37,7 @@ def ends_text(seconds: float) -> str:
 def end_text(link: ShareLink) -> str:
     """Return when a link ends: ``It ends Tuesday 17 June, 16:48.``, with the reason when that is earlier than asked."""
     said = translate("Sharing", "It ends {moment}.").format(moment=moment_text(link.expires_at))
-    return f"{said} {link.shortened_because}".strip()
+    return f"{said} {told(link.shortened_because)}".strip()
 
 
 def copied_text(links: Sequence[ShareLink]) -> str:

@@ -16,6 +16,7 @@ from vitrine.ui.parts.progress import ProgressBar
 from vitrine.ui.parts.text import Paragraph
 from vitrine.viewmodels.share_words import copied_text, ends_text, reach_text
 from vitrine.viewmodels.sharing import Shared
+from vitrine.viewmodels.telling import told
 
 WIDTH, PADDING, RADIUS = 300, 20, 8
 """Of the card, px."""
@@ -123,7 +124,7 @@ class ShareCard(QWidget):
         if len(self._shared) > 1:
             place = self.tr("{n} of {total}").format(n=self._at + 1, total=len(self._shared))
             ends = f"{place} · {ends}"
-        notes = (ends, one.link.shortened_because, reach_text(one.link.url))
+        notes = (ends, told(one.link.shortened_because), reach_text(one.link.url))
         self.outcome.set_text("\n".join(note for note in notes if note))
 
     def _open(self) -> None:
