@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject
 
 from vitrine.domain.generation import Generation
 from vitrine.domain.job import Job, JobProgress, JobState, Stage
+from vitrine.domain.size_class import size_class
 from vitrine.errors import StudioError
 from vitrine.library.jobs import OUTPUTS_PER_JOB
 from vitrine.library.library import Library
@@ -35,7 +36,7 @@ class LiveTiles(QObject):
         self._progress: dict[str, JobProgress] = {}
         self._places: dict[str, int] = {}
         self._with_results: set[str] = set()
-        self._usual: dict[str, float | None] = {}
+        self._usual: dict[tuple[str, str], float | None] = {}
         self._previews: dict[str, Preview] = {}
         gallery.job_tiles = self
         for name in ("added", "changed", "progressed", "saved", "stored", "dismissed"):
@@ -51,7 +52,7 @@ class LiveTiles(QObject):
         for job in jobs:
             self._jobs[job.id] = job
             self._note_activity(job)
-            self._learn_usual_time(job.request.model)
+            self._learn_usual_time(_alike(job))
             self._find_preview(job)
         self._count_places()
         self._gallery.put_all([self._tile(job) for job in jobs if self._is_shown(job)])
@@ -60,7 +61,7 @@ class LiveTiles(QObject):
         if job.state in (JobState.DONE, JobState.CANCELLED):
             self._drop(job.id)
             if job.state is JobState.DONE:
-                self._usual.pop(job.request.model, None)
+                self._usual.pop(_alike(job), None)
             return
         before = self._jobs.get(job.id)
         self._jobs[job.id] = job
@@ -138,7 +139,7 @@ class LiveTiles(QObject):
         return self._gallery.row_of(f"{job.id}-job", (job.number, -1))
 
     def _tile(self, job: Job) -> Tile:
-        usual = self._usual.get(job.request.model)
+        usual = self._usual.get(_alike(job))
         tile = job_tile(job, self._progress.get(job.id), usual)
         preview = self._previews.get(job.id)
         if preview is not None:
@@ -201,21 +202,26 @@ class LiveTiles(QObject):
 
         self._tasks.run(lambda: inputs.path_of(first), found, lambda _gone: None)
 
-    def _learn_usual_time(self, model: str) -> None:
-        if model in self._usual:
+    def _learn_usual_time(self, alike: tuple[str, str]) -> None:
+        if alike in self._usual:
             return
-        self._usual[model] = None
+        self._usual[alike] = None
         library = self._library
 
         def learnt(seconds: float | None) -> None:
-            self._usual[model] = seconds
-            rows = [(self._row(job), self._tile(job)) for job in self._jobs.values() if job.request.model == model]
+            self._usual[alike] = seconds
+            rows = [(self._row(job), self._tile(job)) for job in self._jobs.values() if _alike(job) == alike]
             self._gallery.swap_all((row, tile) for row, tile in rows if row >= 0)
 
         def unknown(_: StudioError) -> None:
-            self._usual.pop(model, None)
+            self._usual.pop(alike, None)
 
-        self._tasks.run(lambda: library.jobs.usual_seconds(model), learnt, unknown)
+        self._tasks.run(lambda: library.jobs.usual_seconds(*alike), learnt, unknown)
+
+
+def _alike(job: Job) -> tuple[str, str]:
+    """Return what takes about as long as a job: its model and size class."""
+    return job.request.model, size_class(job.request)
 
 
 def _waits(job: Job) -> bool:
