@@ -528,6 +528,14 @@
         <source>Spent</source>
         <translation>Ausgegeben</translation>
     </message>
+    <message>
+        <source>{day}. {facts}</source>
+        <translation>{day}. {facts}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -782,14 +790,6 @@
         <translation>Favorit oder nicht</translation>
     </message>
     <message>
-        <source>Image to image</source>
-        <translation>Bild zu Bild</translation>
-    </message>
-    <message>
-        <source>Image to video</source>
-        <translation>Bild zu Video</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>Bilder</translation>
     </message>
@@ -836,14 +836,6 @@
     <message>
         <source>Over ${dollars}</source>
         <translation>Über {dollars} $</translation>
-    </message>
-    <message>
-        <source>Text to image</source>
-        <translation>Text zu Bild</translation>
-    </message>
-    <message>
-        <source>Text to video</source>
-        <translation>Text zu Video</translation>
     </message>
     <message>
         <source>The model that made it</source>
@@ -3521,14 +3513,6 @@
         <translation>Datei fehlt</translation>
     </message>
     <message>
-        <source>Image to image</source>
-        <translation>Bild zu Bild</translation>
-    </message>
-    <message>
-        <source>Image to video</source>
-        <translation>Bild zu Video</translation>
-    </message>
-    <message>
         <source>In the trash, deleted for good in {n} days</source>
         <translation>Im Papierkorb, wird in {n} Tagen endgültig gelöscht</translation>
     </message>
@@ -3645,14 +3629,6 @@
         <translation>Größe</translation>
     </message>
     <message>
-        <source>Text to image</source>
-        <translation>Text zu Bild</translation>
-    </message>
-    <message>
-        <source>Text to video</source>
-        <translation>Text zu Video</translation>
-    </message>
-    <message>
         <source>Took</source>
         <translation>Dauerte</translation>
     </message>
@@ -3757,6 +3733,13 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>1 result</source>
@@ -3789,6 +3772,10 @@
     <message>
         <source>Yesterday</source>
         <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>about {money}</source>
+        <translation>etwa {money}</translation>
     </message>
     <message>
         <source>free</source>
@@ -3924,14 +3911,6 @@
 <context>
     <name>FilterWords</name>
     <message>
-        <source>Image to image</source>
-        <translation>Bild zu Bild</translation>
-    </message>
-    <message>
-        <source>Image to video</source>
-        <translation>Bild zu Video</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>Bilder</translation>
     </message>
@@ -3954,14 +3933,6 @@
     <message>
         <source>Since {day}</source>
         <translation>Seit {day}</translation>
-    </message>
-    <message>
-        <source>Text to image</source>
-        <translation>Text zu Bild</translation>
-    </message>
-    <message>
-        <source>Text to video</source>
-        <translation>Text zu Video</translation>
     </message>
     <message>
         <source>This month</source>
@@ -4207,14 +4178,6 @@
         <translation>Vom Bild</translation>
     </message>
     <message>
-        <source>Image to image</source>
-        <translation>Bild zu Bild</translation>
-    </message>
-    <message>
-        <source>Image to video</source>
-        <translation>Bild zu Video</translation>
-    </message>
-    <message>
         <source>Last frame</source>
         <translation>Letztes Bild</translation>
     </message>
@@ -4257,14 +4220,6 @@
     <message>
         <source>Switches to {mode}</source>
         <translation>Wechselt zu {mode}</translation>
-    </message>
-    <message>
-        <source>Text to image</source>
-        <translation>Text zu Bild</translation>
-    </message>
-    <message>
-        <source>Text to video</source>
-        <translation>Text zu Video</translation>
     </message>
     <message>
         <source>This would pass the {limit} a day you set. Spent today: {spent}.</source>
@@ -4392,6 +4347,18 @@
         <translation>Suche leeren</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
         <source>Deleted items stay here for {n} days, in the bucket too, then go for good.</source>
         <translation>Gelöschtes bleibt {n} Tage hier, auch im Bucket, und verschwindet dann endgültig.</translation>
     </message>
@@ -4402,6 +4369,10 @@
     <message>
         <source>Everything you make, kept.</source>
         <translation>Alles, was Sie machen, bleibt.</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>Favoriten</translation>
     </message>
     <message>
         <source>Filters: {names}.</source>
@@ -4426,6 +4397,10 @@
     <message>
         <source>No videos yet</source>
         <translation>Noch keine Videos</translation>
+    </message>
+    <message>
+        <source>Not uploaded</source>
+        <translation>Nicht hochgeladen</translation>
     </message>
     <message>
         <source>Nothing is shared</source>
@@ -4464,6 +4439,10 @@
         <translation>Bild teilen</translation>
     </message>
     <message>
+        <source>Shared</source>
+        <translation>Geteilt</translation>
+    </message>
+    <message>
         <source>The demo painter is ready. It draws sample images on this computer, with no key, no network and no cost.</source>
         <translation>Der Demo-Maler ist bereit. Er zeichnet Beispielbilder auf diesem Computer, ohne Schlüssel, ohne Netz und ohne Kosten.</translation>
     </message>
@@ -4472,12 +4451,24 @@
         <translation>Diese Sammlung</translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation>Papierkorb</translation>
+    </message>
+    <message>
         <source>Trash is empty</source>
         <translation>Der Papierkorb ist leer</translation>
     </message>
     <message>
         <source>Turn a picture into one: select it and press V, or choose Video in Create.</source>
         <translation>Machen Sie aus einem Bild eines: auswählen und V drücken, oder in Erstellen Video wählen.</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>Hochgeladen</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>Ohne Schlagwörter</translation>
     </message>
     <message>
         <source>Write a prompt in Create and press Generate.</source>
@@ -4934,7 +4925,7 @@
     </message>
     <message>
         <source>Cut-paper poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut-paper poster</translation>
     </message>
     <message>
         <source>Draw a new seed</source>
@@ -4942,7 +4933,7 @@
     </message>
     <message>
         <source>Dunes, long shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunes, long shadows</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -4950,7 +4941,7 @@
     </message>
     <message>
         <source>Ink and gold marble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ink and gold marble</translation>
     </message>
     <message>
         <source>Lock the seed</source>
@@ -5161,6 +5152,25 @@
     <message>
         <source>Models</source>
         <translation>Modelle</translation>
+    </message>
+</context>
+<context>
+    <name>Modes</name>
+    <message>
+        <source>Image to image</source>
+        <translation>Bild zu Bild</translation>
+    </message>
+    <message>
+        <source>Image to video</source>
+        <translation>Bild zu Video</translation>
+    </message>
+    <message>
+        <source>Text to image</source>
+        <translation>Text zu Bild</translation>
+    </message>
+    <message>
+        <source>Text to video</source>
+        <translation>Text zu Video</translation>
     </message>
 </context>
 <context>
@@ -6280,13 +6290,6 @@
     </message>
 </context>
 <context>
-    <name>Settings</name>
-    <message>
-        <source>Write dollars, such as 10 or 7.50.</source>
-        <translation>Schreiben Sie Dollar, etwa 10 oder 7.50.</translation>
-    </message>
-</context>
-<context>
     <name>SettingsForm</name>
     <message>
         <source>This value does not fit.</source>
@@ -6549,6 +6552,13 @@
     <message>
         <source>hours</source>
         <translation>Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>ShareRow</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}: {value}</translation>
     </message>
 </context>
 <context>
@@ -7308,6 +7318,10 @@
         <translation>{first} bis {last}</translation>
     </message>
     <message>
+        <source>{head}: {value}</source>
+        <translation>{head}: {value}</translation>
+    </message>
+    <message>
         <source>{images}, {videos}</source>
         <translation>{images}, {videos}</translation>
     </message>
@@ -7368,7 +7382,7 @@
     </message>
     <message>
         <source>Counts, times and spending are worked out on this computer from your own history.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zahlen, Zeiten und Ausgaben werden auf diesem Computer aus Ihrem eigenen Verlauf errechnet.</translation>
     </message>
     <message>
         <source>Daily limit you set</source>
@@ -7388,7 +7402,7 @@
     </message>
     <message>
         <source>Generate something</source>
-        <translation type="unfinished"></translation>
+        <translation>Etwas generieren</translation>
     </message>
     <message>
         <source>Generations a day</source>
@@ -7420,7 +7434,7 @@
     </message>
     <message>
         <source>Statistics start with the first job</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Statistik beginnt mit dem ersten Auftrag</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -7509,11 +7523,11 @@
     <name>StepRow</name>
     <message>
         <source>How to turn it on</source>
-        <translation type="unfinished"></translation>
+        <translation>So schalten Sie sie ein</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>Ignorieren</translation>
     </message>
 </context>
 <context>
@@ -7569,6 +7583,10 @@
     <message>
         <source>Chart of the storage in use</source>
         <translation>Diagramm des belegten Speichers</translation>
+    </message>
+    <message>
+        <source>{day}: {size}</source>
+        <translation>{day}: {size}</translation>
     </message>
 </context>
 <context>
@@ -7677,6 +7695,10 @@
         <translation>Testen</translation>
     </message>
     <message>
+        <source>Test again</source>
+        <translation>Erneut testen</translation>
+    </message>
+    <message>
         <source>Test the connection first.</source>
         <translation>Testen Sie zuerst die Verbindung.</translation>
     </message>
@@ -7761,7 +7783,7 @@
     </message>
     <message>
         <source>Versioning is off</source>
-        <translation type="unfinished"></translation>
+        <translation>Versionierung ist aus</translation>
     </message>
     <message>
         <source>Versioning is on</source>
@@ -8657,6 +8679,13 @@
     </message>
 </context>
 <context>
+    <name>_Hints</name>
+    <message>
+        <source>{key}: {words}</source>
+        <translation>{key}: {words}</translation>
+    </message>
+</context>
+<context>
     <name>_MoreHeader</name>
     <message>
         <source>More settings</source>
@@ -8679,6 +8708,10 @@
     <message>
         <source>Their settings are the same.</source>
         <translation>Ihre Einstellungen sind gleich.</translation>
+    </message>
+    <message>
+        <source>{setting}: {values}</source>
+        <translation>{setting}: {values}</translation>
     </message>
 </context>
 <context>

@@ -526,6 +526,14 @@
         <source>Spent</source>
         <translation>支出</translation>
     </message>
+    <message>
+        <source>{day}. {facts}</source>
+        <translation>{day}。{facts}</translation>
+    </message>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
 </context>
 <context>
     <name>CommandPalette</name>
@@ -780,14 +788,6 @@
         <translation>是否收藏</translation>
     </message>
     <message>
-        <source>Image to image</source>
-        <translation>图生图</translation>
-    </message>
-    <message>
-        <source>Image to video</source>
-        <translation>图生视频</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>图片</translation>
     </message>
@@ -834,14 +834,6 @@
     <message>
         <source>Over ${dollars}</source>
         <translation>超过 ${dollars}</translation>
-    </message>
-    <message>
-        <source>Text to image</source>
-        <translation>文生图</translation>
-    </message>
-    <message>
-        <source>Text to video</source>
-        <translation>文生视频</translation>
     </message>
     <message>
         <source>The model that made it</source>
@@ -3512,14 +3504,6 @@
         <translation>文件缺失</translation>
     </message>
     <message>
-        <source>Image to image</source>
-        <translation>图生图</translation>
-    </message>
-    <message>
-        <source>Image to video</source>
-        <translation>图生视频</translation>
-    </message>
-    <message>
         <source>In the trash, deleted for good in {n} days</source>
         <translation>在回收站，{n} 天后永久删除</translation>
     </message>
@@ -3636,14 +3620,6 @@
         <translation>尺寸</translation>
     </message>
     <message>
-        <source>Text to image</source>
-        <translation>文生图</translation>
-    </message>
-    <message>
-        <source>Text to video</source>
-        <translation>文生视频</translation>
-    </message>
-    <message>
         <source>Took</source>
         <translation>用时</translation>
     </message>
@@ -3748,6 +3724,13 @@
     </message>
 </context>
 <context>
+    <name>FigureCard</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>1 result</source>
@@ -3780,6 +3763,10 @@
     <message>
         <source>Yesterday</source>
         <translation>昨天</translation>
+    </message>
+    <message>
+        <source>about {money}</source>
+        <translation>约 {money}</translation>
     </message>
     <message>
         <source>free</source>
@@ -3915,14 +3902,6 @@
 <context>
     <name>FilterWords</name>
     <message>
-        <source>Image to image</source>
-        <translation>图生图</translation>
-    </message>
-    <message>
-        <source>Image to video</source>
-        <translation>图生视频</translation>
-    </message>
-    <message>
         <source>Images</source>
         <translation>图片</translation>
     </message>
@@ -3945,14 +3924,6 @@
     <message>
         <source>Since {day}</source>
         <translation>自 {day}</translation>
-    </message>
-    <message>
-        <source>Text to image</source>
-        <translation>文生图</translation>
-    </message>
-    <message>
-        <source>Text to video</source>
-        <translation>文生视频</translation>
     </message>
     <message>
         <source>This month</source>
@@ -4198,14 +4169,6 @@
         <translation>来自图片</translation>
     </message>
     <message>
-        <source>Image to image</source>
-        <translation>图生图</translation>
-    </message>
-    <message>
-        <source>Image to video</source>
-        <translation>图生视频</translation>
-    </message>
-    <message>
         <source>Last frame</source>
         <translation>尾帧</translation>
     </message>
@@ -4248,14 +4211,6 @@
     <message>
         <source>Switches to {mode}</source>
         <translation>切换到{mode}</translation>
-    </message>
-    <message>
-        <source>Text to image</source>
-        <translation>文生图</translation>
-    </message>
-    <message>
-        <source>Text to video</source>
-        <translation>文生视频</translation>
     </message>
     <message>
         <source>This would pass the {limit} a day you set. Spent today: {spent}.</source>
@@ -4383,6 +4338,18 @@
         <translation>清除搜索</translation>
     </message>
     <message>
+        <source>Collection</source>
+        <translation>收藏集</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>费用</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
         <source>Deleted items stay here for {n} days, in the bucket too, then go for good.</source>
         <translation>删除的内容在此保留 {n} 天（存储桶中亦然），之后永久删除。</translation>
     </message>
@@ -4393,6 +4360,10 @@
     <message>
         <source>Everything you make, kept.</source>
         <translation>您创作的一切，都会留下。</translation>
+    </message>
+    <message>
+        <source>Favourites</source>
+        <translation>收藏</translation>
     </message>
     <message>
         <source>Filters: {names}.</source>
@@ -4417,6 +4388,10 @@
     <message>
         <source>No videos yet</source>
         <translation>还没有视频</translation>
+    </message>
+    <message>
+        <source>Not uploaded</source>
+        <translation>未上传</translation>
     </message>
     <message>
         <source>Nothing is shared</source>
@@ -4455,6 +4430,10 @@
         <translation>分享图片</translation>
     </message>
     <message>
+        <source>Shared</source>
+        <translation>已分享</translation>
+    </message>
+    <message>
         <source>The demo painter is ready. It draws sample images on this computer, with no key, no network and no cost.</source>
         <translation>演示画师已就绪。它在本机绘制示例图片，无需密钥、网络和费用。</translation>
     </message>
@@ -4463,12 +4442,24 @@
         <translation>此收藏集</translation>
     </message>
     <message>
+        <source>Trash</source>
+        <translation>回收站</translation>
+    </message>
+    <message>
         <source>Trash is empty</source>
         <translation>回收站为空</translation>
     </message>
     <message>
         <source>Turn a picture into one: select it and press V, or choose Video in Create.</source>
         <translation>将图片变成视频：选中后按 V，或在“创作”中选择视频。</translation>
+    </message>
+    <message>
+        <source>Uploaded</source>
+        <translation>已上传</translation>
+    </message>
+    <message>
+        <source>Without tags</source>
+        <translation>无标签</translation>
     </message>
     <message>
         <source>Write a prompt in Create and press Generate.</source>
@@ -4925,7 +4916,7 @@
     </message>
     <message>
         <source>Cut-paper poster</source>
-        <translation type="unfinished"></translation>
+        <translation>Cut-paper poster</translation>
     </message>
     <message>
         <source>Draw a new seed</source>
@@ -4933,7 +4924,7 @@
     </message>
     <message>
         <source>Dunes, long shadows</source>
-        <translation type="unfinished"></translation>
+        <translation>Dunes, long shadows</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -4941,7 +4932,7 @@
     </message>
     <message>
         <source>Ink and gold marble</source>
-        <translation type="unfinished"></translation>
+        <translation>Ink and gold marble</translation>
     </message>
     <message>
         <source>Lock the seed</source>
@@ -5152,6 +5143,25 @@
     <message>
         <source>Models</source>
         <translation>模型</translation>
+    </message>
+</context>
+<context>
+    <name>Modes</name>
+    <message>
+        <source>Image to image</source>
+        <translation>图生图</translation>
+    </message>
+    <message>
+        <source>Image to video</source>
+        <translation>图生视频</translation>
+    </message>
+    <message>
+        <source>Text to image</source>
+        <translation>文生图</translation>
+    </message>
+    <message>
+        <source>Text to video</source>
+        <translation>文生视频</translation>
     </message>
 </context>
 <context>
@@ -6255,13 +6265,6 @@
     </message>
 </context>
 <context>
-    <name>Settings</name>
-    <message>
-        <source>Write dollars, such as 10 or 7.50.</source>
-        <translation>请写美元，例如 10 或 7.50。</translation>
-    </message>
-</context>
-<context>
     <name>SettingsForm</name>
     <message>
         <source>This value does not fit.</source>
@@ -6520,6 +6523,13 @@
     <message>
         <source>hours</source>
         <translation>小时</translation>
+    </message>
+</context>
+<context>
+    <name>ShareRow</name>
+    <message>
+        <source>{name}: {value}</source>
+        <translation>{name}：{value}</translation>
     </message>
 </context>
 <context>
@@ -7271,6 +7281,10 @@
         <translation>{first} 至 {last}</translation>
     </message>
     <message>
+        <source>{head}: {value}</source>
+        <translation>{head}：{value}</translation>
+    </message>
+    <message>
         <source>{images}, {videos}</source>
         <translation>{images}，{videos}</translation>
     </message>
@@ -7331,7 +7345,7 @@
     </message>
     <message>
         <source>Counts, times and spending are worked out on this computer from your own history.</source>
-        <translation type="unfinished"></translation>
+        <translation>数量、用时和支出都在本机根据您自己的历史计算。</translation>
     </message>
     <message>
         <source>Daily limit you set</source>
@@ -7351,7 +7365,7 @@
     </message>
     <message>
         <source>Generate something</source>
-        <translation type="unfinished"></translation>
+        <translation>生成一些内容</translation>
     </message>
     <message>
         <source>Generations a day</source>
@@ -7383,7 +7397,7 @@
     </message>
     <message>
         <source>Statistics start with the first job</source>
-        <translation type="unfinished"></translation>
+        <translation>统计从第一个任务开始</translation>
     </message>
     <message>
         <source>Provider</source>
@@ -7472,11 +7486,11 @@
     <name>StepRow</name>
     <message>
         <source>How to turn it on</source>
-        <translation type="unfinished"></translation>
+        <translation>如何开启</translation>
     </message>
     <message>
         <source>Ignore</source>
-        <translation type="unfinished"></translation>
+        <translation>忽略</translation>
     </message>
 </context>
 <context>
@@ -7531,6 +7545,10 @@
     <message>
         <source>Chart of the storage in use</source>
         <translation>已用存储图表</translation>
+    </message>
+    <message>
+        <source>{day}: {size}</source>
+        <translation>{day}：{size}</translation>
     </message>
 </context>
 <context>
@@ -7639,6 +7657,10 @@
         <translation>测试</translation>
     </message>
     <message>
+        <source>Test again</source>
+        <translation>再次测试</translation>
+    </message>
+    <message>
         <source>Test the connection first.</source>
         <translation>请先测试连接。</translation>
     </message>
@@ -7723,7 +7745,7 @@
     </message>
     <message>
         <source>Versioning is off</source>
-        <translation type="unfinished"></translation>
+        <translation>版本控制已关闭</translation>
     </message>
     <message>
         <source>Versioning is on</source>
@@ -8613,6 +8635,13 @@
     </message>
 </context>
 <context>
+    <name>_Hints</name>
+    <message>
+        <source>{key}: {words}</source>
+        <translation>{key}：{words}</translation>
+    </message>
+</context>
+<context>
     <name>_MoreHeader</name>
     <message>
         <source>More settings</source>
@@ -8635,6 +8664,10 @@
     <message>
         <source>Their settings are the same.</source>
         <translation>它们的设置相同。</translation>
+    </message>
+    <message>
+        <source>{setting}: {values}</source>
+        <translation>{setting}：{values}</translation>
     </message>
 </context>
 <context>
