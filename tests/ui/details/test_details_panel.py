@@ -11,7 +11,7 @@ import pytest
 from pixels import pixel, token
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from samples import a_file, a_request, a_saved_job
@@ -370,15 +370,18 @@ def test_tab_goes_from_the_top_to_the_bottom(
     details.show(made[1])
     qtbot.waitUntil(lambda: len(panel.history.relatives) == 2, timeout=10_000)
 
-    def reached() -> list[QWidget]:
-        found, widget = [], panel.acts.remix
-        while (widget := widget.nextInFocusChain()) is not panel.acts.remix:
-            if panel.isAncestorOf(widget) and widget.isVisible() and widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
-                found.append(widget)
-        return found
+    panel.activateWindow()
+    qtbot.waitUntil(panel.isActiveWindow)
 
     def ordered() -> bool:
-        tops = [widget.mapTo(panel, widget.rect().topLeft()).y() for widget in reached()]
-        return tops == sorted(tops) and len(tops) > 8
+        """Walk by the key: asking each widget for the next one would unsettle who owns whom."""
+        panel.acts.remix.setFocus(Qt.FocusReason.TabFocusReason)
+        tops = []
+        for _ in range(12):
+            focused = QApplication.focusWidget()
+            assert focused is not None
+            tops.append(focused.mapTo(panel, focused.rect().topLeft()).y())
+            qtbot.keyClick(focused, Qt.Key.Key_Tab)
+        return tops == sorted(tops)
 
     qtbot.waitUntil(ordered)
