@@ -4142,6 +4142,10 @@
         <translation>Zuerst ein Modell wählen</translation>
     </message>
     <message>
+        <source>Choose a model that takes an image.</source>
+        <translation>Wählen Sie ein Modell, das ein Bild nimmt.</translation>
+    </message>
+    <message>
         <source>Choose one of: {choices}.</source>
         <translation>Wählen Sie eines von: {choices}.</translation>
     </message>
@@ -4222,6 +4226,14 @@
         <translation>Wechselt zu {mode}</translation>
     </message>
     <message>
+        <source>Takes no image</source>
+        <translation>Nimmt kein Bild</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>Dieses Modell</translation>
+    </message>
+    <message>
         <source>This would pass the {limit} a day you set. Spent today: {spent}.</source>
         <translation>Damit wären Ihre {limit} am Tag überschritten. Heute ausgegeben: {spent}.</translation>
     </message>
@@ -4276,6 +4288,10 @@
     <message>
         <source>{model} does not take: {names}</source>
         <translation>{model} nimmt nicht: {names}</translation>
+    </message>
+    <message>
+        <source>{model} starts from words alone.</source>
+        <translation>{model} geht nur von Worten aus.</translation>
     </message>
     <message>
         <source>{name} takes {most} characters. Shorten by {over}.</source>

@@ -4133,6 +4133,10 @@
         <translation>请先选择模型</translation>
     </message>
     <message>
+        <source>Choose a model that takes an image.</source>
+        <translation>请选择可用图片输入的模型。</translation>
+    </message>
+    <message>
         <source>Choose one of: {choices}.</source>
         <translation>请选择其一：{choices}。</translation>
     </message>
@@ -4213,6 +4217,14 @@
         <translation>切换到{mode}</translation>
     </message>
     <message>
+        <source>Takes no image</source>
+        <translation>不接受图片</translation>
+    </message>
+    <message>
+        <source>This model</source>
+        <translation>此模型</translation>
+    </message>
+    <message>
         <source>This would pass the {limit} a day you set. Spent today: {spent}.</source>
         <translation>这会超出您每天 {limit} 的限额。今天已用：{spent}。</translation>
     </message>
@@ -4267,6 +4279,10 @@
     <message>
         <source>{model} does not take: {names}</source>
         <translation>{model} 不支持：{names}</translation>
+    </message>
+    <message>
+        <source>{model} starts from words alone.</source>
+        <translation>{model} 只从文字开始。</translation>
     </message>
     <message>
         <source>{name} takes {most} characters. Shorten by {over}.</source>

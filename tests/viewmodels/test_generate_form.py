@@ -265,9 +265,11 @@ def test_a_result_whose_file_is_gone_says_so(bench: Bench, qtbot: QtBot, tmp_pat
     assert refused.args[1].code == "file-missing"
 
 
-def test_a_model_without_inputs_takes_none(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
+def test_a_model_without_inputs_takes_none_and_says_so(bench: Bench, qtbot: QtBot, tmp_path: Path) -> None:
     bench.choose(qtbot, schema("flux-schnell"))
-    bench.form.add_input(write_png(tmp_path / "a.png"))
+    with qtbot.waitSignal(bench.form.refused) as refused:
+        bench.form.add_input(write_png(tmp_path / "a.png"))
+    assert "starts from words alone" in refused.args[1].message
     assert not bench.form.busy
     assert bench.form.inputs == {}
 

@@ -87,6 +87,7 @@ def test_the_main_regions_lie_where_the_design_has_them(
     open_window: Callable[..., Opened], size: QSize, expected: dict[str, tuple[int, int, int, int]]
 ) -> None:
     opened = open_window()
+    opened.make("Dunes at noon")  # the welcome has no filter bar
     opened.window.resize(size)
     opened.form.replace_prompt(FOUR_LINES)
     wrong: dict[str, tuple[object, object]] = {}

@@ -6,13 +6,13 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRect, Signal
 
 from vitrine.domain.field import Field, FieldKind
 from vitrine.domain.generation import Generation
 from vitrine.domain.model_spec import ModelSpec
 from vitrine.domain.request import InputFile
-from vitrine.errors import MediaMissing, StudioError
+from vitrine.errors import InvalidRequest, MediaMissing, StudioError
 from vitrine.library.inputs import InputArchive
 from vitrine.viewmodels.cropping import cropped_name, cut
 from vitrine.viewmodels.dropped import Dropped, decode_data, encode_png, link_refused
@@ -193,7 +193,10 @@ class FormInputs(QObject):
     def _add(self, field: str, archive: Sequence[Callable[[str], InputFile]]) -> None:
         target = self._target(field)
         known = self._field(target)
-        if known is None or not archive:
+        if not archive:
+            return
+        if known is None:
+            self.refused.emit(target, _takes_none(self.spec))
             return
         if known.kind is FieldKind.FILE:
             archive = archive[:1]
@@ -249,3 +252,14 @@ class FormInputs(QObject):
 
     def _files(self) -> list[InputFile]:
         return [file for files in self.inputs.values() for file in files]
+
+
+def _takes_none(spec: ModelSpec | None) -> StudioError:
+    """Return what is said about a picture for a model that starts from words alone."""
+    translate = QCoreApplication.translate
+    name = spec.name if spec is not None else translate("Form", "This model")
+    return InvalidRequest(
+        translate("Form", "Takes no image"),
+        translate("Form", "{model} starts from words alone.").format(model=name),
+        translate("Form", "Choose a model that takes an image."),
+    )
