@@ -66,7 +66,7 @@ class Program:
 
     def wait_for(self, name: str) -> Node:
         """Return the first object in sight whose name begins so, as soon as there is one."""
-        found: Node = wait_until(lambda: next((node for node in self._seen_if_any() if node.name.startswith(name)), None))
+        found: Node = wait_until(lambda: next((n for n in self._seen_if_any() if n.name.startswith(name)), None))
         return found
 
     def end(self) -> None:

@@ -112,4 +112,3 @@ class WindowCommands(QObject):
             page = window.pages.currentWidget()
             return [window.sidebar, window.banner, *([page] if page is not None else [])]
         return [window.sidebar, window.banner, window.filter_bar, window.gallery, window.drawer, window.panel]
-
