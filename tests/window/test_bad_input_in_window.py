@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -14,6 +13,7 @@ from PySide6.QtCore import QMimeData, Qt, QUrl
 from PySide6.QtWidgets import QApplication
 
 import hostile_files as files
+from disks import tmpfs
 from samples import PAINTER, a_file, a_request, a_saved_job
 from vitrine.demo.server import DemoServer, serve
 from vitrine.domain.generation import Generation
@@ -249,12 +249,6 @@ def test_what_the_service_refuses_stands_at_its_field(opened: Opened, demo: Demo
 # ---- disks ----
 
 
-def _mounted(folder: Path, options: str) -> bool:
-    command = ["mount", "-t", "tmpfs", "-o", options, "none", str(folder)]
-    administrator = sys.platform == "linux" and os.geteuid() == 0
-    return administrator and subprocess.run(command, capture_output=True, check=False).returncode == 0
-
-
 @contextmanager
 def read_only(folder: Path) -> Iterator[None]:
     """Make a folder that cannot be written: read-only where the system lets us, else a file in its place."""
@@ -266,10 +260,10 @@ def read_only(folder: Path) -> Iterator[None]:
         folder.chmod(0o755)
         return
     folder.mkdir()
-    if _mounted(folder, "ro,size=64k"):
-        yield
-        subprocess.run(["umount", str(folder)], check=True)
-        return
+    with tmpfs(folder, "ro,size=64k") as mounted:
+        if mounted:
+            yield
+            return
     folder.rmdir()
     folder.write_text("in the way")
     yield
