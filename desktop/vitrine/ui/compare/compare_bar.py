@@ -91,11 +91,14 @@ class CompareBar(QWidget):
             self.layout_choice.choose(SIDE_BY_SIDE)
 
     def _make_parts(self, look: Look) -> None:
-        self.back = Button(look, self.tr("Library"), ButtonKind.QUIET, icon="chevron-left")
+        before, after = "chevron-left", "chevron-right"
+        if self.isRightToLeft():
+            before, after = after, before
+        self.back = Button(look, self.tr("Library"), ButtonKind.QUIET, icon=before)
         self.back.setToolTip(self.tr("Back to the gallery (Esc)"))
         self.place = Label(look, "", "caption", "text.3", tabular=True)
-        self.previous = IconButton(look, "chevron-left", self.tr("Another result in this pane (Page Up)"))
-        self.following = IconButton(look, "chevron-right", self.tr("Another result in this pane (Page Down)"))
+        self.previous = IconButton(look, before, self.tr("Another result in this pane (Page Up)"))
+        self.following = IconButton(look, after, self.tr("Another result in this pane (Page Down)"))
         self.count = Segmented(
             look,
             [

@@ -28,7 +28,7 @@ from vitrine.ui.look import Look
 from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.parts.segmented import Segment, Segmented
 from vitrine.ui.parts.tab_order import order_tabs
-from vitrine.ui.parts.text import Label
+from vitrine.ui.parts.text import ElidedLabel
 from vitrine.viewmodels import form_text
 from vitrine.viewmodels.dropped import may_hold_input, read
 from vitrine.viewmodels.form_limits import Fix
@@ -154,7 +154,7 @@ class Composer(QWidget):
         outputs = [Segment("image", self.tr("Image"), "image"), Segment("video", self.tr("Video"), "film")]
         self.output = Segmented(look, outputs, padding=15)
         self.output.setAccessibleName(self.tr("Output"))
-        self.mode = Label(look, "", "caption", "text.3")
+        self.mode = ElidedLabel(look, "", "caption", "text.3")
         self.model_button = ModelButton(look)
         self.notice = Notice(look)
         self.wells = InputWells(look, self._form, self._find_result)

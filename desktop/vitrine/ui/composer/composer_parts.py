@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import SMALL, Button, IconButton, Painted
 from vitrine.ui.parts.fields import TextArea
+from vitrine.ui.parts.margins import set_margins
 from vitrine.ui.parts.text import ElidedLabel, Paragraph
 from vitrine.ui.theme import MEDIUM, SEMIBOLD
 from vitrine.viewmodels.dropped import may_hold_input, read
@@ -141,7 +142,7 @@ class Notice(QWidget):
         """Show a title and a text."""
         self._error = error
         # What went wrong stands on a ground of its own, what was changed on the panel's.
-        self._row.setContentsMargins(*((40, 10, 8, 10) if error else (28, 0, 0, 0)))
+        set_margins(self._row, *((40, 10, 8, 10) if error else (28, 0, 0, 0)))
         self.title.setText(title)
         self.title.setVisible(bool(title))
         self.text.set_text(text)

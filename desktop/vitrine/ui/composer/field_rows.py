@@ -18,7 +18,7 @@ from vitrine.ui.parts.segmented import Segment, Segmented
 from vitrine.ui.parts.select import Select
 from vitrine.ui.parts.slider import LabelledSlider, decimals_of
 from vitrine.ui.parts.stepper import INT64_MAX, INT64_MIN, Stepper
-from vitrine.ui.parts.text import Label, Paragraph
+from vitrine.ui.parts.text import ElidedLabel, Label, Paragraph
 from vitrine.ui.parts.tips import tip
 from vitrine.ui.parts.toggles import Toggle
 from vitrine.ui.theme import MEDIUM
@@ -167,7 +167,7 @@ class SegmentedRow(FieldRow):
         self._dress(self._segmented)
         if inline:
             row = QHBoxLayout()
-            row.addWidget(Label(look, self.label, "caption", "text.2", weight=MEDIUM))
+            row.addWidget(ElidedLabel(look, self.label, "caption", "text.2", weight=MEDIUM))
             row.addStretch(1)
             row.addWidget(self._segmented)
             self.column.addLayout(row)

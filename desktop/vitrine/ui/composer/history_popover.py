@@ -62,7 +62,8 @@ class HistoryPopover(Popover):
         self._history = history
         self.search = TextField(look, self.tr("Search prompts"), height=32)
         self.search.setAccessibleName(self.tr("Search prompts"))
-        self.search.setTextMargins(24, 0, 0, 0)
+        mirrored = self.isRightToLeft()
+        self.search.setTextMargins(0 if mirrored else 24, 0, 24 if mirrored else 0, 0)
         self._glass = _Glass(look, self.search)
         kinds = [Segment("recent", self.tr("Recent")), Segment("starred", self.tr("Starred"))]
         self.kinds = Segmented(look, kinds, height=32)
@@ -125,7 +126,7 @@ class HistoryPopover(Popover):
         column.addStretch(1)
         self._pages.addWidget(self.list)
         self._pages.addWidget(nothing)
-        self._pages.setFixedWidth(WIDTH)
+        self._pages.setMinimumWidth(WIDTH)
         foot = QHBoxLayout()
         foot.setContentsMargins(8, 6, 8, 2)
         foot.setSpacing(4)
@@ -285,7 +286,14 @@ class _Glass(QWidget):
         super().__init__(field)
         self._look = look
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-        self.setGeometry(0, 0, 32, 32)
+        field.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize and isinstance(watched, QWidget):
+            left = watched.width() - 32 if self.isRightToLeft() else 0
+            self.setGeometry(left, 0, 32, watched.height())
+        return False
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).drawPixmap(9, 8, self._look.pixmap(self, "search", "text.3"))
+        left = self.width() - 25 if self.isRightToLeft() else 9
+        QPainter(self).drawPixmap(left, (self.height() - 16) // 2, self._look.pixmap(self, "search", "text.3"))

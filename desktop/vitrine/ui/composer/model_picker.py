@@ -24,6 +24,8 @@ from vitrine.viewmodels.model_list import CHEAP, Facets, ModelGroup, ModelRow, g
 from vitrine.viewmodels.telling import told_error
 
 WIDTH = 328
+WIDEST = 2000
+"""No limit in px: the field is as wide as the chips, which grow with the text, make the popover."""
 MOST_HEIGHT, LEAST_HEIGHT = 8 * ROW + 2 * HEADING, 2 * ROW
 
 
@@ -40,7 +42,7 @@ class ModelPicker(Popover):
         super().__init__(look, window)
         self._form = form
         self.search = SearchField(look, self.tr("Search models"), "Esc")
-        self.search.setMaximumWidth(WIDTH)
+        self.search.setMaximumWidth(WIDEST)
         self.search.installEventFilter(self)
         self.facets = {
             MediaKind.IMAGE: Chip(look, self.tr("Image")),
@@ -95,7 +97,7 @@ class ModelPicker(Popover):
         for chip in (*self.facets.values(), self.takes_image, self.cheap):
             facets.addWidget(chip)
         facets.addStretch(1)
-        self._pages.setFixedWidth(WIDTH)
+        self._pages.setMinimumWidth(WIDTH)
         self.body.addWidget(self.search)
         self.body.addSpacing(8)
         self.body.addLayout(facets)

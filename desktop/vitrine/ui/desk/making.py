@@ -124,6 +124,11 @@ class Making(QObject):
         self._window.show_tab("create")
         self._composer.open_history()
 
+    def _show_models(self) -> None:
+        self._window.show_page(GALLERY)
+        self._window.show_tab("create")
+        self._composer.open_model_picker()
+
     def _open_history(self, anchor: QWidget) -> None:
         from vitrine.ui.composer.history_popover import HistoryPopover
 
@@ -194,7 +199,7 @@ class Making(QObject):
         add("batch", self.tr("Batch…"), "Ctrl+Shift+Return Ctrl+Shift+Enter", self.open_batch, icon="rows-3")
         add("prompt", self.tr("Write a prompt"), "N", self.go_to_prompt, scope=self._gallery, icon="pencil")
         add("prompt-history", self.tr("Prompt history"), "Ctrl+Up", self._show_history, icon="history")
-        add("model", self.tr("Choose a model"), "Ctrl+M", composer.open_model_picker, icon="cpu")
+        add("model", self.tr("Choose a model"), "Ctrl+M", self._show_models, icon="cpu")
         add("lock-seed", self.tr("Lock the seed"), "Ctrl+L", composer.toggle_seed_lock, icon="lock")
         add("draw-seed", self.tr("Draw a new seed"), "Ctrl+D", composer.draw_seed, icon="dices")
         add("paste", self.tr("Paste a picture as input"), "Ctrl+V", self._paste, scope=self._gallery, icon="image-plus")

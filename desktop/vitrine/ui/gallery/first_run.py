@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 from vitrine.ui.composer.generate_button import GenerateButton
 from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import EXTRA_LARGE, SMALL, Button, ButtonKind
+from vitrine.ui.parts.margins import set_margins
 from vitrine.ui.parts.text import ElidedLabel, Label, break_lines, paint_lines
 from vitrine.ui.theme import MEDIUM, REGULAR
 
@@ -225,7 +226,7 @@ class Step(QWidget):
         words.addWidget(self.line)
         words.addStretch(1)
         row = QHBoxLayout(self)
-        row.setContentsMargins(42, 1, PADDING - INSET, 0)
+        set_margins(row, 42, 1, PADDING - INSET, 0)
         row.setSpacing(12)
         row.addLayout(words, 1)
         row.addWidget(self.button)

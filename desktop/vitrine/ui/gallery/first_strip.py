@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QWidget
 
 from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import SMALL, Button, IconButton
+from vitrine.ui.parts.margins import set_margins
 from vitrine.ui.parts.text import ElidedLabel
 
 HEIGHT, BELOW, EDGE, GAP, RADIUS = 44, 8, 16, 8, 8
@@ -62,7 +63,7 @@ class StepCard(QWidget):
         if not button:
             self.button.hide()
         row = QHBoxLayout(self)
-        row.setContentsMargins(36, 0, 12, 0)
+        set_margins(row, 36, 0, 12, 0)
         row.setSpacing(8)
         row.addWidget(self.title, 1)
         row.addWidget(self.button)

@@ -115,7 +115,9 @@ class Button(Painted):
         return QSize(round(self._content_width() + 2 * self._padding()), height)
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        hint = self.sizeHint()
+        # One that may be narrower than it likes does without its icon before anything is clipped.
+        return hint if not self.text() else QSize(hint.width() - self._icon_width(), hint.height())
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -128,8 +130,8 @@ class Button(Painted):
 
     def _paint_content(self, painter: QPainter) -> None:
         colour = self._text_colour()
-        left = (self.width() - self._content_width()) / 2
-        if self._icon:
+        left = (self.width() - self._content_width() + (0 if self._has_room() else self._icon_width())) / 2
+        if self._icon and self._has_room():
             size = self._icon_size()
             token = self._icon_colour if self._icon_colour and self.isEnabled() else colour
             pixmap = self.look.pixmap(self, self._icon, token, size, filled=self._filled)
@@ -174,8 +176,15 @@ class Button(Painted):
 
     def _content_width(self) -> float:
         width = QFontMetricsF(self._font()).horizontalAdvance(self.text()) if self.text() else 0.0
-        icon = self._icon_size() if self._icon else 0
-        return width + icon + (ICON_GAP if icon and self.text() else 0)
+        return width + self._icon_width()
+
+    def _icon_width(self) -> int:
+        if not self._icon:
+            return 0
+        return self._icon_size() + (ICON_GAP if self.text() else 0)
+
+    def _has_room(self) -> bool:
+        return not self.text() or self.width() >= self._content_width()
 
     def _padding(self) -> int:
         return {SMALL: 8, EXTRA_LARGE: 14, LARGE: 12}.get(self._height, 10)

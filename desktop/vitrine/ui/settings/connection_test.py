@@ -7,6 +7,7 @@ from PySide6.QtGui import QDesktopServices, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vitrine.ui.look import Look
+from vitrine.ui.parts.margins import set_margins
 from vitrine.ui.parts.text import Label, Paragraph
 from vitrine.ui.parts.text_button import TextButton
 from vitrine.ui.settings.settings_parts import Rule
@@ -105,7 +106,7 @@ class StepRow(QWidget):
         head.addWidget(self.title, 1)
         head.addWidget(self.note)
         words = QVBoxLayout()
-        words.setContentsMargins(28, 10, 0, 10)
+        set_margins(words, 28, 10, 0, 10)
         words.setSpacing(1)
         words.addLayout(head)
         words.addWidget(self.message)
@@ -142,4 +143,5 @@ class StepRow(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).drawPixmap(0, 12, self._look.pixmap(self, *_MARKS[self._state]))
+        left = self.width() - 16 if self.isRightToLeft() else 0
+        QPainter(self).drawPixmap(left, 12, self._look.pixmap(self, *_MARKS[self._state]))

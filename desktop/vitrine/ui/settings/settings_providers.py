@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QVBoxLayout, 
 from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import LARGE, Button, ButtonKind, IconButton
 from vitrine.ui.parts.fields import LabelledField, add_icon
+from vitrine.ui.parts.margins import set_margins
 from vitrine.ui.parts.menu import Menu
 from vitrine.ui.parts.select import Select
 from vitrine.ui.parts.text import ElidedLabel, Label, Paragraph
@@ -255,7 +256,7 @@ class ProviderCard(QWidget):
         if self.address is not None:
             inside.addWidget(self.address)
         indent = QHBoxLayout()
-        indent.setContentsMargins(INDENT, 0, 0, 14)
+        set_margins(indent, INDENT, 0, 0, 14)
         indent.addWidget(self._inside)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
@@ -277,7 +278,7 @@ class Note(QWidget):
         self._icon = ("info", "text.2")
         self.text = Paragraph(look, "", "caption", "text.2")
         row = QHBoxLayout(self)
-        row.setContentsMargins(22, 0, 0, 0)
+        set_margins(row, 22, 0, 0, 0)
         row.addWidget(self.text)
         look.changed.connect(self.update)
 
@@ -289,7 +290,8 @@ class Note(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).drawPixmap(0, 1, self._look.pixmap(self, *self._icon, 14))
+        left = self.width() - 14 if self.isRightToLeft() else 0
+        QPainter(self).drawPixmap(left, 1, self._look.pixmap(self, *self._icon, 14))
 
 
 class _Status(QWidget):
@@ -301,7 +303,7 @@ class _Status(QWidget):
         self._icon = ("circle", "text.3")
         self.words = Label(look, "", "caption", "text.3", weight=MEDIUM)
         row = QHBoxLayout(self)
-        row.setContentsMargins(20, 0, 0, 0)
+        set_margins(row, 20, 0, 0, 0)
         row.addWidget(self.words)
         look.changed.connect(self.update)
 
@@ -313,7 +315,8 @@ class _Status(QWidget):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         top = (self.height() - 14) // 2
-        QPainter(self).drawPixmap(0, top, self._look.pixmap(self, *self._icon, 14))
+        left = self.width() - 14 if self.isRightToLeft() else 0
+        QPainter(self).drawPixmap(left, top, self._look.pixmap(self, *self._icon, 14))
 
 
 class _Head(QWidget):
