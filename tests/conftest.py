@@ -7,6 +7,8 @@ them with ``caplog``.
 
 from __future__ import annotations
 
+import atexit
+import gc
 import logging
 import os
 import re
@@ -25,6 +27,9 @@ _HOME = Path(tempfile.mkdtemp(prefix="vitrine-tests-"))
 _PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 _PATIENCE_MS = 2000
 """How long a worker may take to end by itself after its test, before it counts as leaked."""
+
+_YOUNG, _FULL_AFTER = 10_000, 100
+"""So many new objects are looked through after a test; everything is after so many of these looks."""
 
 _leaked: list[object] = []
 """What was already reported, kept alive: collecting a running QThread aborts the interpreter."""
@@ -61,6 +66,9 @@ def pytest_addoption(parser: pytest.Parser) -> None:
 
 def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "allow_warnings(*patterns): log records >= WARNING are expected here")
+    # As in the program (see workers/courtesy.py): no thread but this one ends Qt objects, nor the interpreter's end.
+    gc.disable()
+    atexit.register(gc.freeze)
 
 
 def pytest_unconfigure() -> None:
@@ -190,6 +198,21 @@ def _open_windows() -> list[Any]:
         return []
     shown = [w for w in QApplication.topLevelWidgets() if w.isVisible()]
     return [w for w in shown if w.windowType() is not Qt.WindowType.ToolTip]
+
+
+_looks = 0
+
+
+@pytest.fixture(autouse=True)
+def _collected_here() -> Iterator[None]:
+    """Collect garbage between tests and in this thread only; a window that closes gives the interpreter its own way."""
+    global _looks
+    gc.disable()
+    yield
+    gc.disable()
+    if gc.get_count()[0] > _YOUNG:
+        _looks += 1
+        gc.collect(2 if _looks % _FULL_AFTER == 0 else 1)
 
 
 @pytest.fixture(autouse=True)
