@@ -284,6 +284,7 @@ class App:
         """Start what runs by itself: thumbnails, figures, models, unfinished jobs, links that are still good."""
         from vitrine.stillness import reduces_motion
         from vitrine.studio import DEMO
+        from vitrine.viewmodels.usual_time import UsualTime
         from vitrine.workers.file_watch import FileWatch
 
         models = self.models
@@ -303,7 +304,8 @@ class App:
         models.copying.resume()
         models.drafts.restore(lambda: models.form.choose(DEMO, DEMO_PAINTER))
         models.form.load_cards()
-        models.form.spec_changed.connect(self._learn_usual_time)
+        usual = UsualTime(models.form, self.studio.library, self.tasks)
+        models.queue.changed.connect(usual.note)
         self.links_watch = FileWatch(self.studio.links_file)
         self.links_watch.changed.connect(lambda: self.tasks.run(self.studio.resume_links))
         self.links_watch.changed.connect(models.sharing.refresh)
@@ -350,18 +352,6 @@ class App:
         self.courtesy.close()
         self.language.silence()
         return self.tasks.close() and ended and not late
-
-    def _learn_usual_time(self) -> None:
-        """Tell the form how long its model usually takes."""
-        form, library = self.models.form, self.studio.library
-        if form.spec is not None:
-            model = form.spec.id
-
-            def learnt(seconds: float | None) -> None:
-                if form.spec is not None and form.spec.id == model:
-                    form.set_usual_seconds(seconds)
-
-            self.tasks.run(lambda: library.jobs.usual_seconds(model), learnt)
 
     def _keep_pause(self, paused: bool) -> None:
         """Keep a pause for the next start, unless a full disk made it."""
