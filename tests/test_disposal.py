@@ -233,7 +233,9 @@ def test_refused_for_good_it_lies_in_the_trash_again_and_says_why(rig: Rig) -> N
 
 def test_a_copy_in_a_bucket_that_is_not_connected_stays_and_is_named(rig: Rig) -> None:
     result = rig.result(rig.folder / "one.png", key="vitrine/one.png")
+    assert rig.disposal.weigh([result.id]).bucket == "mira-studio"
     rig.bucket.id = "s3:another"
+    assert rig.disposal.weigh([result.id]).bucket == ""  # nobody is promised that it leaves there
     receipt = rig.disposal.delete([result.id])
     assert receipt.deleted == (result.name,)
     assert receipt.left == (Kept(result.name, "A copy stays in mira-studio, which is not connected now."),)

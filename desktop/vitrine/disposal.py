@@ -96,7 +96,9 @@ class Disposal:
         busy = self._library.trash.busy(ids)
         names = {result.name for result in results if result.id not in busy}
         links = [record for record in self._library.links.active(time.time()) if names & set(record.results)]
-        buckets = {_bucket(result) for result in results} - {""}
+        connected = self._connected() if any(_bucket(result) for result in results) else ""
+        # What lies in a bucket that is not connected stays there: nobody may be promised otherwise.
+        buckets = {_bucket(result) for result in results if connected in ("", result.storage)} - {""}
         return Stake(
             items=len(names),
             busy=len(busy),
@@ -123,6 +125,13 @@ class Disposal:
         return self.delete(self._library.trash.before(time.time() - days * DAY))
 
     # ---- inside ----
+
+    def _connected(self) -> str:
+        """Return the id of the storage that is connected, empty while that cannot be told."""
+        try:
+            return self._places.storage().id
+        except (StorageError, CredentialError):
+            return ""
 
     def _carry(self, doomed: Iterable[Generation]) -> Receipt:
         tally = _Tally()
