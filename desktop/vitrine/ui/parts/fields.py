@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QMimeData, QObject, QSize
 from PySide6.QtGui import QAction, QIcon, QTextBlockFormat, QTextCursor, QTextOption
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSizePolicy, QTextEdit, QToolButton, QVBoxLayout, QWidget
 
 from vitrine.ui.look import Look
 from vitrine.ui.parts.text import Label, Paragraph
@@ -53,10 +53,12 @@ class FieldIcon(QAction):
 
 
 def add_icon(field: QLineEdit, look: Look, name: str, *, leading: bool) -> QAction:
-    """Put an icon into a field and return its action."""
+    """Put an icon into a field and return its action; a leading one decorates, and has the name of the field."""
     where = QLineEdit.ActionPosition.LeadingPosition if leading else QLineEdit.ActionPosition.TrailingPosition
     icon = FieldIcon(look, name, field)
     field.addAction(icon, where)
+    if leading:  # assistive technology meets it as a button
+        field.findChildren(QToolButton)[-1].setAccessibleName(field.accessibleName() or field.placeholderText())
     return icon
 
 

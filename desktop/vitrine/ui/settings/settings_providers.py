@@ -146,7 +146,7 @@ class ProviderCard(QWidget):
         self.head.add(self.test, self.remove, self.enter, self.unfold_button)
         self.key = SecretField(look)
         self.show_key = add_icon(self.key, look, "eye", leading=False)
-        self.show_key.setToolTip(self.tr("Show what is typed"))
+        self.show_key.setText(self.tr("Show what is typed"))  # its tooltip too
         self.show_key.setCheckable(True)
         self.key_field = LabelledField(look, row.label or self.tr("API key"), self.key)
         self.where = LinkButton(look, self.tr("Where to find it"))
