@@ -91,7 +91,10 @@ def _is_sentence(text: str) -> bool:
     words = text.split()
     if len(words) < 2 or "\n" in text or words[0] in _SQL:
         return False
-    return text[-1] in ".?!" and not text.endswith(" ?") and (text[0].isupper() or text[0] in "{'\"")
+    begins = text[0].isupper() or text[0].isdigit() or text[0] in "{'\""
+    # A value at the end may be a whole sentence: "{0} declined this prompt. {1}".
+    ends = text[-1] in ".?!" or (text[-1] == "}" and ". {" in text)
+    return begins and ends and not text.endswith(" ?")
 
 
 def _name(function: ast.expr) -> str:

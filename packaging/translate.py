@@ -32,7 +32,10 @@ def main(arguments: Sequence[str]) -> int:
     update(FOLDER, FOLDER)
     for language in (*LANGUAGES, SOURCE):
         catalogue = FOLDER / f"vitrine_{language}.ts"
-        _run("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(catalogue.with_suffix(".qm")))
+        compiled = catalogue.with_suffix(".qm.new")
+        _run("pyside6-lrelease", "-silent", str(catalogue), "-qm", str(compiled))
+        # Replaced, never written over: an open window has the file it reads from mapped into its memory.
+        compiled.replace(catalogue.with_suffix(".qm"))
     return 0
 
 

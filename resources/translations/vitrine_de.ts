@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Use as input</source>
-        <translation>Als Eingabe verwenden</translation>
+        <translation>Als Eingabe</translation>
     </message>
 </context>
 <context>
@@ -1482,6 +1482,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>4 KB came back unchanged.</source>
+        <translation>4 KB kamen unverändert zurück.</translation>
+    </message>
+    <message>
         <source>A batch takes {0} rows and {1} columns.</source>
         <translation>Ein Stapel fasst {0} Zeilen und {1} Spalten.</translation>
     </message>
@@ -1492,6 +1496,10 @@
     <message>
         <source>A deleted result can be brought back from the bucket.</source>
         <translation>Ein gelöschtes Ergebnis kann aus dem Bucket zurückgeholt werden.</translation>
+    </message>
+    <message>
+        <source>A file is too large for {0}. {1}</source>
+        <translation>Eine Datei ist zu groß für {0}. {1}</translation>
     </message>
     <message>
         <source>A month at most</source>
@@ -2062,6 +2070,10 @@
         <translation>Sie beginnt mit https:// und enthält keinen Benutzernamen.</translation>
     </message>
     <message>
+        <source>It was cancelled at {0}. {1}</source>
+        <translation>Der Auftrag wurde bei {0} abgebrochen. {1}</translation>
+    </message>
+    <message>
         <source>It was charged.</source>
         <translation>Es wurde berechnet.</translation>
     </message>
@@ -2254,6 +2266,10 @@
         <translation>Keine Schlüssel</translation>
     </message>
     <message>
+        <source>No keys for {0} were found. {1}</source>
+        <translation>Für {0} wurden keine Schlüssel gefunden. {1}</translation>
+    </message>
+    <message>
         <source>No keys from profile</source>
         <translation>Keine Schlüssel vom Profil</translation>
     </message>
@@ -2376,6 +2392,10 @@
     <message>
         <source>Only GET and HEAD are answered here.</source>
         <translation>Hier werden nur GET und HEAD beantwortet.</translation>
+    </message>
+    <message>
+        <source>Only one half of the keys for {0} was found. {1}</source>
+        <translation>Von den Schlüsseln für {0} wurde nur eine Hälfte gefunden. {1}</translation>
     </message>
     <message>
         <source>Only secure web addresses (https) are opened. The job&apos;s details hold the address.</source>
@@ -2642,6 +2662,18 @@
         <translation>Textgröße</translation>
     </message>
     <message>
+        <source>The AWS profile {0} gave no keys. {1}</source>
+        <translation>Das AWS-Profil {0} lieferte keine Schlüssel. {1}</translation>
+    </message>
+    <message>
+        <source>The AWS tools on this computer have no profile named {0}. {1}</source>
+        <translation>Die AWS-Werkzeuge auf diesem Computer haben kein Profil namens {0}. {1}</translation>
+    </message>
+    <message>
+        <source>The CA file {0} is missing or holds no certificate. {1}</source>
+        <translation>Die CA-Datei {0} fehlt oder enthält kein Zertifikat. {1}</translation>
+    </message>
+    <message>
         <source>The access key comes from the {0}, and no secret key is there. Nothing was sent.</source>
         <translation>Der Zugriffsschlüssel kommt aus: {0}. Dort liegt kein geheimer Schlüssel. Nichts wurde gesendet.</translation>
     </message>
@@ -2656,6 +2688,10 @@
     <message>
         <source>The bucket&apos;s name only.</source>
         <translation>Nur der Name des Buckets.</translation>
+    </message>
+    <message>
+        <source>The bytes that reached {0} are not the ones that were sent, so they were not kept. {1}</source>
+        <translation>Die Bytes, die {0} erreichten, sind nicht die gesendeten und wurden deshalb nicht behalten. {1}</translation>
     </message>
     <message>
         <source>The connection to {0} broke off. Nothing is lost.</source>
@@ -2688,6 +2724,10 @@
     <message>
         <source>The file is not there any more.</source>
         <translation>Die Datei ist nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>The file is there, but cannot be read. {0}</source>
+        <translation>Die Datei ist da, lässt sich aber nicht lesen. {0}</translation>
     </message>
     <message>
         <source>The file on this disk is not the one that was downloaded, so it was not stored again.</source>
@@ -2742,12 +2782,20 @@
         <translation>Die Bibliothek hat kein Ergebnis {0}.</translation>
     </message>
     <message>
+        <source>The model failed at {0}: {1}. {2}</source>
+        <translation>Das Modell ist bei {0} gescheitert: {1}. {2}</translation>
+    </message>
+    <message>
         <source>The parts did not become one file.</source>
         <translation>Aus den Teilen wurde keine Datei.</translation>
     </message>
     <message>
         <source>The proxy of this computer does not answer.</source>
         <translation>Der Proxy dieses Computers antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The region of {0} is not known. {1}</source>
+        <translation>Die Region von {0} ist nicht bekannt. {1}</translation>
     </message>
     <message>
         <source>The result has more than {0} MB. It is still at {1}{2}.</source>
@@ -2770,8 +2818,20 @@
         <translation>Die Datei des Ergebnisses wurde vor dem Hochladen außerhalb von Vitrine verschoben oder gelöscht.</translation>
     </message>
     <message>
+        <source>The secret key does not belong to this access key at {0}. {1}</source>
+        <translation>Der geheime Schlüssel gehört bei {0} nicht zu diesem Zugriffsschlüssel. {1}</translation>
+    </message>
+    <message>
         <source>The service refused this value.</source>
         <translation>Der Dienst lehnte diesen Wert ab.</translation>
+    </message>
+    <message>
+        <source>The settings for {0} or those of the AWS tools cannot be used. {1}</source>
+        <translation>Die Einstellungen für {0} oder die der AWS-Werkzeuge sind nicht brauchbar. {1}</translation>
+    </message>
+    <message>
+        <source>The sign-in for {0} has expired. {1}</source>
+        <translation>Die Anmeldung für {0} ist abgelaufen. {1}</translation>
     </message>
     <message>
         <source>The strip above the gallery.</source>
@@ -2804,6 +2864,10 @@
     <message>
         <source>There is a collection named {0} here already. Nothing was changed.</source>
         <translation>Hier gibt es schon eine Sammlung namens {0}. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>There is no bucket named {0} at {1}. {2}</source>
+        <translation>Bei {1} gibt es keinen Bucket namens {0}. {2}</translation>
     </message>
     <message>
         <source>There is no key for {0} yet. Nothing was sent.</source>
@@ -2850,8 +2914,16 @@
         <translation>Dieser Computer lässt Vitrine nicht in {0} schreiben. Nichts Gespeichertes ist verloren.</translation>
     </message>
     <message>
+        <source>This computer does not trust the certificate of {0}. {1}</source>
+        <translation>Dieser Computer vertraut dem Zertifikat von {0} nicht. {1}</translation>
+    </message>
+    <message>
         <source>This computer has not enough memory to open the file.</source>
         <translation>Dieser Computer hat nicht genug Speicher, um die Datei zu öffnen.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {0} off, so {1} refuses to answer. {2}</source>
+        <translation>Die Uhr dieses Computers geht um {0} falsch, darum verweigert {1} die Antwort. {2}</translation>
     </message>
     <message>
         <source>This disk does not take a file of this size. Nothing that was already saved is lost.</source>
@@ -3122,12 +3194,32 @@
         <translation>{0} Ihnen wurde nichts berechnet.</translation>
     </message>
     <message>
+        <source>{0} accepted the key but not {1} in {2}. {3}</source>
+        <translation>{0} hat den Schlüssel angenommen, aber nicht {1} in {2}. {3}</translation>
+    </message>
+    <message>
         <source>{0} answered with something Vitrine cannot read.</source>
         <translation>{0} antwortete mit etwas, das Vitrine nicht lesen kann.</translation>
     </message>
     <message>
         <source>{0} answered with something that is not S3.</source>
         <translation>{0} antwortete mit etwas, das nicht S3 ist.</translation>
+    </message>
+    <message>
+        <source>{0} answered with something that is not S3. {1}</source>
+        <translation>{0} antwortete mit etwas, das nicht S3 ist. {1}</translation>
+    </message>
+    <message>
+        <source>{0} answered {1} and did not say more. {2}</source>
+        <translation>{0} antwortete {1} und sagte nicht mehr. {2}</translation>
+    </message>
+    <message>
+        <source>{0} asks Vitrine to slow down. {1}</source>
+        <translation>{0} bittet Vitrine, langsamer zu machen. {1}</translation>
+    </message>
+    <message>
+        <source>{0} asks us to slow down. {1}</source>
+        <translation>{0} bittet uns, langsamer zu machen. {1}</translation>
     </message>
     <message>
         <source>{0} cannot be moved into itself. Nothing was changed.</source>
@@ -3146,6 +3238,10 @@
         <translation>{0} kann nicht geschrieben werden. Nichts wurde geändert.</translation>
     </message>
     <message>
+        <source>{0} declined this prompt. {1}</source>
+        <translation>{0} hat diesen Prompt abgelehnt. {1}</translation>
+    </message>
+    <message>
         <source>{0} did not answer in time.</source>
         <translation>{0} antwortete nicht rechtzeitig.</translation>
     </message>
@@ -3162,6 +3258,10 @@
         <translation>{0} kennt die neueren S3-Prüfsummen nicht.</translation>
     </message>
     <message>
+        <source>{0} does not know this access key. {1}</source>
+        <translation>{0} kennt diesen Zugriffsschlüssel nicht. {1}</translation>
+    </message>
+    <message>
         <source>{0} does not offer this version of {1} any more. You were not charged.</source>
         <translation>{0} bietet diese Version von {1} nicht mehr an. Ihnen wurde nichts berechnet.</translation>
     </message>
@@ -3170,12 +3270,36 @@
         <translation>{0} bietet nicht an, wonach Vitrine gefragt hat.</translation>
     </message>
     <message>
+        <source>{0} does not offer {1}, or not to this account. {2}</source>
+        <translation>{0} bietet {1} nicht an, oder nicht für dieses Konto. {2}</translation>
+    </message>
+    <message>
+        <source>{0} does not speak https on this port. {1}</source>
+        <translation>{0} spricht an diesem Port kein https. {1}</translation>
+    </message>
+    <message>
+        <source>{0} does not take a file of this size. {1}</source>
+        <translation>{0} nimmt keine Datei dieser Größe an. {1}</translation>
+    </message>
+    <message>
         <source>{0} does not take this name for a file.</source>
         <translation>{0} nimmt diesen Dateinamen nicht an.</translation>
     </message>
     <message>
+        <source>{0} finished without a picture or video. {1}</source>
+        <translation>{0} wurde fertig, ohne ein Bild oder Video zu liefern. {1}</translation>
+    </message>
+    <message>
+        <source>{0} has a fault of its own. {1}</source>
+        <translation>{0} hat selbst eine Störung. {1}</translation>
+    </message>
+    <message>
         <source>{0} has no input named {1}.</source>
         <translation>{0} hat keine Eingabe namens {1}.</translation>
+    </message>
+    <message>
+        <source>{0} has no room left. {1}</source>
+        <translation>{0} hat keinen Platz mehr. {1}</translation>
     </message>
     <message>
         <source>{0} has reported no end for six hours. It may be charged.</source>
@@ -3214,6 +3338,10 @@
         <translation>{0} ist kein Wert für {1}.</translation>
     </message>
     <message>
+        <source>{0} is not at this address: it answered with a redirection. {1}</source>
+        <translation>{0} ist nicht unter dieser Adresse: Es kam eine Weiterleitung zurück. {1}</translation>
+    </message>
+    <message>
         <source>{0} lives in another region or at another address.</source>
         <translation>{0} liegt in einer anderen Region oder unter einer anderen Adresse.</translation>
     </message>
@@ -3246,6 +3374,22 @@
         <translation>{0} lehnte eine Datei ab: {1}.</translation>
     </message>
     <message>
+        <source>{0} refused the key. It may have been revoked. {1}</source>
+        <translation>{0} hat den Schlüssel abgewiesen. Vielleicht wurde er widerrufen. {1}</translation>
+    </message>
+    <message>
+        <source>{0} refused the request. {1}{2}</source>
+        <translation>{0} hat die Anfrage abgewiesen. {1}{2}</translation>
+    </message>
+    <message>
+        <source>{0} refused {1}. {2}</source>
+        <translation>{0} hat {1} abgewiesen. {2}</translation>
+    </message>
+    <message>
+        <source>{0} says this account has no credit left. {1}</source>
+        <translation>{0} meldet, dass dieses Konto kein Guthaben mehr hat. {1}</translation>
+    </message>
+    <message>
         <source>{0} sent a file that is {1}, not a picture or video.</source>
         <translation>{0} schickte eine Datei, die {1} ist, kein Bild und kein Video.</translation>
     </message>
@@ -3268,6 +3412,10 @@
     <message>
         <source>{0} takes {1} characters. Shorten by {2}.</source>
         <translation>{0} nimmt {1} Zeichen. Kürzen Sie um {2}.</translation>
+    </message>
+    <message>
+        <source>{0} took the file but does not hold the same bytes, so the copy was removed. {1}</source>
+        <translation>{0} hat die Datei angenommen, hält aber nicht dieselben Bytes; die Kopie wurde entfernt. {1}</translation>
     </message>
     <message>
         <source>{0} was moved or deleted outside Vitrine before it was stored.</source>
@@ -3590,7 +3738,7 @@
     </message>
     <message>
         <source>In your bucket and on this computer</source>
-        <translation>In Ihrem Bucket und auf diesem Computer</translation>
+        <translation>Im Bucket und auf diesem Computer</translation>
     </message>
     <message>
         <source>In your bucket; the file here is missing</source>
@@ -3763,7 +3911,7 @@
     </message>
     <message>
         <source>Saved to {bucket}</source>
-        <translation>In {bucket} gespeichert</translation>
+        <translation>In {bucket}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4060,7 +4208,7 @@
     <name>FirstStrip</name>
     <message>
         <source>Add a provider key</source>
-        <translation>Anbieterschlüssel hinzufügen</translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Add key</source>
@@ -5073,7 +5221,7 @@
     <name>ModelPicker</name>
     <message>
         <source>Add a provider key</source>
-        <translation>Anbieterschlüssel hinzufügen</translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Image</source>
@@ -7039,7 +7187,7 @@
     <name>SmartFilters</name>
     <message>
         <source>Not uploaded</source>
-        <translation>Nicht hochgeladen</translation>
+        <translation>Nur lokal</translation>
     </message>
     <message>
         <source>Over $0.50</source>
@@ -7211,7 +7359,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>From {first} on {start} to {last} on {end}.</source>
@@ -7271,7 +7419,7 @@
     </message>
     <message>
         <source>Spent</source>
-        <translation>Ausgegeben</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Succeeded</source>
@@ -7458,7 +7606,7 @@
     </message>
     <message>
         <source>Spent, by provider</source>
-        <translation>Ausgegeben, nach Anbieter</translation>
+        <translation>Kosten je Anbieter</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -7478,7 +7626,7 @@
     </message>
     <message>
         <source>This month, at {price} a GB</source>
-        <translation>Dieser Monat, bei {price} je GB</translation>
+        <translation>Im Monat bei {price} je GB</translation>
     </message>
     <message>
         <source>This year</source>
@@ -7490,7 +7638,7 @@
     </message>
     <message>
         <source>Trash, emptied after {n} days</source>
-        <translation>Papierkorb, nach {n} Tagen geleert</translation>
+        <translation>Papierkorb, {n} Tage</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7591,7 +7739,7 @@
     </message>
     <message>
         <source>{size} · ${cost} a month</source>
-        <translation>{size} · {cost} $ im Monat</translation>
+        <translation>{size} · {cost} $/Monat</translation>
     </message>
 </context>
 <context>
@@ -7680,7 +7828,7 @@
     </message>
     <message>
         <source>Save and use this bucket</source>
-        <translation>Speichern und diesen Bucket verwenden</translation>
+        <translation>Speichern und verwenden</translation>
     </message>
     <message>
         <source>Secret access key</source>
@@ -7704,7 +7852,7 @@
     </message>
     <message>
         <source>System keyring</source>
-        <translation>Schlüsselbund des Systems</translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Test</source>
@@ -8626,7 +8774,7 @@
     </message>
     <message>
         <source>Add a provider key</source>
-        <translation>Anbieterschlüssel hinzufügen</translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Add key</source>

@@ -1473,6 +1473,10 @@
 <context>
     <name>Engine</name>
     <message>
+        <source>4 KB came back unchanged.</source>
+        <translation>4 KB 数据原样读回。</translation>
+    </message>
+    <message>
         <source>A batch takes {0} rows and {1} columns.</source>
         <translation>一个批次最多 {0} 行、{1} 列。</translation>
     </message>
@@ -1483,6 +1487,10 @@
     <message>
         <source>A deleted result can be brought back from the bucket.</source>
         <translation>已删除的结果可以从存储桶找回。</translation>
+    </message>
+    <message>
+        <source>A file is too large for {0}. {1}</source>
+        <translation>文件对 {0} 来说太大。{1}</translation>
     </message>
     <message>
         <source>A month at most</source>
@@ -2053,6 +2061,10 @@
         <translation>以 https:// 开头，且不含用户名。</translation>
     </message>
     <message>
+        <source>It was cancelled at {0}. {1}</source>
+        <translation>该任务已在 {0} 上取消。{1}</translation>
+    </message>
+    <message>
         <source>It was charged.</source>
         <translation>已计费。</translation>
     </message>
@@ -2245,6 +2257,10 @@
         <translation>没有密钥</translation>
     </message>
     <message>
+        <source>No keys for {0} were found. {1}</source>
+        <translation>未找到 {0} 的密钥。{1}</translation>
+    </message>
+    <message>
         <source>No keys from profile</source>
         <translation>配置文件未提供密钥</translation>
     </message>
@@ -2367,6 +2383,10 @@
     <message>
         <source>Only GET and HEAD are answered here.</source>
         <translation>此处只响应 GET 和 HEAD。</translation>
+    </message>
+    <message>
+        <source>Only one half of the keys for {0} was found. {1}</source>
+        <translation>{0} 的密钥只找到一半。{1}</translation>
     </message>
     <message>
         <source>Only secure web addresses (https) are opened. The job&apos;s details hold the address.</source>
@@ -2633,6 +2653,18 @@
         <translation>文字大小</translation>
     </message>
     <message>
+        <source>The AWS profile {0} gave no keys. {1}</source>
+        <translation>AWS 配置 {0} 未提供密钥。{1}</translation>
+    </message>
+    <message>
+        <source>The AWS tools on this computer have no profile named {0}. {1}</source>
+        <translation>此电脑上的 AWS 工具没有名为 {0} 的配置。{1}</translation>
+    </message>
+    <message>
+        <source>The CA file {0} is missing or holds no certificate. {1}</source>
+        <translation>CA 文件 {0} 不存在或不含证书。{1}</translation>
+    </message>
+    <message>
         <source>The access key comes from the {0}, and no secret key is there. Nothing was sent.</source>
         <translation>访问密钥来自 {0}，但那里没有私密密钥。没有发送任何内容。</translation>
     </message>
@@ -2647,6 +2679,10 @@
     <message>
         <source>The bucket&apos;s name only.</source>
         <translation>只填存储桶名称。</translation>
+    </message>
+    <message>
+        <source>The bytes that reached {0} are not the ones that were sent, so they were not kept. {1}</source>
+        <translation>{0} 收到的字节与发送的不一致，因此未保留。{1}</translation>
     </message>
     <message>
         <source>The connection to {0} broke off. Nothing is lost.</source>
@@ -2679,6 +2715,10 @@
     <message>
         <source>The file is not there any more.</source>
         <translation>文件已不存在。</translation>
+    </message>
+    <message>
+        <source>The file is there, but cannot be read. {0}</source>
+        <translation>文件存在，但无法读取。{0}</translation>
     </message>
     <message>
         <source>The file on this disk is not the one that was downloaded, so it was not stored again.</source>
@@ -2733,12 +2773,20 @@
         <translation>资料库中没有结果 {0}。</translation>
     </message>
     <message>
+        <source>The model failed at {0}: {1}. {2}</source>
+        <translation>模型在 {0} 上运行失败：{1}。{2}</translation>
+    </message>
+    <message>
         <source>The parts did not become one file.</source>
         <translation>各分段未能合并为一个文件。</translation>
     </message>
     <message>
         <source>The proxy of this computer does not answer.</source>
         <translation>本机的代理没有响应。</translation>
+    </message>
+    <message>
+        <source>The region of {0} is not known. {1}</source>
+        <translation>{0} 的区域未知。{1}</translation>
     </message>
     <message>
         <source>The result has more than {0} MB. It is still at {1}{2}.</source>
@@ -2761,8 +2809,20 @@
         <translation>结果文件在上传之前于 Vitrine 之外被移动或删除。</translation>
     </message>
     <message>
+        <source>The secret key does not belong to this access key at {0}. {1}</source>
+        <translation>在 {0} 上，该私有密钥与此访问密钥不匹配。{1}</translation>
+    </message>
+    <message>
         <source>The service refused this value.</source>
         <translation>服务拒绝了此值。</translation>
+    </message>
+    <message>
+        <source>The settings for {0} or those of the AWS tools cannot be used. {1}</source>
+        <translation>{0} 的设置或 AWS 工具的设置无法使用。{1}</translation>
+    </message>
+    <message>
+        <source>The sign-in for {0} has expired. {1}</source>
+        <translation>{0} 的登录已过期。{1}</translation>
     </message>
     <message>
         <source>The strip above the gallery.</source>
@@ -2795,6 +2855,10 @@
     <message>
         <source>There is a collection named {0} here already. Nothing was changed.</source>
         <translation>这里已有名为 {0} 的收藏集。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no bucket named {0} at {1}. {2}</source>
+        <translation>{1} 上没有名为 {0} 的存储桶。{2}</translation>
     </message>
     <message>
         <source>There is no key for {0} yet. Nothing was sent.</source>
@@ -2841,8 +2905,16 @@
         <translation>本机不允许 Vitrine 写入 {0}。已保存的内容没有丢失。</translation>
     </message>
     <message>
+        <source>This computer does not trust the certificate of {0}. {1}</source>
+        <translation>此电脑不信任 {0} 的证书。{1}</translation>
+    </message>
+    <message>
         <source>This computer has not enough memory to open the file.</source>
         <translation>本机内存不足，无法打开该文件。</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s clock is {0} off, so {1} refuses to answer. {2}</source>
+        <translation>此电脑的时钟偏差为 {0}，因此 {1} 拒绝响应。{2}</translation>
     </message>
     <message>
         <source>This disk does not take a file of this size. Nothing that was already saved is lost.</source>
@@ -3113,12 +3185,32 @@
         <translation>{0} 没有向您收费。</translation>
     </message>
     <message>
+        <source>{0} accepted the key but not {1} in {2}. {3}</source>
+        <translation>{0} 接受了密钥，但不允许在 {2} 中{1}。{3}</translation>
+    </message>
+    <message>
         <source>{0} answered with something Vitrine cannot read.</source>
         <translation>{0} 的回答 Vitrine 无法读取。</translation>
     </message>
     <message>
         <source>{0} answered with something that is not S3.</source>
         <translation>{0} 的回答不是 S3 格式。</translation>
+    </message>
+    <message>
+        <source>{0} answered with something that is not S3. {1}</source>
+        <translation>{0} 的响应不是 S3 格式。{1}</translation>
+    </message>
+    <message>
+        <source>{0} answered {1} and did not say more. {2}</source>
+        <translation>{0} 返回 {1}，未作更多说明。{2}</translation>
+    </message>
+    <message>
+        <source>{0} asks Vitrine to slow down. {1}</source>
+        <translation>{0} 要求 Vitrine 放慢速度。{1}</translation>
+    </message>
+    <message>
+        <source>{0} asks us to slow down. {1}</source>
+        <translation>{0} 要求我们放慢速度。{1}</translation>
     </message>
     <message>
         <source>{0} cannot be moved into itself. Nothing was changed.</source>
@@ -3137,6 +3229,10 @@
         <translation>无法写入 {0}。未作任何更改。</translation>
     </message>
     <message>
+        <source>{0} declined this prompt. {1}</source>
+        <translation>{0} 拒绝了此提示词。{1}</translation>
+    </message>
+    <message>
         <source>{0} did not answer in time.</source>
         <translation>{0} 未及时响应。</translation>
     </message>
@@ -3153,6 +3249,10 @@
         <translation>{0} 不支持较新的 S3 校验和。</translation>
     </message>
     <message>
+        <source>{0} does not know this access key. {1}</source>
+        <translation>{0} 不认识此访问密钥。{1}</translation>
+    </message>
+    <message>
         <source>{0} does not offer this version of {1} any more. You were not charged.</source>
         <translation>{0} 不再提供 {1} 的这个版本。没有向您收费。</translation>
     </message>
@@ -3161,12 +3261,36 @@
         <translation>{0} 不提供 Vitrine 所请求的内容。</translation>
     </message>
     <message>
+        <source>{0} does not offer {1}, or not to this account. {2}</source>
+        <translation>{0} 不提供 {1}，或不对此账户提供。{2}</translation>
+    </message>
+    <message>
+        <source>{0} does not speak https on this port. {1}</source>
+        <translation>{0} 在此端口上不使用 https。{1}</translation>
+    </message>
+    <message>
+        <source>{0} does not take a file of this size. {1}</source>
+        <translation>{0} 不接受这么大的文件。{1}</translation>
+    </message>
+    <message>
         <source>{0} does not take this name for a file.</source>
         <translation>{0} 不接受此文件名。</translation>
     </message>
     <message>
+        <source>{0} finished without a picture or video. {1}</source>
+        <translation>{0} 已完成，但没有图片或视频。{1}</translation>
+    </message>
+    <message>
+        <source>{0} has a fault of its own. {1}</source>
+        <translation>{0} 自身出现故障。{1}</translation>
+    </message>
+    <message>
         <source>{0} has no input named {1}.</source>
         <translation>{0} 没有名为 {1} 的输入。</translation>
+    </message>
+    <message>
+        <source>{0} has no room left. {1}</source>
+        <translation>{0} 没有剩余空间。{1}</translation>
     </message>
     <message>
         <source>{0} has reported no end for six hours. It may be charged.</source>
@@ -3205,6 +3329,10 @@
         <translation>{0} 不是 {1} 的有效值。</translation>
     </message>
     <message>
+        <source>{0} is not at this address: it answered with a redirection. {1}</source>
+        <translation>{0} 不在此地址：它返回了重定向。{1}</translation>
+    </message>
+    <message>
         <source>{0} lives in another region or at another address.</source>
         <translation>{0} 位于其他区域或其他地址。</translation>
     </message>
@@ -3237,6 +3365,22 @@
         <translation>{0} 拒绝了一个文件：{1}。</translation>
     </message>
     <message>
+        <source>{0} refused the key. It may have been revoked. {1}</source>
+        <translation>{0} 拒绝了密钥，它可能已被撤销。{1}</translation>
+    </message>
+    <message>
+        <source>{0} refused the request. {1}{2}</source>
+        <translation>{0} 拒绝了请求。{1}{2}</translation>
+    </message>
+    <message>
+        <source>{0} refused {1}. {2}</source>
+        <translation>{0} 拒绝了 {1}。{2}</translation>
+    </message>
+    <message>
+        <source>{0} says this account has no credit left. {1}</source>
+        <translation>{0} 表示此账户余额已用完。{1}</translation>
+    </message>
+    <message>
         <source>{0} sent a file that is {1}, not a picture or video.</source>
         <translation>{0} 发来的文件是 {1}，不是图片或视频。</translation>
     </message>
@@ -3259,6 +3403,10 @@
     <message>
         <source>{0} takes {1} characters. Shorten by {2}.</source>
         <translation>{0} 接受 {1} 个字符。请缩短 {2} 个。</translation>
+    </message>
+    <message>
+        <source>{0} took the file but does not hold the same bytes, so the copy was removed. {1}</source>
+        <translation>{0} 接收了文件，但保存的字节不一致，因此已移除该副本。{1}</translation>
     </message>
     <message>
         <source>{0} was moved or deleted outside Vitrine before it was stored.</source>

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from vitrine.ui.composer.generate_button import GenerateButton
 from vitrine.ui.look import Look
@@ -34,9 +34,9 @@ class ComposerFooter(QWidget):
         self.batch = Button(look, icon="rows-3", name=self.tr("Batch (Ctrl Shift Enter)"), height=EXTRA_LARGE)
         self.batch.setAccessibleName(self.tr("Batch"))
         self.generate = GenerateButton(look)
-        captions = QHBoxLayout()
-        captions.addWidget(self.outcome, 1)
-        captions.addWidget(self.spent)
+        self._captions = QHBoxLayout()
+        self._captions.addWidget(self.outcome, 1)
+        self._captions.addWidget(self.spent)
         buttons = QHBoxLayout()
         buttons.setSpacing(8)
         buttons.addWidget(self.batch)
@@ -44,7 +44,7 @@ class ComposerFooter(QWidget):
         column = QVBoxLayout(self)
         column.setContentsMargins(PADDING, 13, PADDING, PADDING)
         column.setSpacing(10)
-        column.addLayout(captions)
+        column.addLayout(self._captions)
         column.addLayout(buttons)
         self.batch.clicked.connect(self.batch_wanted)
         look.changed.connect(self.update)
@@ -71,6 +71,20 @@ class ComposerFooter(QWidget):
                 self.generate.set_blocked(form.waiting_for)
             case _:
                 self.generate.set_ready(form.results)
+        self._fit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        """Put the captions below each other where they do not fit side by side: a price is never shortened."""
+        needed = self.outcome.sizeHint().width() + self._captions.spacing() + self.spent.sizeHint().width()
+        along = QBoxLayout.Direction.LeftToRight
+        if needed > self.width() - 2 * PADDING:
+            along = QBoxLayout.Direction.TopToBottom
+        if along is not self._captions.direction():
+            self._captions.setDirection(along)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         QPainter(self).fillRect(0, 0, self.width(), 1, self._look.colour("line.subtle"))

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from vitrine.ui.language import LANGUAGES
 from vitrine.ui.look import Look
 from vitrine.ui.settings.settings_parts import OptionRow, Rule, SectionHead
 from vitrine.viewmodels.settings_form import SettingsForm
 
 
 class AppearanceSection(QWidget):
-    """Theme, size of the text, contrast, motion, and when the desktop is told of jobs that end."""
+    """Language, theme, size of the text, contrast, motion, and when the desktop is told of jobs that end."""
 
     def __init__(self, look: Look, form: SettingsForm) -> None:
         super().__init__()
@@ -19,6 +20,10 @@ class AppearanceSection(QWidget):
         column.setSpacing(0)
         column.addWidget(SectionHead(look, self.tr("Appearance"), self.tr("Changes apply at once.")))
         column.addWidget(Rule(look))
+        names: dict[object, str] = {"system": self.tr("Follow the system")}
+        names.update(LANGUAGES)
+        self.language = OptionRow(look, form, "language", texts=names, many=True)
+        column.addWidget(self.language)
         texts: dict[object, str] = {
             "dark": self.tr("Dark"),
             "light": self.tr("Light"),

@@ -192,15 +192,18 @@ class OptionRow(QWidget):
         help: str = "",
         texts: dict[object, str] | None = None,
         money: str = "",
+        many: bool = False,
     ) -> None:
         """``texts`` are the words for the values of a choice; ``label`` and ``help`` stand in for the declared ones.
 
-        ``money`` is what stands in the field of an amount of 0.
+        ``money`` is what stands in the field of an amount of 0; ``many`` has few choices in a list nevertheless,
+        for words that are too long side by side.
         """
         super().__init__()
         self._form = form
         self._name = name
         self._money = money
+        self._many = many
         field = form.field(name)
         self._field = field
         self._look = look
@@ -260,14 +263,14 @@ class OptionRow(QWidget):
             return self._make_stepper(look, field)
         if field.kind is FieldKind.NUMBER:
             return self._make_money(look)
-        if field.kind is FieldKind.CHOICE and len(field.choices) <= _FEW:
+        if field.kind is FieldKind.CHOICE and len(field.choices) <= _FEW and not self._many:
             return self._make_segmented(look, field, texts)
         if field.kind is FieldKind.CHOICE:
             return self._make_select(look, field, texts)
         return self._make_text(look)
 
     def _make_toggle(self, look: Look, field: Field) -> tuple[QWidget, Callable[[object], None]]:
-        toggle = Toggle(look, field.label)
+        toggle = Toggle(look, told(field.label))
         toggle.clicked.connect(lambda checked: self._set(checked))
         return toggle, lambda value: toggle.setChecked(bool(value))
 

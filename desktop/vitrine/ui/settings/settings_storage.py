@@ -24,7 +24,7 @@ from vitrine.viewmodels.bucket_copy import BucketCopy
 from vitrine.viewmodels.figures import bytes_text
 from vitrine.viewmodels.settings_form import SettingsForm
 from vitrine.viewmodels.storage_form import KEYS, StorageForm
-from vitrine.viewmodels.telling import told_error
+from vitrine.viewmodels.telling import told, told_error
 
 GAP = 16
 FORM_WIDTH, TEST_WIDTH, SERVICE_WIDTH = 412, 384, 150
@@ -92,6 +92,16 @@ class StorageSection(QWidget):
         by_profile = bool(storage.value("s3_profile"))
         for name in KEYS:
             self.fields[name].control.setEnabled(not by_profile)
+        self._show_kept()
+
+    def _show_kept(self) -> None:
+        """Say where the secret key is, or will be once what is typed is saved."""
+        typed = bool(self._storage.key(KEYS[1]))
+        icon, words = {
+            Source.ENVIRONMENT: ("info", self.tr("From the environment")),
+            Source.SESSION: ("info", self.tr("Kept until you quit")),
+        }.get(Source.KEYRING if typed else self._storage.key_source, ("shield-check", self.tr("System keyring")))
+        self.kept.show_words(icon, "accent.text" if icon == "shield-check" else "text.3", words)
 
     def _in_use_text(self) -> str:
         text = self.tr("Results are copied to {bucket}.").format(bucket=self._storage.bucket_in_use)
@@ -197,10 +207,9 @@ class StorageSection(QWidget):
             field.textChanged.connect(lambda text, name=name: self._storage.set_key(name, text.strip()))
             self.fields[name] = LabelledField(look, label, field)
             form.addWidget(self.fields[name])
-        kept = Note(look)
-        kept.setParent(self)  # shown without a place, it would be a window of its own
-        kept.show_words("shield-check", "accent.text", self.tr("System keyring"))
-        self.fields[KEYS[1]].head.addWidget(kept)
+        self.kept = Note(look)
+        self.kept.setParent(self)  # shown without a place, it would be a window of its own
+        self.fields[KEYS[1]].head.addWidget(self.kept)
         self.advanced = Button(look, self.tr("Advanced"), ButtonKind.QUIET, height=LARGE)
         self.advanced.setCheckable(True)
         form.addLayout(self._make_price_row())
@@ -283,9 +292,9 @@ class StorageSection(QWidget):
             control = TextField(self._look, _PLACEHOLDERS.get(name, ""), height=LARGE)
             control.setText(str(self._storage.value(name)))
             control.textChanged.connect(lambda text, name=name: self._storage.set(name, text))
-            label = self.tr("Service address") if name == "s3_endpoint" else declared.label
+            label = self.tr("Service address") if name == "s3_endpoint" else told(declared.label)
             self.fields[name] = LabelledField(self._look, label, control)
-            control.setToolTip(declared.help)
+            control.setToolTip(told(declared.help))
             row.addWidget(self.fields[name])
         return row
 
@@ -303,8 +312,8 @@ class StorageSection(QWidget):
             select.set_options([(choice, _choice_text(choice)) for choice in declared.choices])
             select.set_value(self._storage.value(name))
             select.changed.connect(lambda value, name=name: self._storage.set(name, value))
-            select.setToolTip(declared.help)
-            self.fields[name] = LabelledField(self._look, declared.label, select)
+            select.setToolTip(told(declared.help))
+            self.fields[name] = LabelledField(self._look, told(declared.label), select)
             row.addWidget(self.fields[name])
         column.addLayout(row)
         column.addLayout(self._fields_row("s3_ca_file"))

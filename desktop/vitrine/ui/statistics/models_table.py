@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from math import ceil
+
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -25,6 +27,9 @@ WIDTHS = {
     Column.EACH: 93, Column.SPENT: 85,
 }  # fmt: skip
 """Of the columns in px where the table is 768 wide."""
+LEAST = {Column.RESULTS: 74, Column.PROVIDER: 64, Column.MODEL: 80}
+"""How narrow the columns may become that give room to the figures, px; in the order they do."""
+APART = 12
 NUMBER, BAR_GAP, BAR = 30, 8, 4
 TRAILING = (Column.TYPICAL, Column.FAILED, Column.EACH, Column.SPENT)
 
@@ -70,11 +75,25 @@ class ModelsTable(QTableView):
         self.viewport().update()
 
     def _share_out(self) -> None:
-        whole, left = sum(WIDTHS.values()), self.viewport().width()
-        for column, width in list(WIDTHS.items())[:-1]:
-            self.setColumnWidth(column, round(width * self.viewport().width() / whole))
-            left -= self.columnWidth(column)
-        self.setColumnWidth(int(Column.SPENT), left)
+        whole, room = sum(WIDTHS.values()), self.viewport().width()
+        widths = {column: round(width * room / whole) for column, width in WIDTHS.items()}
+        for column in TRAILING:
+            widths[column] = max(widths[column], self._needed(column))
+        # What figures need more than their part, the bars give, and then the names: those can be shortened.
+        for column, least in LEAST.items():
+            missing = sum(widths.values()) - room
+            widths[column] -= max(0, min(missing, widths[column] - least))
+        widths[Column.SPENT] += max(0, room - sum(widths.values()))
+        for column, width in widths.items():
+            self.setColumnWidth(column, width)
+
+    def _needed(self, column: Column) -> int:
+        """Return the room for the head and the figures of a column."""
+        model, body = self.model(), self._look.font("body", weight=500, tabular=True)
+        head = str(model.headerData(column, Qt.Orientation.Horizontal))
+        cells = [str(model.index(row, column).data()) for row in range(min(MOST_ROWS, model.rowCount()))]
+        figures = max((QFontMetricsF(body).horizontalAdvance(text) for text in cells), default=0.0)
+        return ceil(max(figures, QFontMetricsF(self._look.font("caption")).horizontalAdvance(head))) + APART
 
 
 class _Head(QHeaderView):

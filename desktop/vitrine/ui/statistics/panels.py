@@ -6,7 +6,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, Qt
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vitrine.ui.look import Look
-from vitrine.ui.parts.text import ElidedLabel, Label, Paragraph
+from vitrine.ui.parts.text import ElidedLabel, Paragraph
 from vitrine.viewmodels.statistics_words import Card
 
 PADDING, RADIUS = 16, 8
@@ -18,7 +18,7 @@ class Panel(QWidget):
     def __init__(self, look: Look, title: str) -> None:
         super().__init__()
         self._look = look
-        self.title = Label(look, title, "body_strong")
+        self.title = ElidedLabel(look, title, "body_strong")
         self.head = QHBoxLayout()
         self.head.setSpacing(16)
         self.head.addWidget(self.title)

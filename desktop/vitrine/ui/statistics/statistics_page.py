@@ -27,7 +27,7 @@ from vitrine.ui.parts.empty_state import EmptyState
 from vitrine.ui.parts.menu import Menu
 from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.parts.segmented import Segment, Segmented
-from vitrine.ui.parts.text import Label
+from vitrine.ui.parts.text import ElidedLabel, Label
 from vitrine.ui.statistics.column_chart import ColumnChart
 from vitrine.ui.statistics.legend import Legend
 from vitrine.ui.statistics.models_table import ModelsTable
@@ -333,7 +333,7 @@ class StatisticsPage(QWidget):
 class _Fact(QWidget):
     def __init__(self, look: Look, *, last: bool) -> None:
         super().__init__()
-        self.name = Label(look, "", "caption", "text.2", tabular=True)
+        self.name = ElidedLabel(look, "", "caption", "text.2", tabular=True)
         self.value = Label(look, "", "caption", "text.1", weight=MEDIUM if last else None, tabular=True)
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
