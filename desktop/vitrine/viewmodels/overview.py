@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import datetime
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Qt, QTimer, Signal
 
 from vitrine.domain.filter import Counts, Stored
 from vitrine.library.library import Library
@@ -31,12 +32,14 @@ class Overview(QObject):
         spent_changed(object): US dollars spent today, known or estimated.
         place_changed(object): the Place where results are kept.
         stored_changed(object): the Stored of the bucket.
+        day_changed(): it is another day than before; what says "today" means another one.
     """
 
     counts_changed = Signal(object)
     spent_changed = Signal(object)
     place_changed = Signal(object)
     stored_changed = Signal(object)
+    day_changed = Signal()
 
     def __init__(self, library: Library, tasks: Tasks, place: Callable[[], Place]) -> None:
         super().__init__()
@@ -49,6 +52,9 @@ class Overview(QObject):
         self._soon.setSingleShot(True)
         self._soon.setInterval(50)
         self._soon.timeout.connect(self._read)
+        self._day = datetime.date.today()
+        self._midnight = QTimer(self, singleShot=True, timerType=Qt.TimerType.VeryCoarseTimer)
+        self._midnight.timeout.connect(self.look_at_the_day)
 
     @property
     def place(self) -> Place:
@@ -58,6 +64,16 @@ class Overview(QObject):
     def refresh(self, *_: object) -> None:
         """Read the figures again shortly; any signal may be connected to this."""
         self._soon.start()
+
+    def look_at_the_day(self) -> None:
+        """Tell and read everything again when midnight has passed: a sleeping computer's timers come late."""
+        today = datetime.date.today()
+        if today != self._day:
+            self._day = today
+            self.day_changed.emit()
+            self.refresh()
+        tomorrow = datetime.datetime.combine(today + datetime.timedelta(days=1), datetime.time())
+        self._midnight.start(int((tomorrow - datetime.datetime.now()).total_seconds() * 1000) + 2000)
 
     def refresh_place(self) -> None:
         """Tell where results are kept, after a setting has changed."""

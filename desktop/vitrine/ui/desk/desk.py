@@ -135,6 +135,7 @@ class Desk(QObject):
         view.cancel.connect(lambda job: queue.cancel(job.id))
         view.edit_job.connect(lambda job: acts.remix(job.request))
         self.window.escaped.connect(view.clearSelection)
+        self._models.overview.day_changed.connect(view.viewport().update)
         self._models.settings.changed.connect(self._on_setting)
         self._on_setting("hover_scrub")
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
 
 from vitrine.domain.filter import Stored
 from vitrine.ui.shell.shell import MainWindow
@@ -36,6 +37,13 @@ class Figures(QObject):
         models.storage.saved.connect(models.overview.refresh_place)
         models.keys.key_changed.connect(self._on_key)
         self._on_place(models.overview.place)
+        application = QGuiApplication.instance()
+        assert isinstance(application, QGuiApplication)
+        application.applicationStateChanged.connect(self._on_application)
+        models.overview.look_at_the_day()
+
+    def _on_application(self, *_: object) -> None:
+        self._models.overview.look_at_the_day()
 
     def tell_error(self, error: StudioError) -> None:
         """Say in a toast what went wrong with a command; it stays until it is dismissed."""
