@@ -10,6 +10,7 @@ import batch_scenes
 import page_scenes
 from components_sheet import components
 from composer_sheets import modes, states
+from contact_sheet import contact
 from empty_states_sheet import empty_states
 from PySide6.QtWidgets import QApplication
 from scenes_live import FOR_LIVE, live
@@ -68,5 +69,6 @@ SCENES: dict[str, Scene] = {
     "12-components": components,
     "12-tiles": tiles,
     "13-empty-states": empty_states,
+    "14-demo-targets": contact,
 }
 """Every picture by its name in the design, and how it comes about."""

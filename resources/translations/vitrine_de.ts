@@ -2138,8 +2138,8 @@
         <translation>Schlüssel aus der Umgebung.</translation>
     </message>
     <message>
-        <source>Keys from the settings.</source>
-        <translation>Schlüssel aus den Einstellungen.</translation>
+        <source>The service knows these keys.</source>
+        <translation>Der Dienst kennt diese Schlüssel.</translation>
     </message>
     <message>
         <source>Keys set now are kept until you quit, not saved.</source>

@@ -2129,8 +2129,8 @@
         <translation>来自环境变量的密钥。</translation>
     </message>
     <message>
-        <source>Keys from the settings.</source>
-        <translation>来自设置的密钥。</translation>
+        <source>The service knows these keys.</source>
+        <translation>服务认可这些密钥。</translation>
     </message>
     <message>
         <source>Keys set now are kept until you quit, not saved.</source>

@@ -94,7 +94,7 @@ class _Probe:
             if about_keys(error):
                 raise
             # Anything else is the next step's to tell.
-        known = {"explicit": "Keys from the settings.", "env": "Keys from the environment."}
+        known = {"explicit": "The service knows these keys.", "env": "Keys from the environment."}
         return known.get(source, "Keys from the AWS tools.")
 
     def bucket(self) -> str:

@@ -23,6 +23,8 @@ from vitrine.workers.task_worker import Tasks
 
 translate = QCoreApplication.translate
 KEYS = (S3_ACCESS_KEY_ID, S3_SECRET_ACCESS_KEY)
+Stored = tuple[dict[str, str], str]
+"""Stored keys, masked, by name, and where the last of them is."""
 _OPTIONS = tuple(name for name in Settings.fields() if name.startswith("s3_"))
 
 
@@ -82,6 +84,8 @@ class StorageForm(QObject):
         self.folder = Path()
         self.free: int | None = None
         self.masked: dict[str, str] = {}
+        self.key_place = ""
+        """Where the stored secret key is: ``keyring``, ``environment`` or ``session``; empty when there is none."""
         self.kept_until_quit = False
         self._stepped.connect(self._on_step)
 
@@ -121,11 +125,11 @@ class StorageForm(QObject):
         """Read profiles, stored keys and free space; ``loaded`` follows."""
         door = self._door
 
-        def read() -> tuple[list[str], tuple[Path, int], dict[str, str]]:
+        def read() -> tuple[list[str], tuple[Path, int], Stored]:
             return door.profiles(), door.space(), _stored(door)
 
-        def known(found: tuple[list[str], tuple[Path, int], dict[str, str]]) -> None:
-            self.profiles, (self.folder, self.free), self.masked = found
+        def known(found: tuple[list[str], tuple[Path, int], Stored]) -> None:
+            self.profiles, (self.folder, self.free), (self.masked, self.key_place) = found
             self.loaded.emit()
 
         self._tasks.run(read, known, self.failed.emit)
@@ -178,13 +182,13 @@ class StorageForm(QObject):
         typed = {} if options["s3_profile"] else dict(self._typed)
         door = self._door
 
-        def work() -> tuple[bool, dict[str, str]]:
+        def work() -> tuple[bool, Stored]:
             sources = [door.set_key(name, value) for name, value in typed.items()]
             self._write(storage="s3", **options)
             return Source.SESSION in sources, _stored(door)
 
-        def written(outcome: tuple[bool, dict[str, str]]) -> None:
-            self.kept_until_quit, self.masked = outcome
+        def written(outcome: tuple[bool, Stored]) -> None:
+            self.kept_until_quit, (self.masked, self.key_place) = outcome
             self._typed.clear()
             self._draft.clear()
             self._passed = self._fingerprint()
@@ -284,9 +288,9 @@ class StorageForm(QObject):
             ) from error  # fmt: skip
 
 
-def _stored(door: BucketDoor) -> dict[str, str]:
-    """Return the stored keys, masked; a keyring that cannot be asked has none to show."""
-    found = {}
+def _stored(door: BucketDoor) -> Stored:
+    """Return the stored keys, masked, and where the secret one is; a keyring that cannot be asked has none to show."""
+    found, place = {}, ""
     for name in KEYS:
         try:
             secret = door.get_key(name)
@@ -294,7 +298,8 @@ def _stored(door: BucketDoor) -> dict[str, str]:
             continue
         if secret is not None:
             found[name] = masked(secret.value) if name == S3_ACCESS_KEY_ID else masked("")
-    return found
+            place = secret.source.value
+    return found, place
 
 
 def _try_folder(folder: Path) -> None:

@@ -13,6 +13,7 @@ from vitrine.ui.parts.buttons import SMALL, Button
 from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.parts.text import Label
 from vitrine.ui.parts.toggles import Toggle
+from vitrine.ui.theme import SEMIBOLD
 from vitrine.viewmodels.differences import Difference, Run
 
 EDGE, HEAD, ROW, LABEL, BELOW = 16, 36, 28, 120, 8
@@ -26,7 +27,7 @@ class DiffersPanel(QWidget):
         super().__init__()
         self._look = look
         self._rows: list[Difference] = []
-        self.title = Label(look, self.tr("What differs"), "body_strong")
+        self.title = Label(look, self.tr("What differs"), "caption", "text.1", weight=SEMIBOLD)
         self.finish = Button(look, "", height=SMALL)
         words = self.tr("Show all settings")
         self.everything = Toggle(look, words)

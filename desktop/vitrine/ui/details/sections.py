@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWi
 from vitrine.ui.look import Look
 from vitrine.ui.parts.fields import restyle
 from vitrine.ui.parts.text import Label
+from vitrine.ui.theme import SEMIBOLD
 
 PADDING = 16
 
@@ -22,8 +23,8 @@ class Section(QWidget):
         self._note = Label(look, "", "caption", "text.3", tabular=True)
         head = QWidget()
         row = QHBoxLayout(head)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.addWidget(Label(look, title, "body_strong", "text.1"), 1)
+        row.setContentsMargins(0, 0, 0, 2)
+        row.addWidget(Label(look, title, "caption", "text.1", weight=SEMIBOLD), 1)
         row.addWidget(self._note)
         self._column = QVBoxLayout(self)
         self._column.setContentsMargins(0, 0, 0, below)

@@ -26,13 +26,13 @@ from vitrine.ui.parts.marks import Icon
 from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.parts.select import Select
 from vitrine.ui.parts.text import ElidedLabel, Label, Paragraph
-from vitrine.ui.theme import MEDIUM
+from vitrine.ui.theme import MEDIUM, REGULAR
 from vitrine.viewmodels.batch_csv import CsvBatch
 from vitrine.viewmodels.csv_rows import ROW_ROLE, CsvRow
 from vitrine.viewmodels.telling import told_error
 
-PADDING, ROW, HEADER, COLUMNS = 24, 36, 22, 5
-NUMBER_WIDTH, PROMPT_WIDTH, SHAPE_WIDTH, FILE_WIDTH, CELL_WIDTH = 27, 330, 90, 150, 100
+PADDING, ROW, HEADER, COLUMNS = 24, 36, 32, 5
+NUMBER_LEFT, NUMBER_WIDTH, PROMPT_WIDTH, SHAPE_WIDTH, FILE_WIDTH, CELL_WIDTH = 11, 27, 330, 90, 150, 100
 Index = QModelIndex | QPersistentModelIndex
 
 
@@ -167,10 +167,13 @@ class CsvPage(QWidget):
         self._mapping.setVerticalSpacing(12)
         column = QVBoxLayout(page)
         column.setContentsMargins(PADDING, 20, PADDING, 16)
-        column.setSpacing(16)
+        column.setSpacing(0)
         column.addWidget(self.file)
+        column.addSpacing(16)
         column.addLayout(self._mapping)
+        column.addSpacing(16)
         column.addWidget(self.advice)
+        column.addSpacing(6)  # the table's header brings room of its own
         column.addWidget(self.table, 1)
         return page
 
@@ -286,7 +289,7 @@ class CsvTable(QTableView):
         """Give the columns their widths: the prompt what the others leave, up to its own."""
         header, row = self.horizontalHeader(), self._look.px(ROW)
         header.setFixedHeight(self._look.px(HEADER))
-        header.setFont(self._look.font("caption"))
+        header.setFont(self._look.font("micro", weight=REGULAR))
         self.verticalHeader().setDefaultSectionSize(row)
         count = self.model().columnCount()
         for section in range(count - 1):
@@ -297,7 +300,7 @@ class CsvTable(QTableView):
         if section == 0:
             measure = QFontMetricsF(self._look.font("caption", tabular=True))
             widest = measure.horizontalAdvance(str(len(self._batch.rows.rows)))
-            return max(NUMBER_WIDTH, round(widest) + 14)
+            return max(NUMBER_WIDTH, round(widest) + NUMBER_LEFT + 2)
         kind = self._batch.kind_of_column(section - 1)
         return {"prompt": PROMPT_WIDTH, "shape": SHAPE_WIDTH, "file": FILE_WIDTH}.get(kind, CELL_WIDTH)
 
@@ -320,11 +323,14 @@ class _Delegate(QStyledItemDelegate):
         if row.problem and row.left_out:
             painter.setOpacity(0.45)
         text, token = str(index.data()), self._token(row, index)
-        font = look.font("caption", tabular=True) if index.column() == 0 else look.font("body", tabular=True)
+        font = look.font("caption", tabular=True)
         painter.setFont(font)
         painter.setPen(look.colour(token))
-        room = rect.adjusted(8, 0, 0 if index.column() == 0 else -8, 0)
-        shown = QFontMetricsF(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, room.width())
+        if index.column() == 0:  # a number is never shortened; its column is as wide as the largest
+            room, shown = rect.adjusted(NUMBER_LEFT, 0, 0, 0), text
+        else:
+            room = rect.adjusted(8, 0, -8, 0)
+            shown = QFontMetricsF(font).elidedText(" ".join(text.split()), Qt.TextElideMode.ElideRight, room.width())
         painter.drawText(QRectF(room), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
         painter.restore()
 

@@ -16,7 +16,7 @@ from vitrine.viewmodels.batch_rows import ROW_ROLE, BatchRow, BatchRows
 
 ROW, BOX = 36, 16
 NUMBER, PROMPT = 28, 58
-IMAGES, PRICE = 40, 72
+IMAGES, PRICE = 28, 72
 """Where columns begin from the leading edge, and how wide the last two are, in px."""
 DIMMED = 0.45
 BAR_ROOM = 16
@@ -122,6 +122,7 @@ class _Delegate(QStyledItemDelegate):
         font = look.font("body", tabular=True)
         text = QFontMetricsF(font).elidedText(row.price, Qt.TextElideMode.ElideNone, PRICE)
         painter.setFont(font)
+        painter.setPen(look.colour("text.1"))
         painter.drawText(place(width - PRICE, PRICE), int(middle | far), text)
 
     def _paint_box(self, painter: QPainter, place: QRectF, row: BatchRow) -> None:

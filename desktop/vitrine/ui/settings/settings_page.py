@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QV
 from vitrine.errors import StudioError
 from vitrine.ui.dialogs.export_dialog import ChooseFolder, Message, ask_for_folder
 from vitrine.ui.look import Look
-from vitrine.ui.parts.fields import TextField, add_icon
 from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
 from vitrine.ui.parts.text import Label
 from vitrine.ui.settings.settings_about import AboutSection
@@ -23,6 +22,7 @@ from vitrine.ui.settings.settings_search import SettingsSearch
 from vitrine.ui.settings.settings_shortcuts import ShortcutsSection
 from vitrine.ui.settings.settings_spending import SpendingSection
 from vitrine.ui.settings.settings_storage import StorageSection
+from vitrine.ui.shell.search_field import SearchField
 from vitrine.viewmodels.about import About
 from vitrine.viewmodels.bucket_copy import BucketCopy
 from vitrine.viewmodels.keys import Keys

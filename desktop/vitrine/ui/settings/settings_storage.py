@@ -96,11 +96,11 @@ class StorageSection(QWidget):
 
     def _show_kept(self) -> None:
         """Say where the secret key is, or will be once what is typed is saved."""
-        typed = bool(self._storage.key(KEYS[1]))
+        place = "keyring" if self._storage.key(KEYS[1]) else self._storage.key_place
         icon, words = {
-            Source.ENVIRONMENT: ("info", self.tr("From the environment")),
-            Source.SESSION: ("info", self.tr("Kept until you quit")),
-        }.get(Source.KEYRING if typed else self._storage.key_source, ("shield-check", self.tr("System keyring")))
+            "environment": ("info", self.tr("From the environment")),
+            "session": ("info", self.tr("Kept until you quit")),
+        }.get(place, ("shield-check", self.tr("System keyring")))
         self.kept.show_words(icon, "accent.text" if icon == "shield-check" else "text.3", words)
 
     def _in_use_text(self) -> str:
