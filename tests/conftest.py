@@ -116,13 +116,15 @@ def pytest_make_collect_report() -> Generator[None, pytest.CollectReport, pytest
 
 
 @pytest.fixture(scope="session")
-def qapp(qapp: Any) -> Any:
+def qapp(qapp: Any) -> Iterator[Any]:
     """The application, speaking English."""
     from vitrine.paths import resources
     from vitrine.ui.language import Language
 
     Language(qapp, resources(), "en")
-    return qapp
+    yield qapp
+    # What Python gave to the offscreen clipboard would be ended after Python itself: a crash at the very end.
+    qapp.clipboard().clear()
 
 
 # ---- no unexpected warnings in the log ----

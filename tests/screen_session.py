@@ -77,18 +77,15 @@ class Desktop:
 
     def window(self, application: str) -> str:
         """Return the X id of an application's window that is in sight; empty when there is none."""
-        found = subprocess.run(
-            ["xdotool", "search", "--onlyvisible", "--class", application],
-            env=self.environment, capture_output=True, text=True, check=False, timeout=20,
-        )  # fmt: skip
-        return found.stdout.split()[0] if found.stdout.strip() else ""
+        found = self._xdotool("search", "--onlyvisible", "--class", application, check=False)
+        return found.split()[0] if found else ""
 
     def focus(self, window: str) -> bool:
-        """Give a window the keyboard; return whether the window manager was there to do it."""
-        command = ["xdotool", "windowactivate", "--sync", window]
-        return (
-            subprocess.run(command, env=self.environment, check=False, timeout=60, capture_output=True).returncode == 0
-        )
+        """Give a window the keyboard; return whether it has it (the window manager may not be there yet)."""
+        if not window:
+            return False
+        self._xdotool("windowactivate", window, check=False)
+        return self._xdotool("getactivewindow", check=False) == window
 
     def tree(self, application: str) -> Node | None:
         """Return what the application tells assistive technology, None when it is not there (yet)."""
@@ -109,8 +106,10 @@ class Desktop:
     def _session_bus(self) -> str:
         return self.environment["DBUS_SESSION_BUS_ADDRESS"]
 
-    def _xdotool(self, *arguments: str) -> None:
-        subprocess.run(["xdotool", *arguments], env=self.environment, check=True, timeout=60, capture_output=True)
+    def _xdotool(self, *arguments: str, check: bool = True) -> str:
+        command = ["xdotool", *arguments]
+        done = subprocess.run(command, env=self.environment, check=check, timeout=60, capture_output=True, text=True)
+        return done.stdout.strip()
 
 
 class _Gone(Exception):

@@ -55,7 +55,7 @@ def test_all_four_types_from_prompt_to_link(open_window: OpenWindow, place: Plac
     assert [tile.generation for tile in opened.tiles()] == [moved, filmed, repainted, painted]
     assert opened.creates() == 4
     if isinstance(place, InBucket):
-        assert sorted(place.keys()) == sorted(row["storage_key"] for row in opened.rows("generation"))
+        check_bucket(opened, place)
 
 
 def check_whole(
@@ -119,6 +119,17 @@ def check_object(place: InBucket, row: dict[str, Any], result: Generation) -> No
     head = place.head(row["storage_key"])
     assert head["ContentType"] == row["content_type"]
     assert head["Metadata"]["sha256"] == row["sha256"]
+
+
+def check_bucket(opened: Opened, place: InBucket) -> None:
+    """Assert that the bucket has the four results, and for each of the four links a copy that can be stopped."""
+    keys = place.keys()
+    copies = [key for key in keys if key.startswith("vitrine/shared/")]
+    kept = sorted(key for key in keys if key not in copies)
+    assert kept == sorted(row["storage_key"] for row in opened.rows("generation"))
+    assert len(copies) == 4
+    sizes = sorted(int(place.head(key)["ContentLength"]) for key in copies)
+    assert sizes == sorted(row["size"] for row in opened.rows("generation"))
 
 
 def check_tiles(opened: Opened, result: Generation) -> None:
