@@ -14,6 +14,7 @@ from vitrine.ui.parts.toggles import Toggle
 from vitrine.ui.viewer.viewer_bar import ZoomButton
 
 HEIGHT = 52
+BESIDE_LINE = 10
 LEAST = 600
 """Width that the bar can do with, px."""
 SIDE_BY_SIDE, WIPE = "side", "wipe"
@@ -105,6 +106,7 @@ class CompareBar(QWidget):
                 Segment("2", "2", "columns-2", self.tr("2 panes")),
                 Segment("4", "4", "grid-2x2", self.tr("All results")),
             ],
+            padding=7,
         )
         self.play = IconButton(look, "play", self.tr("Play (Space)"))
         self.play.hide()
@@ -122,7 +124,7 @@ class CompareBar(QWidget):
         self.layout_choice = Segmented(
             look, [Segment(SIDE_BY_SIDE, self.tr("Side by side")), Segment(WIPE, self.tr("Wipe"))]
         )
-        self.info = Button(look, icon="info", name=self.tr("What differs (I)"))
+        self.info = IconButton(look, "info", self.tr("What differs (I)"))
         self.info.setCheckable(True)
 
     def _arrange(self) -> None:
@@ -138,7 +140,7 @@ class CompareBar(QWidget):
         row.addWidget(self.following)
         row.addStretch(1)
         row.addWidget(self.count)
-        row.addSpacing(12)
+        row.addSpacing(9)
         row.addWidget(self.play)
         for button in (self.zoom_out, self.zoom, self.zoom_in, self.fit):
             row.addWidget(button)
@@ -147,9 +149,8 @@ class CompareBar(QWidget):
         row.addSpacing(4)
         row.addWidget(self.linked)
         self._line = _Line(self._look)
-        row.addSpacing(10)
+        row.addSpacing(BESIDE_LINE)
         row.addWidget(self._line)
-        row.addSpacing(10)
         row.addWidget(self.layout_choice)
         row.addWidget(self.info)
 
@@ -166,8 +167,9 @@ class _Line(QWidget):
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self.setFixedSize(1, 20)
+        self.setFixedSize(1 + BESIDE_LINE, 20)  # what is beside it goes with it
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        QPainter(self).fillRect(self.rect(), self._look.colour("line"))
+        left = BESIDE_LINE if self.isRightToLeft() else 0
+        QPainter(self).fillRect(QRect(left, 0, 1, self.height()), self._look.colour("line"))

@@ -17,6 +17,7 @@ from vitrine.ui.parts.motion import cross_fade, eased
 from vitrine.ui.parts.text import ElidedLabel
 
 HEIGHT, BOTTOM, SIDE, RISE = 40, 16, 16, 4
+BEFORE_TEXT, AT_END = 41, 7
 MOST_WAITING = 5
 
 
@@ -55,12 +56,12 @@ class Toast(QWidget):
         self._row = row = QHBoxLayout(self)
         row.setContentsMargins(MARGINS)
         row.setSpacing(6)
-        row.addSpacing(42 - 6)
+        row.addSpacing(BEFORE_TEXT)  # Qt puts no spacing of its own beside it
         row.addWidget(self.text)
         row.addSpacing(12)
         row.addWidget(self.action)
         row.addWidget(self.close_button)
-        row.addSpacing(8 - 6)
+        row.addSpacing(AT_END)
         self.action.clicked.connect(self._on_acted)
         self.close_button.clicked.connect(self.dismiss)
         host.installEventFilter(self)
@@ -168,7 +169,8 @@ class Toast(QWidget):
         self._rise.start()
 
     def _text_room(self, room: int) -> int:
-        others = 42 + 10 + 8 + 28 + 4 * 6 + (self.action.sizeHint().width() if not self.action.isHidden() else 0)
+        action = 0 if self.action.isHidden() else self.action.sizeHint().width()
+        others = BEFORE_TEXT + 10 + AT_END + 28 + 4 * 6 + action
         needed = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 2
         return max(40, min(needed, room - 2 * SIDE - others))
 
