@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QScrollArea
 
 from vitrine.domain.generation import MediaKind
 from vitrine.ui.gallery.first_strip import StepCard
+from vitrine.ui.parts.elevation import MARGINS
 from vitrine.ui.settings.settings_providers import Note
 
 
@@ -54,6 +55,15 @@ def test_the_model_picker_brings_create_to_sight(opened: Opened) -> None:
     opened.key(Qt.Key.Key_M, CTRL)
     assert opened.composer.isVisible()
     assert opened.composer.picker is not None
+
+
+def test_a_toast_that_is_shown_grows_with_the_text_and_stays_in_its_room(opened: Opened) -> None:
+    opened.window.resize(960, 600)
+    toast = opened.window.toast
+    toast.announce("a long way to say it " * 20, action="Show in folder", on_action=lambda: None)
+    opened.app.look.adjust(text_scale=125)
+    opened.wait(lambda: toast.action.geometry().left() > toast.text.geometry().right())
+    assert toast._room().contains(toast.geometry().marginsRemoved(MARGINS))
 
 
 @pytest.fixture

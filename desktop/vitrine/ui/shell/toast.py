@@ -65,6 +65,7 @@ class Toast(QWidget):
         self.action.clicked.connect(self._on_acted)
         self.close_button.clicked.connect(self.dismiss)
         host.installEventFilter(self)
+        look.changed.connect(self.place)
         self.hide()
 
     def announce(
@@ -170,7 +171,7 @@ class Toast(QWidget):
 
     def _text_room(self, room: int) -> int:
         action = 0 if self.action.isHidden() else self.action.sizeHint().width()
-        others = BEFORE_TEXT + 10 + AT_END + 28 + 4 * 6 + action
+        others = BEFORE_TEXT + 10 + AT_END + self.close_button.sizeHint().width() + 4 * 6 + action
         needed = self.text.fontMetrics().horizontalAdvance(self.text.text()) + 2
         return max(40, min(needed, room - 2 * SIDE - others))
 
