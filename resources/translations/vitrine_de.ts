@@ -3750,7 +3750,7 @@
     </message>
     <message>
         <source>Model default</source>
-        <translation>Vorgabe des Modells</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Nothing made from it yet</source>
@@ -4197,11 +4197,11 @@
     </message>
     <message>
         <source>Generate 1 sample</source>
-        <translation>1 Beispiel generieren</translation>
+        <translation>1 Beispiel</translation>
     </message>
     <message>
         <source>Generate {n} samples</source>
-        <translation>{n} Beispiele generieren</translation>
+        <translation>{n} Beispiele</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4667,13 @@
     <message>
         <source>Write a prompt first</source>
         <translation>Zuerst einen Prompt schreiben</translation>
+    </message>
+</context>
+<context>
+    <name>GoneNotice</name>
+    <message>
+        <source>Not available</source>
+        <translation>Nicht verfügbar</translation>
     </message>
 </context>
 <context>
@@ -5208,6 +5215,29 @@
     <message>
         <source>Model: {name}</source>
         <translation>Modell: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelGone</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>Modell wählen</translation>
+    </message>
+    <message>
+        <source>Use {model}</source>
+        <translation>{model} verwenden</translation>
+    </message>
+    <message>
+        <source>Your settings fit {model}.</source>
+        <translation>Ihre Einstellungen passen zu {model}.</translation>
+    </message>
+    <message>
+        <source>{provider} no longer offers this version of {model}.</source>
+        <translation>{provider} bietet diese Version von {model} nicht mehr an.</translation>
+    </message>
+    <message>
+        <source>{provider} no longer offers {model}.</source>
+        <translation>{provider} bietet {model} nicht mehr an.</translation>
     </message>
 </context>
 <context>
@@ -6795,6 +6825,14 @@
         <translation>Er öffnet nur auf diesem Computer, solange Vitrine läuft.</translation>
     </message>
     <message>
+        <source>It opens on this computer only.</source>
+        <translation>Er öffnet nur auf diesem Computer.</translation>
+    </message>
+    <message>
+        <source>It opens on your local network only.</source>
+        <translation>Er öffnet nur in Ihrem lokalen Netz.</translation>
+    </message>
+    <message>
         <source>It opens on your local network, while Vitrine runs.</source>
         <translation>Er öffnet in Ihrem lokalen Netz, solange Vitrine läuft.</translation>
     </message>
@@ -7795,6 +7833,14 @@
         <translation>Für die Summe unten in der Seitenleiste; die Preisliste Ihres Dienstes nennt ihn</translation>
     </message>
     <message>
+        <source>From the environment</source>
+        <translation>Aus der Umgebung</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>Bis zum Beenden behalten</translation>
+    </message>
+    <message>
         <source>Keys below</source>
         <translation>Schlüssel unten</translation>
     </message>
@@ -8770,7 +8816,7 @@
     <name>_Card</name>
     <message>
         <source>Add a key for a hosted model</source>
-        <translation>Schlüssel für ein gehostetes Modell hinzufügen</translation>
+        <translation>Anbieterschlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Add a provider key</source>

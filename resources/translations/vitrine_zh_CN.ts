@@ -4661,6 +4661,13 @@
     </message>
 </context>
 <context>
+    <name>GoneNotice</name>
+    <message>
+        <source>Not available</source>
+        <translation>不可用</translation>
+    </message>
+</context>
+<context>
     <name>History</name>
     <message>
         <source>History</source>
@@ -5199,6 +5206,29 @@
     <message>
         <source>Model: {name}</source>
         <translation>模型：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>ModelGone</name>
+    <message>
+        <source>Choose a model</source>
+        <translation>选择模型</translation>
+    </message>
+    <message>
+        <source>Use {model}</source>
+        <translation>使用 {model}</translation>
+    </message>
+    <message>
+        <source>Your settings fit {model}.</source>
+        <translation>您的设置适用于 {model}。</translation>
+    </message>
+    <message>
+        <source>{provider} no longer offers this version of {model}.</source>
+        <translation>{provider} 已不再提供 {model} 的这个版本。</translation>
+    </message>
+    <message>
+        <source>{provider} no longer offers {model}.</source>
+        <translation>{provider} 已不再提供 {model}。</translation>
     </message>
 </context>
 <context>
@@ -6761,6 +6791,14 @@
         <translation>仅在 Vitrine 运行时于本机打开。</translation>
     </message>
     <message>
+        <source>It opens on this computer only.</source>
+        <translation>只能在此电脑上打开。</translation>
+    </message>
+    <message>
+        <source>It opens on your local network only.</source>
+        <translation>只能在您的本地网络中打开。</translation>
+    </message>
+    <message>
         <source>It opens on your local network, while Vitrine runs.</source>
         <translation>仅在 Vitrine 运行时于局域网打开。</translation>
     </message>
@@ -7755,6 +7793,14 @@
     <message>
         <source>For the sum at the sidebar&apos;s foot; your service&apos;s price list says it</source>
         <translation>用于侧栏底部的合计；见您的服务价目表</translation>
+    </message>
+    <message>
+        <source>From the environment</source>
+        <translation>来自环境变量</translation>
+    </message>
+    <message>
+        <source>Kept until you quit</source>
+        <translation>保留到退出为止</translation>
     </message>
     <message>
         <source>Keys below</source>

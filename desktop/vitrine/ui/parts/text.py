@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
 from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
@@ -29,6 +29,8 @@ class Label(QLabel):
         super().__init__(text, parent)
         self._look = look
         self._colour = colour
+        self._wanted = self.alignment()
+        self.setAlignment(self._wanted)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setFont(look.font(style, weight=weight, tabular=tabular))
         look.fix_line(self, style)
@@ -39,6 +41,16 @@ class Label(QLabel):
         """Change the colour; raise KeyError for an unknown token."""
         self._colour = token
         self._recolour()
+
+    def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
+        """Change the side, in reading order: Qt would go by the text, and put a Latin name at the wrong one."""
+        self._wanted = alignment
+        super().setAlignment(QStyle.visualAlignment(self.layoutDirection(), alignment))
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() is QEvent.Type.LayoutDirectionChange:
+            self.setAlignment(self._wanted)
 
     def _recolour(self) -> None:
         palette = self.palette()
