@@ -75,17 +75,12 @@ class Desktop:
         """Type text into whatever has the focus."""
         self._xdotool("type", "--delay", "12", text)
 
-    def window(self, application: str) -> str:
-        """Return the X id of an application's window that is in sight; empty when there is none."""
-        found = self._xdotool("search", "--onlyvisible", "--class", application, check=False)
-        return found.split()[0] if found else ""
-
-    def focus(self, window: str) -> bool:
-        """Give a window the keyboard; return whether it has it (the window manager may not be there yet)."""
-        if not window:
-            return False
-        self._xdotool("windowactivate", window, check=False)
-        return self._xdotool("getactivewindow", check=False) == window
+    def focus(self, application: str) -> bool:
+        """Give an application's window the keyboard; return whether one has it (nothing may be there yet)."""
+        found = self._xdotool("search", "--onlyvisible", "--class", application, check=False).split()
+        if found:
+            self._xdotool("windowactivate", found[0], check=False)
+        return self._xdotool("getactivewindow", check=False) in found
 
     def tree(self, application: str) -> Node | None:
         """Return what the application tells assistive technology, None when it is not there (yet)."""

@@ -38,8 +38,10 @@ class Program:
             [sys.executable, "-m", "vitrine"],
             env={**desktop.environment, "PYTHONPATH": str(ROOT / "desktop"), "VITRINE_HOME": str(home)},
         )
-        window = wait_until(lambda: desktop.window("vitrine"))
-        wait_until(lambda: desktop.focus(window))
+
+    def begin(self) -> None:
+        """Give the window the keyboard as soon as it is there, and wait for the form."""
+        wait_until(lambda: self.desktop.focus("vitrine"))
         self.wait_for("Prompt")
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
@@ -70,6 +72,7 @@ class Program:
         return found
 
     def end(self) -> None:
+        """End the program if it still runs."""
         self.process.terminate()
         self.process.wait(30)
 
@@ -86,8 +89,10 @@ class Program:
 def program(tmp_path: Path) -> Iterator[Program]:
     with session(tmp_path / "session") as desktop:
         program = Program(desktop, tmp_path / "home")
-        yield program
-        if program.process.poll() is None:
+        try:
+            program.begin()
+            yield program
+        finally:
             program.end()
 
 
@@ -120,6 +125,8 @@ def test_the_main_job_by_the_keyboard_alone(program: Program) -> None:
     keys("ctrl+f")
     program.desktop.type("dunes")
     keys("Escape", "Escape")
+    wait_until(lambda: _focus_gallery(program))
+    keys("ctrl+shift+c")  # what is on the clipboard at the end is not the end of the program
     keys("ctrl+q")
     assert program.process.wait(30) == 0
 
@@ -129,21 +136,44 @@ def _focus_gallery(program: Program) -> bool:
     return any(node.role == "list" and node.name == "Gallery" and node.focused for node in program.seen())
 
 
+IN_GALLERY = "F6"
+"""Pressed again and again until the gallery has the keyboard."""
+TYPE = "type "
+PLACES: tuple[tuple[str, tuple[str, ...], str], ...] = (
+    ("create", (), "Prompt"),
+    ("details", ("ctrl+1", IN_GALLERY, "End", "Home", "i"), "Seed:"),
+    ("queue", ("ctrl+j",), "Clear finished"),
+    ("palette", ("ctrl+j", "ctrl+k"), "Commands, models and collections"),
+    ("batch", ("Escape", "ctrl+shift+Return"), "Where prompts come from"),
+    ("viewer", ("Escape", IN_GALLERY, "Home", "Return"), "Zoom in"),
+    ("share", ("Escape", IN_GALLERY, "Home", "ctrl+shift+s"), "Ends after"),
+    ("compare", ("Escape", IN_GALLERY, "ctrl+a", "x"), "Compare bar"),
+    ("statistics", ("Escape", "ctrl+k", "type statistics", "Return"), "7 days"),
+    ("providers", ("ctrl+comma",), "Add provider"),
+    ("storage", ("Down",), "Results folder"),
+    ("library", ("Down",), "File names"),
+    ("spending", ("Down",), "A day at most"),
+    ("appearance", ("Down",), "Changes apply at once"),
+    ("shortcuts", ("Down",), "Search by name or key"),
+    ("about", ("Down",), "Copy diagnostics"),
+)
+"""Where controls are, which keys lead there from the place before, and whose name tells that it is there."""
+
+
 def test_every_control_in_sight_has_a_name_and_a_role(program: Program) -> None:
-    keys = program.desktop.keys
     program.wait_for("Dunes, long shadows")  # the examples come with the first prompt
-    keys("ctrl+Return")
+    program.desktop.keys("ctrl+Return")
     program.wait_for_rows("SELECT id FROM generation WHERE stored_at IS NOT NULL", SAMPLES)
-    places = {
-        "create": (),
-        "details": ("ctrl+1", "i"),
-        "queue": ("ctrl+j",),
-        "settings": ("ctrl+comma",),
-    }
     unnamed = {}
-    for place, pressed in places.items():
-        if pressed:
-            keys(*pressed)
+    for place, pressed, there in PLACES:
+        for key in pressed:
+            if key == IN_GALLERY:
+                wait_until(lambda: _focus_gallery(program))
+            elif key.startswith(TYPE):
+                program.desktop.type(key.removeprefix(TYPE))
+            else:
+                program.desktop.keys(key)
+        program.wait_for(there)
         seen = program.seen()
         assert len([node for node in seen if node.role in CONTROLS]) > 10, place
         unnamed[place] = nameless(seen)
