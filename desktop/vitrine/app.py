@@ -110,6 +110,8 @@ class App:
         from vitrine.viewmodels.overview import Overview
         from vitrine.viewmodels.prompt_history import PromptHistory
         from vitrine.viewmodels.queue_rows import QueueRows
+        from vitrine.viewmodels.replacements import Replacements
+        from vitrine.viewmodels.replacing import Replacing
         from vitrine.viewmodels.restoring import RecoveryDoor, Restoring
         from vitrine.viewmodels.settings_form import SettingsForm
         from vitrine.viewmodels.sharing import Sharing
@@ -128,7 +130,7 @@ class App:
         connection = Connection()
         connection.follow(queue)
         gallery, images = Gallery(studio.library, tasks), ImageLoader(tasks)
-        LiveTiles(gallery, studio.library, tasks, queue)
+        tiles = LiveTiles(gallery, studio.library, tasks, queue)
         thumbnails = Thumbnails(self.workers)
         queue.saved.connect(self._take_in)
         names = Names()
@@ -150,6 +152,12 @@ class App:
         conditions = Conditions(
             queue, connection, spending, names, bucket=lambda: self._place().bucket, results=rows.results_of
         )
+        replacements = Replacements(catalogue, tasks, names)
+        form.cards_changed.connect(replacements.look_again)
+        details = Details(studio.library, tasks, thumbnails, names=names, spec=studio.model)
+        for shown in (tiles, rows, details):
+            shown.dressed = replacements.dressed
+            replacements.changed.connect(shown.dress_again)
         return ViewModels(
             queue=queue,
             gallery=gallery,
@@ -160,7 +168,7 @@ class App:
             history=PromptHistory(studio.library, tasks, names),
             drafts=Drafts(form, studio.paths.draft, tasks),
             batches=self._make_batches(form, queue, organise),
-            details=Details(studio.library, tasks, thumbnails, names=names, spec=studio.model),
+            details=details,
             rows=rows,
             overview=overview,
             sharing=Sharing(tasks, self._share_door(), lambda: self._place().bucket),
@@ -174,6 +182,7 @@ class App:
             undo=undo,
             organise=organise,
             notices=Notices(queue, lambda: settings.value("notify"), tasks, notify),
+            replacing=Replacing(form, replacements),
             restoring=Restoring(tasks, RecoveryDoor(studio.fetch_back, studio.put_back)),
             names=names,
             spending=spending,

@@ -71,6 +71,8 @@ class Details(QObject):
         self.names = names or Names()
         self.place = ""
         """The bucket's name for "waiting for ...", empty when results are kept in a folder."""
+        self.dressed: Callable[[Tile], Tile] = lambda tile: tile
+        """Puts on a tile what is known beside its job: which other model fits where its own is gone."""
         self.trash_days: Callable[[], int] = lambda: 30
         """How many days a result stays in the trash."""
         self._inputs = inputs or InputPictures(library.inputs, tasks, self)
@@ -109,6 +111,11 @@ class Details(QObject):
         """Show the next (1) of several, or the one before (-1); from the last to the first."""
         if self._several:
             self._show(self._several[(self.index + by) % len(self._several)], self._several)
+
+    def dress_again(self) -> None:
+        """Show an open job anew: more is known of models that are gone."""
+        if self._job is not None and self._job.error is not None:
+            self.changed.emit()
 
     def follow(self, queue: QObject) -> None:
         """Keep up with the signals of the job queue."""
@@ -163,7 +170,7 @@ class Details(QObject):
     @property
     def tile(self) -> Tile | None:
         """Return the open job as its tile would show it: stage, fraction, failure."""
-        return job_tile(self._job, self._progress) if self._job is not None else None
+        return self.dressed(job_tile(self._job, self._progress)) if self._job is not None else None
 
     @property
     def prompt(self) -> str:

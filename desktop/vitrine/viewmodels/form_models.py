@@ -41,11 +41,14 @@ class FormModels(FormInputs):
         cards_changed(): the list of models to choose from is there, new, or could not be had (``cards_error``).
         spec_changed(): another model, with another form; values that fit were kept.
         failed(object): the StudioError of a model that could not be loaded.
+        missed(str, str, object, object, bool): after it: provider, model, the error, what was to be shown with the
+            model (None: what stands in the form), and whether another model comes in its place by itself.
     """
 
     cards_changed = Signal()
     spec_changed = Signal()
     failed = Signal(object)
+    missed = Signal(str, str, object, object, bool)
 
     def __init__(self, catalogue: Catalogue, archive: InputArchive, tasks: Tasks) -> None:
         super().__init__(archive, tasks)
@@ -119,8 +122,12 @@ class FormModels(FormInputs):
         model: str,
         take: Callable[[ModelSpec], None],
         otherwise: Callable[[], None] | None = None,
+        asked: object = None,
     ) -> None:
-        """Open a model and ``take`` it; ``otherwise`` comes after it was said that it cannot be had."""
+        """Open a model and ``take`` it; ``otherwise`` comes after it was said that it cannot be had.
+
+        ``asked`` is what is to be shown with it, when that is not what stands in the form.
+        """
         self._wanted = (provider, model)
         self._ticket += 1
         ticket = self._ticket
@@ -134,13 +141,16 @@ class FormModels(FormInputs):
         def refused(error: StudioError) -> None:
             if isinstance(error, CredentialMissing | AuthenticationError):
                 self._keyless.add(provider)
-            if ticket == self._ticket:
+            mine = ticket == self._ticket
+            if mine:
                 self._wanted = (self.spec.provider, self.spec.id) if self.spec is not None else ("", "")
                 self._refused = (provider, model)
             self.failed.emit(error)
             self.state_changed.emit()
-            if ticket == self._ticket and otherwise is not None:
+            if mine and otherwise is not None:
                 otherwise()
+            if mine:
+                self.missed.emit(provider, model, error, asked, otherwise is not None)
 
         self._load(lambda: self._catalogue.spec(provider, model), opened, refused)
         self.state_changed.emit()

@@ -29,6 +29,7 @@ from vitrine.viewmodels.form_values import (
     recalled,
     restored,
 )
+from vitrine.viewmodels.model_gone import wanted_of_draft
 from vitrine.workers.task_worker import Tasks
 
 
@@ -61,6 +62,8 @@ class GenerateForm(FormLimits):
         self._kept: dict[MediaKind, Kept] = {}
         self._shape_follows = False
         self._exact = False
+        self.stranded: Snapshot | None = None
+        """What was to be made with a model that is gone: the next model that is chosen takes it."""
         self.inputs_changed.connect(self._follow_image)
         self.prompt = ""
         self.values: dict[str, object] = {}
@@ -122,7 +125,8 @@ class GenerateForm(FormLimits):
         kept = self._kept.get(makes)
         if kept is not None:
             first = self._first_model(makes, but=(kept.provider, kept.model))
-            self._open(kept.provider, kept.model, lambda spec: self._take_kept(spec, kept), first)
+            asked = wanted_of_draft(kept, makes)
+            self._open(kept.provider, kept.model, lambda spec: self._take_kept(spec, kept), first, asked)
         elif (first := self._first_model(makes)) is not None:
             first()
 
@@ -141,12 +145,12 @@ class GenerateForm(FormLimits):
         """Restore everything of a result (Remix) or a request (Edit): model, prompt, inputs and every setting."""
 
         def restore(spec: ModelSpec) -> None:
-            before = self._snapshot()
+            before = self.snapshot()
             self._show(replace(restored(spec, source), count=self.count))
             self._before = before
             self.restored.emit(source)
 
-        self._open(source.provider, source.model, restore)
+        self._open(source.provider, source.model, restore, asked=source)
 
     @property
     def can_undo(self) -> bool:
@@ -161,14 +165,24 @@ class GenerateForm(FormLimits):
             self._ticket += 1  # a model that is still being opened comes too late
             self._show(before)
 
+    def take_over(self, provider: str, model: str, wanted: Snapshot) -> None:
+        """Choose a model and show there what it takes of ``wanted``, which another model was to make."""
+        self._open(provider, model, lambda spec: self._move(spec, wanted, undo=True), asked=wanted)
+
     def _take_spec(self, spec: ModelSpec) -> None:
+        wanted = self.stranded
+        self._move(spec, wanted or self.snapshot(), undo=wanted is not None)
+
+    def _move(self, spec: ModelSpec, wanted: Snapshot, *, undo: bool) -> None:
+        """Show what a model takes of another one's form, and name what it does not."""
         self._keep()
-        before = self._snapshot()
-        kept, gone = fitting(spec, self.values, self.spec)
-        inputs = moved_inputs(spec, self.inputs, self.spec)
-        gone += lost_inputs(self.inputs, inputs, self.spec)
-        self._show(Snapshot(spec, self.prompt, defaults(spec) | kept, inputs, self.count, self.seed), exact=False)
-        self._before = before if gone else None
+        before = self.snapshot()
+        kept, gone = fitting(spec, wanted.values, wanted.spec)
+        inputs = moved_inputs(spec, wanted.inputs, wanted.spec)
+        gone += lost_inputs(wanted.inputs, inputs, wanted.spec)
+        moved = Snapshot(spec, wanted.prompt, defaults(spec) | kept, inputs, wanted.count, wanted.seed)
+        self._show(moved, exact=False)
+        self._before = before if gone or undo else None
         if gone:
             self.dropped.emit(gone)
 
@@ -217,9 +231,11 @@ class GenerateForm(FormLimits):
         if kept is None:
             otherwise()
         else:
-            self._open(kept.provider, kept.model, lambda spec: self._take_kept(spec, kept), otherwise)
+            asked = wanted_of_draft(kept, draft.makes)
+            self._open(kept.provider, kept.model, lambda spec: self._take_kept(spec, kept), otherwise, asked)
 
-    def _snapshot(self) -> Snapshot:
+    def snapshot(self) -> Snapshot:
+        """Return the form as it stands."""
         inputs = {name: tuple(files) for name, files in self.inputs.items()}
         return Snapshot(self.spec, self.prompt, dict(self.values), inputs, self.count, self.seed)
 
@@ -232,7 +248,7 @@ class GenerateForm(FormLimits):
         self.spec, self.values = wanted.spec, dict(wanted.values)
         self.inputs = {name: list(files) for name, files in wanted.inputs.items()}
         self.count, self.seed = wanted.count, wanted.seed
-        self._before = None
+        self._before = self.stranded = None
         self._shape_follows = False
         self._unusable, self.problems = {}, {}
         self.spec_changed.emit()

@@ -7,6 +7,7 @@ from enum import StrEnum
 from PySide6.QtCore import QCoreApplication
 
 from vitrine.domain.job import Job, JobState
+from vitrine.viewmodels.model_gone import ModelGone, is_gone, other_model_text
 from vitrine.viewmodels.names import Names
 
 
@@ -19,6 +20,7 @@ class JobAction(StrEnum):
     CHECK = "check"
     SEND_AGAIN = "send-again"
     EDIT = "edit"
+    OTHER_MODEL = "other-model"
     DISCARD = "discard"
     SHOW = "show"
     TO_FRONT = "to-front"
@@ -32,6 +34,7 @@ _ICONS = {
     JobAction.CHECK: "refresh-cw",
     JobAction.SEND_AGAIN: "rotate-cw",
     JobAction.EDIT: "pencil",
+    JobAction.OTHER_MODEL: "cpu",
     JobAction.DISCARD: "x",
     JobAction.SHOW: "eye",
     JobAction.TO_FRONT: "arrow-up",
@@ -46,7 +49,8 @@ def actions(job: Job, place_in_line: int = 0) -> tuple[JobAction, ...]:
         return (JobAction.CHECK, JobAction.SEND_AGAIN, JobAction.DISCARD)
     if job.state is JobState.FAILED:
         seed = (JobAction.NEW_SEED,) if isinstance(job.request.settings.get("seed"), int) else ()
-        return (JobAction.RETRY, *seed, JobAction.EDIT, JobAction.DISCARD)
+        other = (JobAction.OTHER_MODEL,) if is_gone(job.error) else ()
+        return (*other, JobAction.RETRY, *seed, JobAction.EDIT, JobAction.DISCARD)
     # From the download on it is paid for and is kept: there is nothing left to cancel.
     cancel = (JobAction.CANCEL,) if job.state in _CANCELLABLE and not job.cancel_requested else ()
     if job.held:
@@ -57,6 +61,8 @@ def actions(job: Job, place_in_line: int = 0) -> tuple[JobAction, ...]:
 def main_actions(job: Job, place_in_line: int = 0) -> tuple[JobAction, ...]:
     """Return the two at most that have a button in the queue, as they stand there; its menu has them all."""
     offered = actions(job, place_in_line)
+    if JobAction.OTHER_MODEL in offered:
+        return (JobAction.EDIT, JobAction.OTHER_MODEL)
     if JobAction.EDIT in offered:
         return (JobAction.EDIT, JobAction.RETRY)
     return offered[:2]
@@ -69,8 +75,8 @@ def action_icon(action: JobAction, job: Job | None = None) -> str:
     return _ICONS[action]
 
 
-def action_words(action: JobAction) -> str:
-    """Return the words on an action's button."""
+def action_words(action: JobAction, gone: ModelGone | None = None) -> str:
+    """Return the words on an action's button; ``gone`` is what is known of the job's model where it is gone."""
     return {
         JobAction.CANCEL: QCoreApplication.translate("Job", "Cancel"),
         JobAction.RETRY: QCoreApplication.translate("Job", "Retry"),
@@ -78,13 +84,14 @@ def action_words(action: JobAction) -> str:
         JobAction.CHECK: QCoreApplication.translate("Job", "Check"),
         JobAction.SEND_AGAIN: QCoreApplication.translate("Job", "Run again"),
         JobAction.EDIT: QCoreApplication.translate("Job", "Edit prompt"),
+        JobAction.OTHER_MODEL: other_model_text(gone),
         JobAction.DISCARD: QCoreApplication.translate("Job", "Discard"),
         JobAction.SHOW: QCoreApplication.translate("Job", "Show"),
         JobAction.TO_FRONT: QCoreApplication.translate("Job", "Start next"),
     }[action]
 
 
-def action_hint(action: JobAction, job: Job, names: Names) -> str:
+def action_hint(action: JobAction, job: Job, names: Names, gone: ModelGone | None = None) -> str:
     """Return what an action does and costs, for its tooltip."""
     match action:
         case JobAction.CANCEL:
@@ -105,7 +112,7 @@ def action_hint(action: JobAction, job: Job, names: Names) -> str:
         case JobAction.DISCARD:
             return QCoreApplication.translate("Job", "Discard. Takes it off this list; its record stays.")
         case _:
-            return action_words(action)
+            return action_words(action, gone)
 
 
 def cancel_words(job: Job, names: Names) -> str:

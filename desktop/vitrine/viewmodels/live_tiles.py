@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -38,6 +38,8 @@ class LiveTiles(QObject):
         self._with_results: set[str] = set()
         self._usual: dict[tuple[str, str], float | None] = {}
         self._previews: dict[str, Preview] = {}
+        self.dressed: Callable[[Tile], Tile] = lambda tile: tile
+        """Puts on a tile what is known beside its job: which other model fits where its own is gone."""
         gallery.job_tiles = self
         for name in ("added", "changed", "progressed", "saved", "stored", "dismissed"):
             getattr(queue, name).connect(getattr(self, f"_on_{name}"))
@@ -47,6 +49,12 @@ class LiveTiles(QObject):
         for job in self._jobs.values():
             if self._is_shown(job):
                 yield self._tile(job)
+
+    def dress_again(self) -> None:
+        """Show anew what failed: more is known of models that are gone."""
+        failed = [job for job in self._jobs.values() if job.error is not None and job.state.terminal]
+        rows = [(self._row(job), self._tile(job)) for job in failed]
+        self._gallery.swap_all((row, tile) for row, tile in rows if row >= 0)
 
     def _on_added(self, jobs: list[Job]) -> None:
         for job in jobs:
@@ -140,7 +148,7 @@ class LiveTiles(QObject):
 
     def _tile(self, job: Job) -> Tile:
         usual = self._usual.get(_alike(job))
-        tile = job_tile(job, self._progress.get(job.id), usual)
+        tile = self.dressed(job_tile(job, self._progress.get(job.id), usual))
         preview = self._previews.get(job.id)
         if preview is not None:
             tile = dataclasses.replace(tile, preview=preview)

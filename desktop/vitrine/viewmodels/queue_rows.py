@@ -100,6 +100,8 @@ class QueueRows(QAbstractListModel):
         self._usual: dict[tuple[str, str], float | None] = {}
         self.held_back: Callable[[str], bool] = lambda _: False
         """Whether a job (by its id) waits because of a spending limit."""
+        self.dressed: Callable[[Tile], Tile] = lambda tile: tile
+        """Puts on a tile what is known beside its job: which other model fits where its own is gone."""
         self.place = ""
         """The bucket's name, empty when results are kept in a folder."""
         for name in ("added", "changed", "progressed", "saved", "dismissed"):
@@ -291,7 +293,13 @@ class QueueRows(QAbstractListModel):
         return QueueRow(job, group_of(job), self._tile(job), next_try=self.queue.next_try(job.id) if job.held else None)
 
     def _tile(self, job: Job) -> Tile:
-        return job_tile(job, self._progress.get(job.id), self._usual.get(_alike(job)))
+        return self.dressed(job_tile(job, self._progress.get(job.id), self._usual.get(_alike(job))))
+
+    def dress_again(self) -> None:
+        """Show anew what failed: more is known of models that are gone."""
+        for row in tuple(self._rows):
+            if row.group is Group.FAILED:
+                self._put(dataclasses.replace(row, tile=self._tile(row.job)))
 
     def _note_next_tries(self) -> None:
         for row in tuple(self._rows):

@@ -169,7 +169,7 @@ def waiting_text(reason: Waiting, provider: str) -> str:
 def reason(row: QueueRow) -> str:
     """Return why a row stands still, whether it was charged, and what to do; empty when nothing is wrong."""
     if row.tile.kind in (TileKind.FAILED, TileKind.UNKNOWN_OUTCOME):
-        hint = told(row.tile.failure.hint) if row.tile.failure is not None else ""
+        hint = told(row.tile.failure.hint) if row.tile.failure is not None and row.tile.gone is None else ""
         return f"{failure_text(row.tile)} {hint}".strip()
     return ""
 

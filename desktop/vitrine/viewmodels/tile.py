@@ -10,6 +10,7 @@ from pathlib import Path
 from vitrine.domain.generation import Generation, MediaKind
 from vitrine.domain.job import Job, JobProgress, JobState, Stage
 from vitrine.errors import Failure
+from vitrine.viewmodels.model_gone import ModelGone
 
 
 class TileKind(StrEnum):
@@ -27,6 +28,7 @@ class TileAction(StrEnum):
 
     RETRY = "retry"
     EDIT = "edit"
+    OTHER_MODEL = "other-model"
     CHECK = "check"
     SEND_AGAIN = "send-again"
     DISCARD = "discard"
@@ -56,7 +58,7 @@ class Tile:
     and ``created_at`` when it was asked for, Unix seconds. ``usual_seconds`` is how long one usually takes, None when
     unknown. ``place_in_line`` is 1 for the next, 0 when it does not wait. ``uploading`` is the part of the second copy
     that is made, 0..1, None when none is being made; ``to_upload`` says that it waits for the storage. ``place`` is
-    the storage's name.
+    the storage's name. ``gone`` is known where it failed because its model is no longer offered.
     """
 
     key: str
@@ -77,6 +79,7 @@ class Tile:
     to_upload: bool = False
     place: str = ""
     failure: Failure | None = None
+    gone: ModelGone | None = None
     bucket_only: bool = False
     preview: Preview | None = None
 
@@ -199,6 +202,8 @@ def buttons(tile: Tile) -> tuple[TileAction, ...]:
     if tile.kind is TileKind.MISSING:
         return (TileAction.RESTORE, TileAction.LOCATE) if has_copy(tile) else (TileAction.LOCATE, TileAction.LOOK_AGAIN)
     if tile.kind is TileKind.FAILED:
+        if tile.gone is not None:
+            return (TileAction.OTHER_MODEL, TileAction.EDIT) if tile.gone.offer is None else (TileAction.OTHER_MODEL,)
         if tile.job is None or not tile.job.held:
             return (TileAction.RETRY, TileAction.EDIT)
         # From the download on it is paid for and is kept: there is nothing left to cancel.

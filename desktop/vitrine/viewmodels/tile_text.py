@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication
 from vitrine.domain.generation import MediaKind
 from vitrine.domain.job import Stage
 from vitrine.viewmodels.figures import bytes_text, clock_text, day_text, line_text, percent_text, seconds_text
+from vitrine.viewmodels.model_gone import fits_text, gone_text, other_model_text
 from vitrine.viewmodels.telling import told
 from vitrine.viewmodels.tile import Tile, TileAction, TileKind, has_copy, local_day
 
@@ -112,6 +113,9 @@ def failure_text(tile: Tile) -> str:
         if tile.kind is TileKind.UNKNOWN_OUTCOME:
             return QCoreApplication.translate("Tile", "The service may have finished it. Checking costs nothing.")
         return QCoreApplication.translate("Tile", "The service did not make it.")
+    if tile.gone is not None:
+        parts = (gone_text(tile.gone), charged_text(tile.failure.charged), fits_text(tile.gone))
+        return " ".join(part for part in parts if part)
     if "charge" in tile.failure.message.lower() or tile.kind is TileKind.UNKNOWN_OUTCOME:
         return told(tile.failure.message)
     return f"{told(tile.failure.message)} {charged_text(tile.failure.charged)}"
@@ -157,6 +161,7 @@ def action_text(action: TileAction) -> str:
     return {
         TileAction.RETRY: QCoreApplication.translate("Tile", "Retry"),
         TileAction.EDIT: QCoreApplication.translate("Tile", "Edit prompt"),
+        TileAction.OTHER_MODEL: other_model_text(None),
         TileAction.CHECK: QCoreApplication.translate("Tile", "Check"),
         TileAction.SEND_AGAIN: QCoreApplication.translate("Tile", "Run again"),
         TileAction.DISCARD: QCoreApplication.translate("Tile", "Discard"),
@@ -168,6 +173,11 @@ def action_text(action: TileAction) -> str:
         TileAction.TICK: QCoreApplication.translate("Tile", "Select"),
         TileAction.MORE: QCoreApplication.translate("Tile", "More"),
     }[action]
+
+
+def button_text(action: TileAction, tile: Tile) -> str:
+    """Return the words on a button inside this tile: one names the model it brings everything to."""
+    return other_model_text(tile.gone) if action is TileAction.OTHER_MODEL else action_text(action)
 
 
 def short_action_text(action: TileAction) -> str:

@@ -26,6 +26,7 @@ from vitrine.viewmodels.organise import Organise
 from vitrine.viewmodels.overview import Overview
 from vitrine.viewmodels.prompt_history import PromptHistory
 from vitrine.viewmodels.queue_rows import QueueRows
+from vitrine.viewmodels.replacing import Replacing
 from vitrine.viewmodels.restoring import Restoring
 from vitrine.viewmodels.settings_form import SettingsForm
 from vitrine.viewmodels.sharing import Sharing
@@ -64,6 +65,7 @@ class ViewModels:
     undo: Undo
     organise: Organise
     notices: Notices
+    replacing: Replacing
     restoring: Restoring
     names: Names
     spending: Spending

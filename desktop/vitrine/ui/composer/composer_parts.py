@@ -114,6 +114,7 @@ class Notice(QWidget):
     """A line above the form that says what was changed, with Undo; or what went wrong."""
 
     undo_requested = Signal()
+    offer_taken = Signal()
 
     def __init__(self, look: Look) -> None:
         super().__init__()
@@ -127,6 +128,13 @@ class Notice(QWidget):
         words.setSpacing(0)
         words.addWidget(self.title)
         words.addWidget(self.text)
+        self.offer = Button(look, height=SMALL)
+        self.offer.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        below = QVBoxLayout()
+        below.setContentsMargins(0, 8, 0, 0)
+        below.addWidget(self.offer, 0, Qt.AlignmentFlag.AlignLeading)
+        words.addLayout(below)
+        self.offer.clicked.connect(self.offer_taken)
         row = QHBoxLayout(self)
         self._row = row
         row.setSpacing(8)
@@ -138,8 +146,8 @@ class Notice(QWidget):
         look.changed.connect(self.update)
         self.hide()
 
-    def say(self, title: str, text: str, *, undo: bool = False, error: bool = False) -> None:
-        """Show a title and a text."""
+    def say(self, title: str, text: str, *, undo: bool = False, error: bool = False, offer: str = "") -> None:
+        """Show a title and a text; ``offer`` is a button's text that says what can be done instead."""
         self._error = error
         # What went wrong stands on a ground of its own, what was changed on the panel's.
         set_margins(self._row, *((40, 10, 8, 10) if error else (28, 0, 0, 0)))
@@ -148,6 +156,8 @@ class Notice(QWidget):
         self.text.set_text(text)
         self.undo.setVisible(undo)
         self.close_button.setVisible(not undo)
+        self.offer.setVisible(bool(offer))
+        self.offer.setText(offer)
         self.setAccessibleName(f"{title}. {text}")
         self.show()
         self.update()

@@ -27,9 +27,11 @@ class Acts(QObject):
 
     Signals:
         opened(object): the Generation to be shown large.
+        model_wanted(): a model is to be chosen in Create.
     """
 
     opened = Signal(object)
+    model_wanted = Signal()
 
     def __init__(self, look: Look, window: MainWindow, models: ViewModels) -> None:
         super().__init__(window)
@@ -193,8 +195,16 @@ class Acts(QObject):
             JobAction.SEND_AGAIN: lambda: queue.send_again(job.id),
             JobAction.DISCARD: lambda: queue.discard(job.id),
             JobAction.EDIT: lambda: self.remix(job.request),
+            JobAction.OTHER_MODEL: lambda: self.use_other_model(job),
         }
         calls[action]()
+
+    def use_other_model(self, job: Job) -> None:
+        """Bring a job whose model is gone to the model that fits, or let the person choose one."""
+        self._go_to_create()
+        if not self._models.replacing.take(job):
+            self._models.replacing.choose()
+            self.model_wanted.emit()
 
     def open_menu(self, view: GalleryView, tile: Tile, point: QPoint) -> None:
         """Open the menu of a tile at a place on the screen."""

@@ -56,14 +56,22 @@ class Making(QObject):
         self._window.show_tab("create")
         self._composer.focus_prompt()
 
+    def _generate(self) -> None:
+        if not self._composer.submit() and not self._composer.isVisible():
+            self.go_to_prompt()  # what is wrong is said there
+
     # ---- form ----
 
     def _connect_form(self) -> None:
+        from vitrine.ui.composer.gone_notice import GoneNotice
+
         models, form = self._models, self._models.form
         form.submitted.connect(models.queue.enqueue)
         form.cards_changed.connect(lambda: models.names.learn(form.cards))
         form.restored.connect(lambda _: self._window.show_tab("create"))
         form.cropped.connect(self._on_cropped)
+        self._gone = GoneNotice(self._look, self._composer, form, models.replacing)
+        self._acts.model_wanted.connect(self._composer.open_model_picker)
         self._composer.key_wanted.connect(self._ask_for_key)
         self._composer.history_wanted.connect(self._open_history)
         self._composer.batch_wanted.connect(self.open_batch)
@@ -184,6 +192,7 @@ class Making(QObject):
         from vitrine.domain.job import JobState
 
         form = self._models.form
+        self._models.replacing.note(job)
         if job.error is not None and job.error.code in _KEY_TROUBLE and job.request.provider not in _WITHOUT_KEY:
             form.set_key_missing(job.request.provider, missing=True)
         elif job.state is JobState.RUNNING and form.key_wanted == job.request.provider:
@@ -195,7 +204,7 @@ class Making(QObject):
 
     def _add_commands(self) -> None:
         add, composer = partial(self._window.add_command, group="Create"), self._composer
-        add("generate", self.tr("Generate"), "Ctrl+Return Ctrl+Enter", composer.submit)
+        add("generate", self.tr("Generate"), "Ctrl+Return Ctrl+Enter", self._generate)
         add("batch", self.tr("Batch…"), "Ctrl+Shift+Return Ctrl+Shift+Enter", self.open_batch, icon="rows-3")
         add("prompt", self.tr("Write a prompt"), "N", self.go_to_prompt, scope=self._gallery, icon="pencil")
         add("prompt-history", self.tr("Prompt history"), "Ctrl+Up", self._show_history, icon="history")

@@ -39,7 +39,7 @@ def tile_menu(look: Look, window: MainWindow, acts: Acts, tile: Tile) -> Menu:
         _add_commands(menu, window, _OF_TRASHED if tile.trashed else _OF_RESULT)
     elif tile.job is not None:
         for action in actions(tile.job):
-            entry = menu.addAction(action_words(action), partial(acts.act_on, tile.job, action))
+            entry = menu.addAction(action_words(action, tile.gone), partial(acts.act_on, tile.job, action))
             menu.set_icon(entry, action_icon(action))
         if tile.prompt:
             menu.addSeparator()

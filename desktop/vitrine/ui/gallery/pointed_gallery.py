@@ -27,7 +27,7 @@ class PointedGallery(PaintedGallery):
     """Turns what the pointer does into a selection, a drag, or a signal.
 
     Signals:
-        retry, check, send_again, discard, edit_job, cancel (object): what to do with a Job.
+        retry, check, send_again, discard, edit_job, other_model_wanted, cancel (object): what to do with a Job.
         star_wanted(object, bool): Generations and whether they are to be favourites.
         restore_wanted(object), locate_wanted(object): a Generation whose file is missing.
         menu_requested(object, object): the Tile meant and the global point for its menu.
@@ -38,6 +38,7 @@ class PointedGallery(PaintedGallery):
     send_again = Signal(object)
     discard = Signal(object)
     edit_job = Signal(object)
+    other_model_wanted = Signal(object)
     cancel = Signal(object)
     star_wanted = Signal(object, bool)
     restore_wanted = Signal(object)
@@ -252,6 +253,7 @@ class PointedGallery(PaintedGallery):
             TileAction.SEND_AGAIN: self.send_again,
             TileAction.DISCARD: self.discard,
             TileAction.EDIT: self.edit_job,
+            TileAction.OTHER_MODEL: self.other_model_wanted,
             TileAction.CANCEL: self.cancel,
         }
 

@@ -28,6 +28,7 @@ LINE = 16
 
 _ICONS = {
     TileAction.RETRY: "rotate-cw",
+    TileAction.OTHER_MODEL: "cpu",
     TileAction.CHECK: "refresh-cw",
     TileAction.RESTORE: "download",
     TileAction.LOOK_AGAIN: "refresh-cw",

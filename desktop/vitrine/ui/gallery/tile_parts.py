@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QRect
+from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetricsF
 
 from vitrine.ui.look import Look
 from vitrine.ui.theme import MEDIUM
 from vitrine.viewmodels.tile import Tile, TileAction, TileKind, buttons
-from vitrine.viewmodels.tile_text import BODY_FROM_HEIGHT, action_text, short_action_text
+from vitrine.viewmodels.tile_text import BODY_FROM_HEIGHT, action_text, button_text, short_action_text
 
 PADDING = 12
 EDGE = 6
@@ -87,8 +87,11 @@ def _row_of_buttons(look: Look, tile: Tile, rect: QRect) -> list[Part]:
     height = look.px(BUTTON)
     top = rect.top() + rect.height() - BUTTON_BOTTOM - height
     room = rect.width() - 2 * PADDING
-    text = action_text(actions[0])
-    width = int(metrics.horizontalAdvance(text)) + ICON + ICON_GAP + 2 * BUTTON_PADDING
+    text = button_text(actions[0], tile)
+    around = ICON + ICON_GAP + 2 * BUTTON_PADDING
+    if actions[0] is TileAction.OTHER_MODEL:
+        text = metrics.elidedText(text, Qt.TextElideMode.ElideRight, max(0, room - around - 1))
+    width = int(metrics.horizontalAdvance(text)) + around
     if width > room:
         text, width = "", BUTTON
     left = rect.left() + (PADDING if text else (rect.width() - BUTTON) // 2)

@@ -66,7 +66,7 @@ class JobStatus(QWidget):
         self.right.setVisible(live)
         self.message.setVisible(not live)
         self.message.set_text("" if live else failure_text(tile))
-        hint = told(failure.hint) if failure is not None else ""
+        hint = told(failure.hint) if failure is not None and tile.gone is None else ""
         self.hint.set_text(hint)
         self.hint.setVisible(bool(hint))
         self.technical.set_text(failure.details if failure is not None else "")
@@ -113,10 +113,13 @@ class JobStatus(QWidget):
         job = self._details.job
         if job is None:
             return
+        tile = self._details.tile
+        gone = tile.gone if tile is not None else None
         if tuple(self.buttons) != tuple(wanted):
             self._make_buttons(wanted)
         for action, button in self.buttons.items():
-            button.setToolTip(action_hint(action, job, self._details.names))
+            button.setText(action_words(action, gone))
+            button.setToolTip(action_hint(action, job, self._details.names, gone))
 
     def _make_buttons(self, wanted: Sequence[JobAction]) -> None:
         for button in self.buttons.values():

@@ -27,6 +27,7 @@ class QueueDrawer(QWidget):
         closed(): its chevron was pressed.
         show_wanted(object): open this Generation.
         edit_wanted(object): change the prompt of this Job.
+        other_model_wanted(object): bring this Job, whose model is gone, to another one.
         statistics_wanted(): show what was made so far.
     """
 
@@ -34,6 +35,7 @@ class QueueDrawer(QWidget):
     statistics_wanted = Signal()
     show_wanted = Signal(object)
     edit_wanted = Signal(object)
+    other_model_wanted = Signal(object)
 
     def __init__(
         self,
@@ -166,5 +168,7 @@ class QueueDrawer(QWidget):
                 self._on_moved(row, queue.line()[0])
             case JobAction.EDIT:
                 self.edit_wanted.emit(row.job)
+            case JobAction.OTHER_MODEL:
+                self.other_model_wanted.emit(row.job)
             case JobAction.SHOW if row.first is not None:
                 self.show_wanted.emit(row.first)

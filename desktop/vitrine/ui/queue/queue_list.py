@@ -259,7 +259,7 @@ class QueueList(QListView):
             return ""
         row = self._rows.row(at)
         if action is not None:
-            return action_hint(action, row.job, self._rows.names)
+            return action_hint(action, row.job, self._rows.names, row.tile.gone)
         if self._cells(at).cost.contains(point) and cost_hint(row.job):
             return cost_hint(row.job)
         return reason(row) or row.job.request.prompt[:600]
@@ -286,8 +286,8 @@ class QueueList(QListView):
         menu.aboutToHide.connect(menu.deleteLater)
         row = self._rows.row(at)
         for action in actions(row.job, self._rows.place_in_line(at)):
-            entry = menu.addAction(action_words(action))
-            entry.setToolTip(action_hint(action, row.job, self._rows.names))
+            entry = menu.addAction(action_words(action, row.tile.gone))
+            entry.setToolTip(action_hint(action, row.job, self._rows.names, row.tile.gone))
             entry.triggered.connect(lambda _=False, action=action: self.acted.emit(action, row))
             menu.set_icon(entry, action_icon(action, row.job))
         return menu
