@@ -75,7 +75,16 @@ def pytest_unconfigure() -> None:
     shutil.rmtree(_HOME, ignore_errors=True)
 
 
+_SLOW = ("program", "window", "pipeline/test_kill_matrix.py")
+"""What drives whole programs and windows; with the tests of a real S3 server it is marked ``slow``."""
+
+
+@pytest.hookimpl(tryfirst=True)
 def pytest_collection_modifyitems(config: pytest.Config, items: list[pytest.Item]) -> None:
+    slow = [Path(__file__).parent / name for name in _SLOW]
+    for item in items:
+        if item.get_closest_marker("s3") or any(item.path.is_relative_to(path) for path in slow):
+            item.add_marker("slow")
     if config.getoption("--full"):
         return
     full = [item for item in items if item.get_closest_marker("full")]
