@@ -7,6 +7,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from prepare import REPLICATE
 from PySide6.QtCore import QItemSelectionModel
 from PySide6.QtWidgets import QApplication
 from results import CREST, FJORD, VESSELS
@@ -14,7 +15,9 @@ from scenes_live import fill_in, send
 from stage import WIDE, Stage, opened
 
 from vitrine.domain.generation import Generation
-from vitrine.ui.dialogs.share_dialog import ShareDialog
+from vitrine.ui.dialogs.share_dialog import CUSTOM, ShareDialog
+from vitrine.ui.settings.settings_providers import ProvidersSection
+from vitrine.ui.statistics.column_chart import ColumnChart
 from vitrine.viewmodels.comparing import Verdict
 
 _SELECT = QItemSelectionModel.SelectionFlag.Select
@@ -44,9 +47,14 @@ def viewer_video(qt: QApplication, home: Path, path: Path) -> None:
 
 def _viewer(qt: QApplication, home: Path, path: Path, prompt: str) -> None:
     with opened(qt, home, WIDE, autoplay=False) as stage:
-        stage.desk.open_viewer(made(stage, prompt)[0])
+        result = made(stage, prompt)[0]
+        share_links(stage, [row_of(stage, result)], 168)
+        if prompt == FJORD:
+            stage.models.organise.star([result], True)
+        stage.desk.open_viewer(result)
         stage.settle()
         stage.pass_time(2.0)
+        stage.desk.looking.viewer.stage.show_circles(shown=prompt == FJORD)
         stage.grab(path, WIDE)
 
 
@@ -83,15 +91,37 @@ def _comparing(qt: QApplication, home: Path) -> Iterator[tuple[Stage, Any]]:
 def share(qt: QApplication, home: Path, path: Path) -> None:
     """Three results as one gallery page."""
     with opened(qt, home, WIDE, share_hours=168) as stage:
-        choose(stage, [row_of(stage, result) for result in made(stage, VESSELS)[:3]])
-        stage.window.command("share").trigger()
-        stage.settle()
-        dialog: Any = next(sheet for sheet in stage.window.findChildren(ShareDialog) if sheet.isVisible())
-        for _ in range(2):  # the first link ever is asked about once
-            if not dialog.right.shared:
-                dialog.confirm()
-            stage.pass_time(2.0)
+        for prompt, hours in (("Hot-air balloons over misty hills at sunrise", 168),
+                              ("Profile portrait, rim light in cold teal, black ground, film still", 1),
+                              (CREST, 72)):  # fmt: skip
+            share_links(stage, [row_of(stage, made(stage, prompt)[0])], hours)
+        stage.window.show_tab("details")
+        share_links(stage, [row_of(stage, result) for result in made(stage, VESSELS)[:3]], 168, close=False)
         stage.grab(path, WIDE)
+
+
+def share_links(stage: Stage, rows: Sequence[int], hours: int, *, close: bool = True) -> None:
+    """Make links to the results in these rows, through the dialog."""
+    stage.desk.gallery.selectionModel().clearSelection()
+    choose(stage, rows)
+    stage.window.command("share").trigger()
+    stage.settle()
+    dialog: Any = next(sheet for sheet in stage.window.findChildren(ShareDialog) if sheet.isVisible())
+    if hours in (1, 24, 168):
+        dialog.choice.choose(str(hours))
+    else:
+        dialog.choice.choose(CUSTOM)
+        dialog.unit.choose("days")
+        dialog.number.set_value(hours // 24)
+    dialog.confirm()
+    stage.pass_time(0.3)
+    if not dialog.right.shared and not stage.models.sharing.busy:  # the first link ever is asked about once
+        dialog.confirm()
+    stage.wait(lambda: dialog.right.shared, "the link")
+    stage.pass_time(1.0)
+    if close:
+        dialog.dismiss()
+        stage.pass_time(0.2)
 
 
 def queue(qt: QApplication, home: Path, path: Path) -> None:
@@ -118,12 +148,27 @@ def queue(qt: QApplication, home: Path, path: Path) -> None:
         stage.grab(path, WIDE)
 
 
-def page(name: str, qt: QApplication, home: Path, path: Path) -> None:
-    """A page of the sidebar's foot."""
+def statistics(qt: QApplication, home: Path, path: Path) -> None:
+    """The statistics of 30 days, with the pointer on yesterday's column."""
     with opened(qt, home, WIDE, spend_day_limit=10.0) as stage:
-        stage.window.show_page(name)
+        stage.window.show_page("statistics")
         stage.settle()
         stage.pass_time(1.0)
+        chart: Any = stage.window.pages.currentWidget().findChild(ColumnChart)
+        chart.choose(len(chart._columns) - 2)
+        stage.grab(path, WIDE)
+
+
+def settings_providers(qt: QApplication, home: Path, path: Path) -> None:
+    """The providers, one unfolded after its key was tested."""
+    with opened(qt, home, WIDE) as stage:
+        stage.window.show_page("settings")
+        stage.settle()
+        stage.models.keys.test(REPLICATE)
+        stage.wait(lambda: stage.models.keys.row(REPLICATE).tested, "the test")
+        section: Any = stage.window.pages.currentWidget().findChild(ProvidersSection)
+        section.cards[REPLICATE].unfold(shown=True)
+        stage.pass_time(0.5)
         stage.grab(path, WIDE)
 
 

@@ -62,6 +62,8 @@ def hosted(paths: Paths) -> Iterator[DemoProcess]:
     try:
         yield demo
     finally:
+        for name in ("REPLICATE_API_TOKEN", "REPLICATE_BASE_URL"):  # the next window may be a fresh start
+            os.environ.pop(name, None)
         demo.stop()
 
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from functools import partial
 from pathlib import Path
 
 import batch_scenes
@@ -58,8 +57,8 @@ SCENES: dict[str, Scene] = {
     "04-compare-4up": page_scenes.compare_four,
     "05-share-dialog": page_scenes.share,
     "06-queue": page_scenes.queue,
-    "07-statistics": partial(page_scenes.page, "statistics"),
-    "08-settings-providers": partial(page_scenes.page, "settings"),
+    "07-statistics": page_scenes.statistics,
+    "08-settings-providers": page_scenes.settings_providers,
     "08-settings-storage": page_scenes.settings_storage,
     "09-first-run": page_scenes.first_run,
     "09-first-run-result": page_scenes.first_result,

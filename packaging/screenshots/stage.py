@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import tempfile
 import time
@@ -123,6 +124,8 @@ def opened(
     with tempfile.TemporaryDirectory(prefix="vitrine-screens-") as folder, ExitStack() as after:
         copy = Path(folder) / "home"
         shutil.copytree(home, copy) if home.is_dir() else copy.mkdir()
+        after.callback(os.environ.update, HOME=os.environ["HOME"])
+        os.environ["HOME"] = str(copy)  # paths are shown from the home folder on
         paths = Paths.under(copy)
         demo = after.enter_context(hosted(paths)) if hosting else DemoProcess(paths.demo, arguments=("--faults",))
         after.callback(demo.stop)

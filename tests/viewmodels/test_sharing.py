@@ -206,6 +206,8 @@ def test_what_a_link_shows_in_words() -> None:
         ("http://localhost/x", "this computer only"),
         ("http://[::1]:4000/x", "this computer only"),
         ("http://192.168.1.7:4000/x", "local network"),
+        ("http://127.0.0.1:9000/mira/x?X-Amz-Signature=1", "this computer only."),
+        ("http://192.168.1.7:9000/mira/x?X-Amz-Signature=1", "local network only."),
         ("https://mira.s3.eu-central-1.amazonaws.com/x?X-Amz-Signature=1", ""),
     ],
 )

@@ -119,9 +119,14 @@ def reach_text(url: str) -> str:
         if host != "localhost":
             return ""
         address = ipaddress.ip_address("127.0.0.1")
+    signed = "signature=" in urlsplit(url).query.lower()  # a bucket of one's own, not this window
     if address.is_loopback:
+        if signed:
+            return translate("Sharing", "It opens on this computer only.")
         return translate("Sharing", "It opens on this computer only, while Vitrine runs.")
     if address.is_private or address.is_link_local:
+        if signed:
+            return translate("Sharing", "It opens on your local network only.")
         return translate("Sharing", "It opens on your local network, while Vitrine runs.")
     return ""
 

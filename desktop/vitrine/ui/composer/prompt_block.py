@@ -21,7 +21,7 @@ from vitrine.viewmodels.generate_form import GenerateForm
 HEIGHT, LOW_HEIGHT, LEAST_HEIGHT = 118, 104, 58
 EDGES = 12
 """Height of the field's edges and the document's margins in px."""
-GAP = 16
+EXAMPLES_GAP = 10
 NEARLY = 0.9
 """From this share of a prompt's greatest length on its length is shown."""
 
@@ -52,7 +52,7 @@ class PromptBlock(QWidget):
         self._row = FlowLayout(gap=6)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 0, 0, 0)
-        column.setSpacing(GAP)
+        column.setSpacing(EXAMPLES_GAP)
         column.addWidget(self.field)
         column.addWidget(self._make_examples())
         self.area.textChanged.connect(lambda: form.set_prompt(self.area.text()))

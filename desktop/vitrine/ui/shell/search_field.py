@@ -35,6 +35,7 @@ class SearchField(QLineEdit):
         self.setProperty("ownFocus", True)
         self._cap = KeyCap(look, key, self)
         self._cap.adjustSize()
+        self._cap.setVisible(bool(key))
         self.clear_button = IconButton(look, "x", self.tr("Clear"), height=SMALL, parent=self)
         self.clear_button.hide()
         self.clear_button.clicked.connect(self._on_clear)

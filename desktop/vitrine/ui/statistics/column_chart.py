@@ -95,7 +95,7 @@ class ColumnChart(QWidget):
 
     def _paint_axis(self, painter: QPainter, step: int, top: int) -> None:
         look, plot = self._look, self.plot()
-        painter.setFont(look.font("caption", tabular=True))
+        painter.setFont(look.font("micro", weight=400, tabular=True))
         for value in range(0, top + 1, step):
             y = plot.bottom() - plot.height() * value / top
             painter.fillRect(QRectF(plot.left(), round(y), plot.width(), 1), look.colour("chart.grid"))
@@ -126,7 +126,7 @@ class ColumnChart(QWidget):
         if not self._columns:
             return
         look, plot = self._look, self.plot()
-        painter.setFont(look.font("caption"))
+        painter.setFont(look.font("micro", weight=400))
         painter.setPen(look.colour("text.3"))
         metrics, count = QFontMetricsF(painter.font()), len(self._columns)
         pitch = plot.width() / count

@@ -93,7 +93,7 @@ class ModelsTable(QTableView):
         head = str(model.headerData(column, Qt.Orientation.Horizontal))
         cells = [str(model.index(row, column).data()) for row in range(min(MOST_ROWS, model.rowCount()))]
         figures = max((QFontMetricsF(body).horizontalAdvance(text) for text in cells), default=0.0)
-        return ceil(max(figures, QFontMetricsF(self._look.font("caption")).horizontalAdvance(head))) + APART
+        return ceil(max(figures, QFontMetricsF(self._look.font("micro", weight=400)).horizontalAdvance(head))) + APART
 
 
 class _Head(QHeaderView):
@@ -116,7 +116,7 @@ class _Head(QHeaderView):
         column = Column(section)
         usual = self.sortIndicatorSection() == Column.RESULTS
         sorted_by = self.sortIndicatorSection() == section and not usual
-        painter.setFont(self._look.font("caption", weight=500 if sorted_by else None))
+        painter.setFont(self._look.font("micro", weight=500 if sorted_by else 400))
         painter.setPen(self._look.colour("text.1" if sorted_by else "text.2"))
         text = str(self.model().headerData(section, Qt.Orientation.Horizontal))
         along = Qt.AlignmentFlag.AlignTrailing if column in TRAILING else Qt.AlignmentFlag.AlignLeading

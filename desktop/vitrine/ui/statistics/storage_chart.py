@@ -90,7 +90,7 @@ class StorageChart(QWidget):
         look, plot = self._look, self.plot()
         _, unit = storage_unit(max(self._points))
         digits = max(0, -math.floor(math.log10(step / unit) + 1e-9))
-        painter.setFont(look.font("caption", tabular=True))
+        painter.setFont(look.font("micro", weight=400, tabular=True))
         for number in range(round((most - least) / step) + 1):
             value = least + number * step
             y = plot.bottom() - plot.height() * (value - least) / (most - least)
@@ -122,7 +122,7 @@ class StorageChart(QWidget):
 
     def _paint_days(self, painter: QPainter) -> None:
         look, plot = self._look, self.plot()
-        painter.setFont(look.font("caption"))
+        painter.setFont(look.font("micro", weight=400))
         painter.setPen(look.colour("text.3"))
         room = QRectF(plot.left(), plot.bottom() + 4, plot.width(), QFontMetricsF(painter.font()).height())
         ends = (Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing)
