@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 ENGINE = (
-    "errors.py", "credentials.py", "download.py", "durable.py", "endings.py", "lock.py", "pipeline.py", "settings.py",
+    "errors.py", "credentials.py", "disposal.py", "download.py", "durable.py", "endings.py", "lock.py", "pipeline.py", "settings.py",
     "studio.py", "domain", "library", "media", "providers", "storage",
 )  # fmt: skip
 """Where the engine's sentences are, below ``desktop/vitrine``."""

@@ -8,7 +8,7 @@ from pathlib import Path
 from opened import CTRL, NONE, Opened
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 
 from forms import write_png
 from vitrine.domain.filter import ResultFilter
@@ -158,3 +158,20 @@ def test_a_model_without_its_key_leads_to_the_key(opened: Opened) -> None:
     opened.wait(lambda: opened.window.page() == "settings")
     assert opened.form.spec is not None
     assert opened.form.spec.provider == "demo"
+
+
+def test_generate_from_another_page_leads_to_what_is_wrong(opened: Opened) -> None:
+    opened.clear_prompt()
+    opened.window.show_page("settings")
+    opened.window.command("generate").trigger()
+    assert opened.window.page() == "gallery"
+    assert opened.composer.prompt.hasFocus()
+    assert opened.requests == []
+
+
+def test_a_batch_of_a_film_model_counts_videos(opened: Opened) -> None:
+    opened.choose_output(MediaKind.VIDEO)
+    opened.window.command("batch").trigger()
+    dialog = opened.sheet(BatchDialog)
+    opened.wait(lambda: dialog.matrix.batch.spec is not None)
+    assert "Videos each" in [label.text() for label in dialog.findChildren(QLabel)]

@@ -6,6 +6,7 @@ from PySide6.QtCore import QCoreApplication
 
 from vitrine.domain.disposal import Receipt
 from vitrine.viewmodels.figures import bytes_text
+from vitrine.viewmodels.telling import told
 
 
 def receipt_text(receipt: Receipt) -> str:
@@ -21,8 +22,8 @@ def receipt_text(receipt: Receipt) -> str:
         later = QCoreApplication.translate(
             "Disposal", "%n will go by themselves when Vitrine opens next: {reason}", "", len(receipt.waiting)
         )
-        sentences.append(later.format(reason=receipt.waiting[0].reason))
+        sentences.append(later.format(reason=told(receipt.waiting[0].reason)))
     if receipt.left:
         left = QCoreApplication.translate("Disposal", "Something stays: {reason}", "", len(receipt.left))
-        sentences.append(left.format(reason=receipt.left[0].reason))
+        sentences.append(left.format(reason=told(receipt.left[0].reason)))
     return " ".join(sentences)

@@ -76,14 +76,16 @@ class Composer(QWidget):
 
     # ---- commands ----
 
-    def submit(self) -> None:
-        """Generate; what is wrong is shown at the fields and scrolled into view."""
+    def submit(self) -> bool:
+        """Generate; what is wrong is shown at the fields and scrolled into view. Return False for that alone."""
         if self._form.key_wanted:
             self.key_wanted.emit(self._form.key_wanted)
         elif self._form.fix is Fix.LIMIT:
             self.limit_wanted.emit()
         elif not self._form.submit():
             self._show_problems(scroll=True)
+            return False
+        return True
 
     def focus_prompt(self) -> None:
         """Put the cursor into the prompt."""

@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout
 
 from vitrine.domain.collection import Collection
 from vitrine.domain.compose import MOST_AT_ONCE
+from vitrine.domain.generation import MediaKind
 from vitrine.ui.composer.shape_chips import chip_text
 from vitrine.ui.dialogs.batch_preview import BAR_ROOM, PreviewList
 from vitrine.ui.dialogs.batch_template import TemplateArea, VariableCard
@@ -93,6 +94,8 @@ class MatrixPage(QWidget):
             self.model.set_options([(pair, name) for pair, name in self.batch.models()])
             if spec is not None:
                 self.model.set_value((spec.provider, spec.id))
+                films = spec.makes is MediaKind.VIDEO
+                self._each_label.setText(self.tr("Videos each") if films else self.tr("Images each"))
             self.shape.setEnabled(shape is not None)
             choices = shape.choices if shape is not None else ()
             self.shape.set_options([(value, chip_text(value)) for value in choices] or [(None, self.tr("As it is"))])
@@ -118,6 +121,8 @@ class MatrixPage(QWidget):
             (self.tr("Seeds"), self.seeds), (self.tr("Shape"), self.shape),
         )):  # fmt: skip
             field = LabelledField(look, label, control)
+            if control is self.each:
+                self._each_label = field.label
             if number % 2:
                 field.setFixedWidth(RIGHT_COLUMN)
             options.addWidget(field, number // 2, number % 2, Qt.AlignmentFlag.AlignTop)

@@ -20,7 +20,9 @@ class QuitSheet(Sheet):
     def __init__(self, look: Look, running: int, window: QWidget) -> None:
         super().__init__(look, "", window, width=420)
         title = self.tr("%n job(s) are running.", "", running)
-        sentence = self.tr("They go on at the provider; Vitrine collects them next time it opens.")
+        one = self.tr("It goes on at the provider; Vitrine collects it next time it opens.")
+        many = self.tr("They go on at the provider; Vitrine collects them next time it opens.")
+        sentence = one if running == 1 else many
         self.title.setText(title)
         self.setAccessibleName(title)
         self.setAccessibleDescription(sentence)
