@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Use as input</source>
-        <translation>Als Eingabe</translation>
+        <translation>Als Eingabe verwenden</translation>
     </message>
 </context>
 <context>
@@ -2146,6 +2146,18 @@
         <translation>Jetzt gesetzte Schlüssel bleiben bis zum Beenden, werden aber nicht gespeichert.</translation>
     </message>
     <message>
+        <source>A copy stays in {0}, which is not connected now.</source>
+        <translation>Eine Kopie bleibt in {0}; der Bucket ist gerade nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>File not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still being saved.</source>
+        <translation>Es wird noch gespeichert.</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -3222,6 +3234,10 @@
         <translation>{0} bittet uns, langsamer zu machen. {1}</translation>
     </message>
     <message>
+        <source>{0} cannot be deleted: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be moved into itself. Nothing was changed.</source>
         <translation>{0} kann nicht in sich selbst verschoben werden. Nichts wurde geändert.</translation>
     </message>
@@ -3340,6 +3356,14 @@
     <message>
         <source>{0} is not at this address: it answered with a redirection. {1}</source>
         <translation>{0} ist nicht unter dieser Adresse: Es kam eine Weiterleitung zurück. {1}</translation>
+    </message>
+    <message>
+        <source>{0} is not the file that was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lies outside the results folder and is not what was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} lives in another region or at another address.</source>
@@ -3738,7 +3762,7 @@
     </message>
     <message>
         <source>In your bucket and on this computer</source>
-        <translation>Im Bucket und auf diesem Computer</translation>
+        <translation>In Ihrem Bucket und auf diesem Computer</translation>
     </message>
     <message>
         <source>In your bucket; the file here is missing</source>
@@ -3750,7 +3774,7 @@
     </message>
     <message>
         <source>Model default</source>
-        <translation>Standard</translation>
+        <translation>Vorgabe des Modells</translation>
     </message>
     <message>
         <source>Nothing made from it yet</source>
@@ -3911,7 +3935,7 @@
     </message>
     <message>
         <source>Saved to {bucket}</source>
-        <translation>In {bucket}</translation>
+        <translation>In {bucket} gespeichert</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4197,18 +4221,18 @@
     </message>
     <message>
         <source>Generate 1 sample</source>
-        <translation>1 Beispiel</translation>
+        <translation>1 Beispiel generieren</translation>
     </message>
     <message>
         <source>Generate {n} samples</source>
-        <translation>{n} Beispiele</translation>
+        <translation>{n} Beispiele generieren</translation>
     </message>
 </context>
 <context>
     <name>FirstStrip</name>
     <message>
         <source>Add a provider key</source>
-        <translation>Schlüssel hinzufügen</translation>
+        <translation>Anbieterschlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Add key</source>
@@ -5205,6 +5229,10 @@
         <source>Untick all</source>
         <translation>Alle abwählen</translation>
     </message>
+    <message>
+        <source>Videos each</source>
+        <translation>Videos je</translation>
+    </message>
 </context>
 <context>
     <name>ModelButton</name>
@@ -5251,7 +5279,7 @@
     <name>ModelPicker</name>
     <message>
         <source>Add a provider key</source>
-        <translation>Schlüssel hinzufügen</translation>
+        <translation>Anbieterschlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Image</source>
@@ -6186,6 +6214,10 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>It goes on at the provider; Vitrine collects it next time it opens.</source>
+        <translation>Er geht beim Anbieter weiter; Vitrine holt ihn ab, wenn es wieder geöffnet wird.</translation>
     </message>
     <message>
         <source>Quit</source>
@@ -7225,7 +7257,7 @@
     <name>SmartFilters</name>
     <message>
         <source>Not uploaded</source>
-        <translation>Nur lokal</translation>
+        <translation>Nicht hochgeladen</translation>
     </message>
     <message>
         <source>Over $0.50</source>
@@ -7397,7 +7429,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehler</translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>From {first} on {start} to {last} on {end}.</source>
@@ -7457,7 +7489,7 @@
     </message>
     <message>
         <source>Spent</source>
-        <translation>Kosten</translation>
+        <translation>Ausgegeben</translation>
     </message>
     <message>
         <source>Succeeded</source>
@@ -7644,7 +7676,7 @@
     </message>
     <message>
         <source>Spent, by provider</source>
-        <translation>Kosten je Anbieter</translation>
+        <translation>Ausgegeben, nach Anbieter</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -7664,7 +7696,7 @@
     </message>
     <message>
         <source>This month, at {price} a GB</source>
-        <translation>Im Monat bei {price} je GB</translation>
+        <translation>Dieser Monat, bei {price} je GB</translation>
     </message>
     <message>
         <source>This year</source>
@@ -7676,7 +7708,7 @@
     </message>
     <message>
         <source>Trash, emptied after {n} days</source>
-        <translation>Papierkorb, {n} Tage</translation>
+        <translation>Papierkorb, nach {n} Tagen geleert</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7777,7 +7809,7 @@
     </message>
     <message>
         <source>{size} · ${cost} a month</source>
-        <translation>{size} · {cost} $/Monat</translation>
+        <translation>{size} · {cost} $ im Monat</translation>
     </message>
 </context>
 <context>
@@ -7874,7 +7906,7 @@
     </message>
     <message>
         <source>Save and use this bucket</source>
-        <translation>Speichern und verwenden</translation>
+        <translation>Speichern und diesen Bucket verwenden</translation>
     </message>
     <message>
         <source>Secret access key</source>
@@ -7898,7 +7930,7 @@
     </message>
     <message>
         <source>System keyring</source>
-        <translation>Schlüsselbund</translation>
+        <translation>Schlüsselbund des Systems</translation>
     </message>
     <message>
         <source>Test</source>
@@ -8816,11 +8848,11 @@
     <name>_Card</name>
     <message>
         <source>Add a key for a hosted model</source>
-        <translation>Anbieterschlüssel hinzufügen</translation>
+        <translation>Schlüssel für ein gehostetes Modell hinzufügen</translation>
     </message>
     <message>
         <source>Add a provider key</source>
-        <translation>Schlüssel hinzufügen</translation>
+        <translation>Anbieterschlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Add key</source>

@@ -2137,6 +2137,18 @@
         <translation>现在设置的密钥只保留到退出，不会保存。</translation>
     </message>
     <message>
+        <source>A copy stays in {0}, which is not connected now.</source>
+        <translation>{0} 中保留一份副本，它目前未连接。</translation>
+    </message>
+    <message>
+        <source>File not deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is still being saved.</source>
+        <translation>它仍在保存。</translation>
+    </message>
+    <message>
         <source>Language</source>
         <translation>语言</translation>
     </message>
@@ -3213,6 +3225,10 @@
         <translation>{0} 要求我们放慢速度。{1}</translation>
     </message>
     <message>
+        <source>{0} cannot be deleted: {1}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{0} cannot be moved into itself. Nothing was changed.</source>
         <translation>{0} 不能移入自身。未作任何更改。</translation>
     </message>
@@ -3331,6 +3347,14 @@
     <message>
         <source>{0} is not at this address: it answered with a redirection. {1}</source>
         <translation>{0} 不在此地址：它返回了重定向。{1}</translation>
+    </message>
+    <message>
+        <source>{0} is not the file that was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{0} lies outside the results folder and is not what was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} lives in another region or at another address.</source>
@@ -5196,6 +5220,10 @@
         <source>Untick all</source>
         <translation>全部取消勾选</translation>
     </message>
+    <message>
+        <source>Videos each</source>
+        <translation>每条视频数</translation>
+    </message>
 </context>
 <context>
     <name>ModelButton</name>
@@ -6162,6 +6190,10 @@
     <message>
         <source>Close</source>
         <translation>关闭</translation>
+    </message>
+    <message>
+        <source>It goes on at the provider; Vitrine collects it next time it opens.</source>
+        <translation>它会在提供方继续；下次打开 Vitrine 时取回。</translation>
     </message>
     <message>
         <source>Quit</source>
