@@ -130,9 +130,13 @@ class _Reader:
         return str(reply.body[0][1])
 
     def node(self, owner: str, path: str, depth: int = 0) -> Node:
-        """Return an object with all below it (of a long list the first forty); raise _Gone for one that left."""
+        """Return an object with all below it (of a long list the first forty); raise _Gone for one that left.
+
+        Below what cannot be seen nothing is read: nobody meets it.
+        """
         low = self._call(owner, path, "GetState")[0]
-        below = [] if depth > 40 else self.children(owner, path)[:40]
+        hidden = depth > 1 and not low >> _SHOWING & 1
+        below = [] if hidden or depth > 40 else self.children(owner, path)[:40]
         return Node(
             role=str(self._call(owner, path, "GetRoleName")),
             name=self.text(owner, path, "Name"),

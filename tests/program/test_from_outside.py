@@ -40,9 +40,10 @@ class Program:
         )
 
     def begin(self) -> None:
-        """Give the window the keyboard as soon as it is there, and wait for the form."""
+        """Give the window the keyboard as soon as it is there, and wait for the form with the first prompt in it."""
         wait_until(lambda: self.desktop.focus("vitrine"))
-        self.wait_for("Prompt")
+        self.wait_for("Dunes, long shadows")  # the examples come with the first prompt
+        wait_until(lambda: any(node.name == "Prompt" and node.focused for node in self._seen_if_any()))
 
     def rows(self, query: str) -> list[tuple[Any, ...]]:
         """Return what a query finds in the library, from outside."""
@@ -160,8 +161,8 @@ PLACES: tuple[tuple[str, tuple[str, ...], str], ...] = (
 """Where controls are, which keys lead there from the place before, and whose name tells that it is there."""
 
 
+@pytest.mark.timeout(300)  # every page is read whole, object by object
 def test_every_control_in_sight_has_a_name_and_a_role(program: Program) -> None:
-    program.wait_for("Dunes, long shadows")  # the examples come with the first prompt
     program.desktop.keys("ctrl+Return")
     program.wait_for_rows("SELECT id FROM generation WHERE stored_at IS NOT NULL", SAMPLES)
     unnamed = {}
