@@ -2151,7 +2151,7 @@
     </message>
     <message>
         <source>File not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei nicht gelöscht</translation>
     </message>
     <message>
         <source>It is still being saved.</source>
@@ -3235,7 +3235,7 @@
     </message>
     <message>
         <source>{0} cannot be deleted: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} kann nicht gelöscht werden: {1}.</translation>
     </message>
     <message>
         <source>{0} cannot be moved into itself. Nothing was changed.</source>
@@ -3359,11 +3359,11 @@
     </message>
     <message>
         <source>{0} is not the file that was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} ist nicht die gespeicherte Datei.</translation>
     </message>
     <message>
         <source>{0} lies outside the results folder and is not what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} liegt außerhalb des Ergebnisordners und ist nicht das Gespeicherte.</translation>
     </message>
     <message>
         <source>{0} lives in another region or at another address.</source>

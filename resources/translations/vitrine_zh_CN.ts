@@ -2142,7 +2142,7 @@
     </message>
     <message>
         <source>File not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>文件未删除</translation>
     </message>
     <message>
         <source>It is still being saved.</source>
@@ -3226,7 +3226,7 @@
     </message>
     <message>
         <source>{0} cannot be deleted: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法删除 {0}：{1}。</translation>
     </message>
     <message>
         <source>{0} cannot be moved into itself. Nothing was changed.</source>
@@ -3350,11 +3350,11 @@
     </message>
     <message>
         <source>{0} is not the file that was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 不是当初保存的文件。</translation>
     </message>
     <message>
         <source>{0} lies outside the results folder and is not what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 在结果文件夹之外，且不是当初保存的文件。</translation>
     </message>
     <message>
         <source>{0} lives in another region or at another address.</source>
