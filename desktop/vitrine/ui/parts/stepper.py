@@ -65,7 +65,7 @@ class BareEdit(QLineEdit):
         self.setProperty("bare", True)
         self.setProperty("ownFocus", True)
         self.setFrame(False)
-        self.setFont(look.font("body", tabular=True, zero=True))
+        self.setFont(look.font("body", tabular=True))
         self._frame = frame
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
