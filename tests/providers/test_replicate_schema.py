@@ -342,7 +342,7 @@ properties = st.dictionaries(
 )
 
 
-@settings(max_examples=150, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(inputs=properties, required=json_values, output=json_values, other=json_values)
 def test_no_json_breaks_the_reader(inputs, required, output, other):
     openapi = {"components": {"schemas": {"Input": {"properties": inputs, "required": required}, "Output": output}}}

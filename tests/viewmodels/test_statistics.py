@@ -73,8 +73,7 @@ def midnight(days: int) -> float:
     return time.mktime((day.year, day.month, day.day, 0, 0, 0, 0, 0, -1))
 
 
-@pytest.mark.parametrize("seed", [1, 2])
-@pytest.mark.parametrize("days", [7, 30, 90])
+@pytest.mark.parametrize(("seed", "days"), [(1, 7), (2, 30), (1, 90)])
 def test_every_figure_is_the_plain_sum(library: Library, seed: int, days: int) -> None:
     everything = fill(library, 60, seed)
     since, until = midnight(days - 1), midnight(-1)
