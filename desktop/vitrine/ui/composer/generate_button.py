@@ -77,6 +77,11 @@ class GenerateButton(Painted):
         text = QFontMetricsF(self.look.font("body", weight=SEMIBOLD)).horizontalAdvance(self.text())
         return QSize(round(text + caps_width(self.look, self._keys)) + 3 * PADDING, EXTRA_LARGE)
 
+    def minimumSizeHint(self) -> QSize:
+        text = QFontMetricsF(self.look.font("body", weight=SEMIBOLD)).horizontalAdvance(self.text())
+        icon = 16 + ICON_GAP if self._queued or self._fix else 0
+        return QSize(round(text) + icon + 2 * PADDING, EXTRA_LARGE)
+
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -106,6 +111,8 @@ class GenerateButton(Painted):
         rect = QRectF(self.rect()).adjusted(PADDING, 0, -PADDING, 0)
         painter.drawText(rect, int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft), self._label)
         caps = caps_width(self.look, self._keys)
+        if QFontMetricsF(painter.font()).horizontalAdvance(self._label) + caps + PADDING / 2 > rect.width():
+            return  # the words need the room of the keys
         right = rect.left() + caps if self.isRightToLeft() else rect.right()
         paint_caps(painter, self.look, right, self.height() / 2, self._keys, "on_accent")
 

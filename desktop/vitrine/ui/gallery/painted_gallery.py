@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPixmap, QRegion
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from vitrine.domain.generation import Generation
@@ -221,6 +221,10 @@ class PaintedGallery(JustifiedView):
         super().scrollContentsBy(dx, dy)
         self._hover(self.viewport().mapFromGlobal(self.cursor().pos()))
         self._ahead.start()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.empty.settle()
 
     def doItemsLayout(self) -> None:
         super().doItemsLayout()
