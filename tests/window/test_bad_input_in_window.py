@@ -156,15 +156,15 @@ def test_a_file_that_is_gone_before_it_is_read(opened: Opened, tmp_path: Path) -
 # ---- services ----
 
 
-def check_failed_tile(opened: Opened, *words: str) -> None:
-    """Assert that the one failed tile says what happened and offers Retry in sight."""
+def check_failed_tile(opened: Opened, *words: str, offers: TileAction = TileAction.RETRY) -> None:
+    """Assert that the one failed tile says what happened and offers what helps, in sight."""
     tile = opened.tile(TileKind.FAILED)
     said = f"{failure_title(tile)}. {failure_text(tile)} {tile.failure.hint if tile.failure else ''}"
     for word in words:
         assert word in said
     row = opened.gallery.row_of(tile.key)
     found = parts(opened.app.look, tile, opened.tile_rect(row), hovered=True)
-    assert TileAction.RETRY in [part.action for part in found]
+    assert offers in [part.action for part in found]
 
 
 def retry(opened: Opened) -> None:
@@ -211,7 +211,8 @@ def test_a_model_that_the_service_no_longer_has(opened: Opened, demo: DemoServer
     (job_id,) = opened.press_generate()
     opened.wait(lambda: opened.job(job_id).state is JobState.FAILED)
     opened.wait(lambda: TileKind.FAILED in opened.kinds())
-    check_failed_tile(opened, "does not offer the model", "not charged", "choose another model")
+    words = ("no longer offers Demo Painter", "not charged", "choose another model")
+    check_failed_tile(opened, *words, offers=TileAction.OTHER_MODEL)
     assert demo.service.newest_first() == []
 
 
@@ -228,7 +229,7 @@ def test_remix_of_a_result_whose_model_is_gone(opened: Opened) -> None:
     opened.key(Qt.Key.Key_R)
     opened.wait(opened.composer.notice.isVisible)
     said = f"{opened.composer.notice.title.text()} {opened.composer.notice.text.text()}"
-    assert "vitrine/forgotten" in said
+    assert "no longer offers Forgotten. You were not charged." in said
     # The form stays as it was, and can be used.
     assert opened.form.prompt == prompt
     assert opened.generate.isEnabled()

@@ -7,6 +7,7 @@ import dataclasses
 import pytest
 from opened import Opened
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 
 from samples import a_request
 from vitrine.domain.job import JobState
@@ -48,6 +49,8 @@ def test_the_tile_says_it_and_brings_everything_to_the_other_model(opened: Opene
     tile = opened.tile(TileKind.FAILED)
     assert failure_text(tile) == f"{SAID} {FITS}"
     assert button_text(TileAction.OTHER_MODEL, tile) == "Use Demo Painter"
+    QTest.mouseMove(opened.view.viewport(), opened.part_of(0, TileAction.OTHER_MODEL))
+    opened.wait(lambda: opened.view._tip() == "Use Demo Painter")
     opened.press_in_tile(0, TileAction.OTHER_MODEL)
     form = opened.form
     opened.wait(lambda: form.prompt == "an old harbour")

@@ -20,7 +20,7 @@ from vitrine.viewmodels.dragging import carried
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.thumbnails import Thumbnails
 from vitrine.viewmodels.tile import Tile, TileAction, TileKind
-from vitrine.viewmodels.tile_text import action_text
+from vitrine.viewmodels.tile_text import action_text, button_text
 
 
 class PointedGallery(PaintedGallery):
@@ -204,6 +204,8 @@ class PointedGallery(PaintedGallery):
         if self._hot is None:
             return ""
         key = self.key_of("favourite") if self._hot is TileAction.STAR else ""
+        if self._hot is TileAction.OTHER_MODEL:
+            return button_text(self._hot, self.gallery.tile(self._hovered))
         return f"{action_text(self._hot)}  {key}" if key else action_text(self._hot)
 
     def _repaint_row(self, row: int) -> None:
