@@ -125,7 +125,8 @@ def opened(
         copy = Path(folder) / "home"
         shutil.copytree(home, copy) if home.is_dir() else copy.mkdir()
         after.callback(os.environ.update, HOME=os.environ["HOME"])
-        os.environ["HOME"] = str(copy)  # paths are shown from the home folder on
+        if not home.is_dir():
+            os.environ["HOME"] = str(copy)  # paths are shown from the home folder on
         paths = Paths.under(copy)
         demo = after.enter_context(hosted(paths)) if hosting else DemoProcess(paths.demo, arguments=("--faults",))
         after.callback(demo.stop)
@@ -152,6 +153,7 @@ def opened(
             yield stage
             if line is not None:
                 line.speed = 0  # what is under way ends soon
+            demo.stop()  # and so does what is being fetched
             app.window.close()
         app.window.deleteLater()
         app.desk.deleteLater()

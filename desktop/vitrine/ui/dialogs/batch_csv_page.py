@@ -271,8 +271,8 @@ class CsvTable(QTableView):
         self.setFrameShape(QTableView.Shape.NoFrame)
         self.setAccessibleName(self.tr("Rows"))
         self.verticalHeader().hide()
-        header = self.horizontalHeader()
-        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter)
+        header = _Header(look, self)
+        self.setHorizontalHeader(header)
         header.setHighlightSections(False)
         header.setSectionsClickable(False)
         header.setStretchLastSection(True)
@@ -289,7 +289,6 @@ class CsvTable(QTableView):
         """Give the columns their widths: the prompt what the others leave, up to its own."""
         header, row = self.horizontalHeader(), self._look.px(ROW)
         header.setFixedHeight(self._look.px(HEADER))
-        header.setFont(self._look.font("micro", weight=REGULAR))
         self.verticalHeader().setDefaultSectionSize(row)
         count = self.model().columnCount()
         for section in range(count - 1):
@@ -300,9 +299,29 @@ class CsvTable(QTableView):
         if section == 0:
             measure = QFontMetricsF(self._look.font("caption", tabular=True))
             widest = measure.horizontalAdvance(str(len(self._batch.rows.rows)))
-            return max(NUMBER_WIDTH, round(widest) + NUMBER_LEFT + 2)
+            return max(NUMBER_WIDTH, round(widest) + NUMBER_LEFT)
         kind = self._batch.kind_of_column(section - 1)
         return {"prompt": PROMPT_WIDTH, "shape": SHAPE_WIDTH, "file": FILE_WIDTH}.get(kind, CELL_WIDTH)
+
+
+class _Header(QHeaderView):
+    """The columns' names, painted: a style sheet knows no text scale."""
+
+    def __init__(self, look: Look, parent: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._look = look
+
+    def paintSection(self, painter: QPainter, rect: QRect, section: int) -> None:
+        look, side = self._look, NUMBER_LEFT if section == 0 else 8
+        painter.fillRect(rect, look.colour("bg.panel"))
+        painter.fillRect(QRect(rect.x(), rect.bottom(), rect.width(), 1), look.colour("line.subtle"))
+        font = look.font("micro", weight=REGULAR)
+        painter.setFont(font)
+        painter.setPen(look.colour("text.3"))
+        room = rect.adjusted(side, 0, 0 if section == 0 else -side, 0)
+        text = str(self.model().headerData(section, Qt.Orientation.Horizontal))
+        shown = QFontMetricsF(font).elidedText(text, Qt.TextElideMode.ElideRight, room.width())
+        painter.drawText(QRectF(room), int(Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeading), shown)
 
 
 class _Delegate(QStyledItemDelegate):

@@ -54,10 +54,10 @@ def _paint_stage(brush: TileBrush, tile: Tile, now: float, *, dimmed: bool) -> N
     stage = stage_text(tile)
     # Larger text leaves less room: a tile of 200 px at 125% has that of one of 160.
     right = right_text(tile, now, round(brush.rect.width() * 100 / brush.look.text_scale))
-    if (
-        right
-        and fonts.medium_metrics.horizontalAdvance(stage) + fonts.number_metrics.horizontalAdvance(right) + 8 > wide
-    ):
+    room = wide - 8 - fonts.medium_metrics.horizontalAdvance(stage)
+    if fonts.number_metrics.horizontalAdvance(right) > room:
+        right = right_text(tile, now, 0) or right  # what the narrowest tile says
+    if right and fonts.number_metrics.horizontalAdvance(right) > room:
         # Numbers never elide: where both have no room the number stays.
         stage = ""
     brush.painter.setFont(fonts.medium)
