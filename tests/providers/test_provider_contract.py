@@ -44,7 +44,9 @@ def replicate_like(id: str, replay: Replay) -> Callable[[DemoServer], Subject]:
 
     def make(server: DemoServer) -> Subject:
         def provider(token: str) -> ReplicateProvider:
-            return ReplicateProvider(lambda: token, base_url=server.base_url, id=id, replay=replay, wait=Pauses())
+            return ReplicateProvider(
+                lambda: token, base_url=server.base_url, id=id, replay=replay, wait=Pauses(), prefer_wait=1
+            )
 
         return Subject(
             provider(TOKEN),
