@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Use as input</source>
-        <translation>Als Eingabe verwenden</translation>
+        <translation>Als Eingabe</translation>
     </message>
 </context>
 <context>
@@ -3762,7 +3762,7 @@
     </message>
     <message>
         <source>In your bucket and on this computer</source>
-        <translation>In Ihrem Bucket und auf diesem Computer</translation>
+        <translation>Im Bucket und auf diesem Computer</translation>
     </message>
     <message>
         <source>In your bucket; the file here is missing</source>
@@ -3774,7 +3774,7 @@
     </message>
     <message>
         <source>Model default</source>
-        <translation>Vorgabe des Modells</translation>
+        <translation>Standard</translation>
     </message>
     <message>
         <source>Nothing made from it yet</source>
@@ -3935,7 +3935,7 @@
     </message>
     <message>
         <source>Saved to {bucket}</source>
-        <translation>In {bucket} gespeichert</translation>
+        <translation>In {bucket}</translation>
     </message>
     <message>
         <source>Today</source>
@@ -4221,18 +4221,18 @@
     </message>
     <message>
         <source>Generate 1 sample</source>
-        <translation>1 Beispiel generieren</translation>
+        <translation>1 Beispiel</translation>
     </message>
     <message>
         <source>Generate {n} samples</source>
-        <translation>{n} Beispiele generieren</translation>
+        <translation>{n} Beispiele</translation>
     </message>
 </context>
 <context>
     <name>FirstStrip</name>
     <message>
         <source>Add a provider key</source>
-        <translation>Anbieterschlüssel hinzufügen</translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Add key</source>
@@ -4678,7 +4678,7 @@
     <name>GenerateButton</name>
     <message>
         <source>Added {count} to the queue</source>
-        <translation>{count} in die Warteschlange gestellt</translation>
+        <translation>{count} eingereiht</translation>
     </message>
     <message>
         <source>Generate</source>
@@ -5279,7 +5279,7 @@
     <name>ModelPicker</name>
     <message>
         <source>Add a provider key</source>
-        <translation>Anbieterschlüssel hinzufügen</translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Image</source>
@@ -7257,7 +7257,7 @@
     <name>SmartFilters</name>
     <message>
         <source>Not uploaded</source>
-        <translation>Nicht hochgeladen</translation>
+        <translation>Nur lokal</translation>
     </message>
     <message>
         <source>Over $0.50</source>
@@ -7429,7 +7429,7 @@
     </message>
     <message>
         <source>Failed</source>
-        <translation>Fehlgeschlagen</translation>
+        <translation>Fehler</translation>
     </message>
     <message>
         <source>From {first} on {start} to {last} on {end}.</source>
@@ -7489,7 +7489,7 @@
     </message>
     <message>
         <source>Spent</source>
-        <translation>Ausgegeben</translation>
+        <translation>Kosten</translation>
     </message>
     <message>
         <source>Succeeded</source>
@@ -7676,7 +7676,7 @@
     </message>
     <message>
         <source>Spent, by provider</source>
-        <translation>Ausgegeben, nach Anbieter</translation>
+        <translation>Kosten je Anbieter</translation>
     </message>
     <message>
         <source>Statistics</source>
@@ -7696,7 +7696,7 @@
     </message>
     <message>
         <source>This month, at {price} a GB</source>
-        <translation>Dieser Monat, bei {price} je GB</translation>
+        <translation>Im Monat bei {price} je GB</translation>
     </message>
     <message>
         <source>This year</source>
@@ -7708,7 +7708,7 @@
     </message>
     <message>
         <source>Trash, emptied after {n} days</source>
-        <translation>Papierkorb, nach {n} Tagen geleert</translation>
+        <translation>Papierkorb, {n} Tage</translation>
     </message>
     <message>
         <source>Type</source>
@@ -7809,7 +7809,7 @@
     </message>
     <message>
         <source>{size} · ${cost} a month</source>
-        <translation>{size} · {cost} $ im Monat</translation>
+        <translation>{size} · {cost} $/Monat</translation>
     </message>
 </context>
 <context>
@@ -7906,7 +7906,7 @@
     </message>
     <message>
         <source>Save and use this bucket</source>
-        <translation>Speichern und diesen Bucket verwenden</translation>
+        <translation>Speichern und verwenden</translation>
     </message>
     <message>
         <source>Secret access key</source>
@@ -7930,7 +7930,7 @@
     </message>
     <message>
         <source>System keyring</source>
-        <translation>Schlüsselbund des Systems</translation>
+        <translation>Schlüsselbund</translation>
     </message>
     <message>
         <source>Test</source>
@@ -8848,11 +8848,11 @@
     <name>_Card</name>
     <message>
         <source>Add a key for a hosted model</source>
-        <translation>Schlüssel für ein gehostetes Modell hinzufügen</translation>
+        <translation>Anbieterschlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Add a provider key</source>
-        <translation>Anbieterschlüssel hinzufügen</translation>
+        <translation>Schlüssel hinzufügen</translation>
     </message>
     <message>
         <source>Add key</source>

@@ -22,11 +22,12 @@ SECTIONS = ("providers", "storage", "library", "spending", "appearance", "shortc
 
 
 @pytest.fixture
-def english_again() -> Iterator[None]:
-    """Figures are written as the default locale has them, and a window in German changes it for the process."""
+def english_again(qapp: QApplication) -> Iterator[None]:
+    """A window in German changes how the process writes figures, a mirrored one on which side it begins."""
     before = QLocale()
     yield
     QLocale.setDefault(before)
+    qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
 def misfits(root: QWidget) -> Iterator[str]:
@@ -94,8 +95,11 @@ def _place(widget: QWidget) -> str:
 
 
 @pytest.mark.usefixtures("english_again")
-@pytest.mark.parametrize("language", ["de", "en"])
-def test_every_text_has_the_room_it_needs(open_window: Callable[..., Opened], language: str) -> None:
+@pytest.mark.parametrize(("language", "mirrored"), [("de", False), ("en", True)])
+def test_every_text_has_the_room_it_needs(
+    open_window: Callable[..., Opened], qapp: QApplication, language: str, mirrored: bool
+) -> None:
+    qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft if mirrored else Qt.LayoutDirection.LeftToRight)
     opened = open_window(language=language, text_scale=125)
     window = opened.window
     found: dict[str, str] = {}
