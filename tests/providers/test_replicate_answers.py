@@ -200,7 +200,7 @@ json_values = st.recursive(
 names = st.sampled_from([*a_prediction(), "output", "urls", "metrics", "completed_at", "data_removed"])
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(changes=st.dictionaries(names, json_values, max_size=6))
 def test_no_answer_breaks_the_reader(changes):
     known = RemoteHandle("mine")

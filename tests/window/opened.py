@@ -328,12 +328,15 @@ class Opened:
         if self.window.isVisible():
             # Jobs run, and the window asks.
             self.click(self.sheet(QuitSheet).quit)
-        assert self.app.close(), "a thread did not end in time"
-        self.studio.close()
-        QApplication.instance().removeEventFilter(self._visitors)  # type: ignore[union-attr]
-        self.window.deleteLater()
-        self.app.desk.deleteLater()
-        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        try:
+            assert self.app.close(), "a thread did not end in time"
+        finally:
+            self.studio.close()
+            QApplication.instance().removeEventFilter(self._visitors)  # type: ignore[union-attr]
+            # Now, also after a failure: whatever holds a traceback would end the window at any moment of another test.
+            self.window.deleteLater()
+            self.app.desk.deleteLater()
+            QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         assert self._visitors.seen == []
 
     # ---- inside ----
