@@ -8001,7 +8001,7 @@
     </message>
     <message>
         <source>Can write, read and delete</source>
-        <translation>Kann schreiben, lesen und löschen</translation>
+        <translation>Schreiben, Lesen, Löschen geht</translation>
     </message>
     <message>
         <source>Credentials</source>
