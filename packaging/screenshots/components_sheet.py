@@ -8,13 +8,13 @@ from pathlib import Path
 
 from composer_sheets import Page, rest, save, wait
 from PySide6.QtCore import QPoint, QRect, QRectF, Qt
-from PySide6.QtGui import QAction, QPixmap
+from PySide6.QtGui import QAction, QPainter, QPainterPath, QPixmap
 from PySide6.QtWidgets import QApplication, QLabel, QToolTip
 from stage import WIDE, Stage, opened
 
 from vitrine.domain.disposal import Stake
 from vitrine.ui.dialogs.delete_dialog import DeleteDialog
-from vitrine.ui.parts.buttons import SMALL, Button, ButtonKind, IconButton, Painted
+from vitrine.ui.parts.buttons import Button, ButtonKind, IconButton, Painted
 from vitrine.ui.parts.chips import Chip
 from vitrine.ui.parts.elevation import MARGINS
 from vitrine.ui.parts.fields import LabelledField, TextField
@@ -94,7 +94,16 @@ def _floats(stage: Stage) -> dict[str, QPixmap]:
 
 def _cut(stage: Stage, rect: QRect) -> QPixmap:
     picture: QPixmap = stage.window.grab()
-    return picture.copy(rect)
+    cut = QPixmap(rect.size())
+    cut.fill(Qt.GlobalColor.transparent)
+    corners = QPainterPath()
+    corners.addRoundedRect(QRectF(cut.rect()), 10, 10)
+    painter = QPainter(cut)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setClipPath(corners)
+    painter.drawPixmap(0, 0, picture, rect.x(), rect.y(), rect.width(), rect.height())
+    painter.end()
+    return cut
 
 
 def _menu(stage: Stage) -> QPixmap:
@@ -264,7 +273,7 @@ def _toasts(page: Page) -> None:
         ("3 moved to trash", "trash-2", "Undo"),
         ("Couldn’t save the share page", "circle-alert", "Retry"),
     )):  # fmt: skip
-        toast = Toast(page.look, page, partial(QRect, 538, 326 + number * 48, 424, 64))
+        toast = Toast(page.look, page, partial(QRect, 538, 318 + number * 48, 424, 64))
         toast.announce(text, icon=icon, action=action, error=icon == "circle-alert")
 
 
@@ -288,4 +297,6 @@ def _navigation(page: Page) -> None:
     places.set_current("videos")
     rows = PlaceList(page.look, places, Group.VIEWS)
     page.put(rows, 546, 705, 184, rows.sizeHint().height())
-    page.put(IconButton(page.look, "lock-open", "Lock seed", height=SMALL), 760, 744)
+    lock = IconButton(page.look, "lock-open", "Lock seed")
+    page.put(lock, 758, 743)
+    lock.setAttribute(HOVER)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QSignalBlocker, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from vitrine.domain.collection import Collection
@@ -108,7 +108,7 @@ class MatrixPage(QWidget):
 
     def _make_left(self) -> QWidget:
         look = self._look
-        body = QWidget()
+        body = _Body()
         self._cards = QVBoxLayout()
         self._cards.setSpacing(GAP)
         options = QGridLayout()
@@ -197,3 +197,12 @@ class MatrixPage(QWidget):
             self.cards[name] = card
             self._cards.insertWidget(place, card)
             card.show_values()
+
+
+class _Body(QWidget):
+    """The form; the chips of its cards flow, and it needs the height of its width, not that of the narrowest."""
+
+    def minimumSizeHint(self) -> QSize:
+        layout = self.layout()
+        hint = super().minimumSizeHint()
+        return hint if layout is None else QSize(hint.width(), layout.totalMinimumHeightForWidth(LEFT))
