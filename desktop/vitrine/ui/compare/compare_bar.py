@@ -106,7 +106,7 @@ class CompareBar(QWidget):
                 Segment("2", "2", "columns-2", self.tr("2 panes")),
                 Segment("4", "4", "grid-2x2", self.tr("All results")),
             ],
-            padding=7,
+            padding=9,
         )
         self.play = IconButton(look, "play", self.tr("Play (Space)"))
         self.play.hide()
@@ -140,7 +140,7 @@ class CompareBar(QWidget):
         row.addWidget(self.following)
         row.addStretch(1)
         row.addWidget(self.count)
-        row.addSpacing(9)
+        row.addSpacing(4)
         row.addWidget(self.play)
         for button in (self.zoom_out, self.zoom, self.zoom_in, self.fit):
             row.addWidget(button)
