@@ -265,6 +265,7 @@ class Opened:
 
     def press_in_tile(self, row: int, action: TileAction) -> None:
         """Move the pointer to a button inside a tile and click it."""
+        QApplication.processEvents()  # what is still to be laid out would move the tile away
         self.click(self.view.viewport(), self.part_of(row, action))
 
     def part_of(self, row: int, action: TileAction) -> QPoint:
