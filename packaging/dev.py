@@ -99,7 +99,15 @@ def test(console: Console, arguments: list[str]) -> int:
     system.require(system.LIBRARIES + environment.needs(ROOT), console)
     system.want(system.SCREEN_LIBRARIES + system.XVFB + system.TEST_PROGRAMS, console)
     python = environment.ensure(ROOT, console, dev=True)
-    return process.attached([str(python), "-m", "pytest", *arguments], cwd=ROOT, extra=_OFFSCREEN)
+    command = [str(python), "-m", "pytest", *_side_by_side(arguments), *arguments]
+    return process.attached(command, cwd=ROOT, extra=_OFFSCREEN)
+
+
+def _side_by_side(arguments: Sequence[str]) -> tuple[str, ...]:
+    """Return how pytest shares the test files among the cores; nothing where one wants to watch a single process."""
+    watched = {"-s", "--pdb", "--capture=no", "--trace"}.intersection(arguments)
+    chosen = any(argument.startswith(("-n", "--numprocesses", "--dist")) for argument in arguments)
+    return () if watched or chosen else ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
 
 
 def lint(console: Console, _arguments: list[str]) -> int:

@@ -186,7 +186,7 @@ def session(folder: Path) -> Iterator[Desktop]:
         )
         launcher = next(launcher for launcher in LAUNCHERS if Path(launcher).exists())
         _started(ending, [launcher, "--launch-immediately"], environment)
-        _started(ending, ["openbox", "--sm-disable"], environment)
+        _managed(ending, environment)
         yield Desktop(environment)
 
 
@@ -205,6 +205,20 @@ def _told(ending: ExitStack, command: list[str], environment: dict[str, str]) ->
         line = answer.readline().decode().strip() if ready else ""
     assert line, f"{command[0]} did not start"
     return line
+
+
+def _managed(ending: ExitStack, environment: dict[str, str]) -> None:
+    """Start the window manager and wait until it manages; one that came to nothing is started again."""
+    for _ in range(3):
+        manager = _started(ending, ["openbox", "--sm-disable"], environment)
+        end = time.monotonic() + _START_SECONDS / 3
+        while manager.poll() is None and time.monotonic() < end:
+            asked = ["xdotool", "get_num_desktops"]
+            if not subprocess.run(asked, env=environment, capture_output=True, check=False, timeout=20).returncode:
+                return
+            time.sleep(0.1)  # it is another process
+        manager.kill()
+    raise AssertionError("no window manager came up")
 
 
 def _started(

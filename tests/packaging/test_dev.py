@@ -410,13 +410,23 @@ def test_arguments_after_two_dashes_are_the_studios(started):
 
 def test_test_runs_pytest_offscreen(started):
     assert dev.main(["test", "-v", "tests/x.py", "--", "-k", "name"]) == 5
-    assert started == [(["-m", "pytest", "tests/x.py", "-k", "name"], {"QT_QPA_PLATFORM": "offscreen"}, None)]
+    shared = ["-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
+    assert started == [(["-m", "pytest", *shared, "tests/x.py", "-k", "name"], {"QT_QPA_PLATFORM": "offscreen"}, None)]
+
+
+@pytest.mark.parametrize("watching", ["-s", "--pdb", "-n0", "--dist=no"])
+def test_a_run_that_is_watched_stays_in_one_process(started, watching):
+    assert dev.main(["test", "--", watching]) == 5
+    assert started[0][0] == ["-m", "pytest", watching]
 
 
 def test_lint_runs_every_check_and_fails_if_one_does(started, capsys):
     assert dev.main(["lint"]) == 1
-    assert len(started) == 5
-    assert "Failed: style, format, types, types of packaging, imports." in capsys.readouterr().out
+    assert len(started) == 6
+    assert (
+        "Failed: style, format, types, types of packaging, types of the screenshots, imports."
+        in capsys.readouterr().out
+    )
 
 
 def test_bench_passes_the_names(started):
