@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent, QPalette, QTextLayout, QTextOption
-from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from vitrine.ui.look import Look
+from vitrine.ui.parts.mirror import seen_alignment
 from vitrine.ui.parts.tips import tip
 
 ELLIPSIS = "…"
@@ -45,7 +46,7 @@ class Label(QLabel):
     def setAlignment(self, alignment: Qt.AlignmentFlag) -> None:
         """Change the side, in reading order: Qt would go by the text, and put a Latin name at the wrong one."""
         self._wanted = alignment
-        super().setAlignment(QStyle.visualAlignment(self.layoutDirection(), alignment))
+        super().setAlignment(seen_alignment(self.layoutDirection(), alignment))
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
@@ -75,7 +76,7 @@ class ElidedLabel(Label):
         painter.setPen(self.palette().color(QPalette.ColorRole.WindowText))
         # A name, a path or a figure keeps its own direction; only the side it stands at follows the window's.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
-        side = QStyle.visualAlignment(self.layoutDirection(), self.alignment())
+        side = seen_alignment(self.layoutDirection(), self.alignment())
         painter.drawText(self.rect(), int(side | Qt.AlignmentFlag.AlignAbsolute), shown)
 
 

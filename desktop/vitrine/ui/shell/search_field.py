@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QLineEdit, QStyle, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import SMALL, IconButton
 from vitrine.ui.parts.keycaps import KeyCap
+from vitrine.ui.parts.mirror import seen_rect
 from vitrine.ui.parts.tips import tip
 
 SEARCH_MAX, SEARCH_MIN, SEARCH_HEIGHT = 286, 180, 32
@@ -101,7 +102,7 @@ class SearchField(QLineEdit):
         self.setTextMargins(near, 0, far, 0)
 
     def _mirrored(self, rect: QRect) -> QRect:
-        return QStyle.visualRect(self.layoutDirection(), QRect(QPoint(0, 0), self.size()), rect)
+        return seen_rect(self.layoutDirection(), QRect(QPoint(0, 0), self.size()), rect)
 
     def _on_text(self, text: str) -> None:
         self._cap.setVisible(bool(self._key) and not text)

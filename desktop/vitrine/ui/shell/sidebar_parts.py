@@ -6,10 +6,11 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QStyle, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QWidget
 
 from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import IconButton, Painted
+from vitrine.ui.parts.mirror import seen_alignment, seen_rect
 from vitrine.ui.parts.text import Label
 from vitrine.ui.parts.tips import tip
 
@@ -152,7 +153,7 @@ class StorageLine(QWidget):
         painter.drawPixmap(mirrored(self, QRect(EDGE, 11, 16, 16)), pixmap)
         painter.setFont(self._look.font("caption"))
         line, room = self._look.line("caption"), self.width() - NAME_LEFT - EDGE
-        side = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
+        side = seen_alignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
         flags = int(side | Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute)
         # A path keeps its own direction.
         painter.setLayoutDirection(Qt.LayoutDirection.LayoutDirectionAuto)
@@ -171,4 +172,4 @@ class StorageLine(QWidget):
 
 def mirrored(widget: QWidget, rect: QRect) -> QRect:
     """Return where a rectangle of a widget lies in the direction of its language."""
-    return QStyle.visualRect(widget.layoutDirection(), QRect(QPoint(0, 0), widget.size()), rect)
+    return seen_rect(widget.layoutDirection(), QRect(QPoint(0, 0), widget.size()), rect)
