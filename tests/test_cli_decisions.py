@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import contextlib
 import io
 import json
 import os
@@ -209,6 +210,13 @@ def test_sending_again_needs_a_yes(
 if os.name != "nt":
     import pty
 
+    def _press_ctrl_c(child: subprocess.Popen[bytes]) -> None:
+        """Press Ctrl C until it is noticed: pressed between the question and the reading it is not, as anywhere."""
+        while child.poll() is None:
+            child.send_signal(signal.SIGINT)
+            with contextlib.suppress(subprocess.TimeoutExpired):
+                child.wait(5)
+
     def _asked(home: Path, job: Job, answer: bytes | None) -> tuple[int, str]:
         """Run send-again with a terminal to ask at; ``None`` presses Ctrl C. Return the code and what was told."""
         terminal, end = pty.openpty()
@@ -225,7 +233,7 @@ if os.name != "nt":
                 assert byte, told
                 told += byte
             if answer is None:
-                child.send_signal(signal.SIGINT)
+                _press_ctrl_c(child)
             else:
                 os.write(terminal, answer)
             told += child.communicate(timeout=60)[1]
