@@ -6,11 +6,11 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import SMALL, Button
-from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
+from vitrine.ui.parts.overlay_scroll_bar import scrolled
 from vitrine.ui.parts.text import Label
 from vitrine.ui.parts.toggles import Toggle
 from vitrine.ui.theme import SEMIBOLD
@@ -34,7 +34,7 @@ class DiffersPanel(QWidget):
         self.everything_words = Label(look, words, "caption", "text.2")
         self.everything_words.setBuddy(self.everything)
         self.table = _Table(look)
-        self.area = QScrollArea()
+        self.area = scrolled(look, self.table)
         self._arrange()
         self.everything.toggled.connect(self._fill)
         look.changed.connect(self._fill)
@@ -70,21 +70,11 @@ class DiffersPanel(QWidget):
         holder = QWidget()
         holder.setLayout(head)
         self._look.fix_height(holder, HEAD)
-        area = self.area
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidgetResizable(True)
-        area.setWidget(self.table)
-        for widget in (self.table, area.viewport()):
-            widget.setAutoFillBackground(False)
-        OverlayScrollBar(self._look, area)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, 1, 0, BELOW)
         column.setSpacing(0)
         column.addWidget(holder)
-        column.addWidget(area)
+        column.addWidget(self.area)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

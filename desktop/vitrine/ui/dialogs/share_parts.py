@@ -13,7 +13,7 @@ from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import Painted
 from vitrine.ui.parts.fields import TextField
 from vitrine.ui.parts.text import Label
-from vitrine.ui.parts.toggles import Toggle
+from vitrine.ui.parts.toggles import Toggle, paint_radio
 from vitrine.ui.theme import MEDIUM
 from vitrine.viewmodels.thumbnails import Thumbnails
 
@@ -66,16 +66,7 @@ class Choice(Painted):
     def _paint_radio(self, painter: QPainter) -> None:
         left = self.width() - 12 - RADIO if self.isRightToLeft() else 12
         box = QRectF(left, (self.height() / 2) - RADIO / 2 - self.look.line("caption") / 2, RADIO, RADIO)
-        if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.look.colour("accent"))
-            painter.drawEllipse(box)
-            painter.setBrush(self.look.colour("on_accent"))
-            painter.drawEllipse(box.center(), 3, 3)
-        else:
-            painter.setPen(QPen(self.look.colour("line.field"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5))
+        paint_radio(painter, self.look, box, chosen=self.isChecked())
 
 
 class Strip(QWidget):

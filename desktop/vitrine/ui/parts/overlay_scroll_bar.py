@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QScrollBar, QWidget
 
 from vitrine.ui.look import Look
 from vitrine.ui.theme import MEDIUM
@@ -114,6 +114,21 @@ class OverlayScrollBar(QWidget):
         self.setVisible(self._bar.maximum() > self._bar.minimum())
         self.raise_()
         self.update()
+
+
+def scrolled(look: Look, body: QWidget) -> QScrollArea:
+    """Return a transparent area with no frame that scrolls ``body`` up and down under an overlay bar."""
+    area = QScrollArea()
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setWidgetResizable(True)
+    area.setWidget(body)
+    for widget in (body, area.viewport()):
+        widget.setAutoFillBackground(False)
+    OverlayScrollBar(look, area)
+    return area
 
 
 class _Bubble(QWidget):

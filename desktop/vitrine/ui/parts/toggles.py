@@ -107,16 +107,26 @@ class Radio(Painted):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         box = QRectF(0, (self.height() - BOX) / 2, BOX, BOX)
-        if self.isChecked():
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.look.colour("accent" if self.isEnabled() else "accent.disabled"))
-            painter.drawEllipse(box)
-            painter.setBrush(self.look.colour("on_accent"))
-            painter.drawEllipse(box.center(), 3, 3)
-        else:
-            painter.setPen(QPen(self.look.colour("text.2" if self.hovered else "line.field"), 1))
-            painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5))
+        ground = "accent" if self.isEnabled() else "accent.disabled"
+        edge = "text.2" if self.hovered else "line.field"
+        paint_radio(painter, self.look, box, chosen=self.isChecked(), ground=ground, edge=edge)
         paint_caption(painter, self)
+
+
+def paint_radio(
+    painter: QPainter, look: Look, box: QRectF, *, chosen: bool, ground: str = "accent", edge: str = "line.field"
+) -> None:
+    """Paint the ring of a choice, filled with its dot when it is the chosen one; ``ground``, ``edge`` are tokens."""
+    if chosen:
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.colour(ground))
+        painter.drawEllipse(box)
+        painter.setBrush(look.colour("on_accent"))
+        painter.drawEllipse(box.center(), 3, 3)
+    else:
+        painter.setPen(QPen(look.colour(edge), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5))
 
 
 def paint_caption(painter: QPainter, button: Painted) -> None:

@@ -6,12 +6,12 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QShowEvent
-from PySide6.QtWidgets import QApplication, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
 from vitrine.errors import StudioError
 from vitrine.ui.dialogs.export_dialog import ChooseFolder, Message, ask_for_folder
 from vitrine.ui.look import Look
-from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
+from vitrine.ui.parts.overlay_scroll_bar import scrolled
 from vitrine.ui.parts.text import Label
 from vitrine.ui.settings.settings_about import AboutSection
 from vitrine.ui.settings.settings_appearance import AppearanceSection
@@ -209,14 +209,4 @@ class SettingsPage(QWidget):
         row.addWidget(section, 1)
         row.addStretch(0)
         section.setMaximumWidth(CONTENT_WIDTH)
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidgetResizable(True)
-        area.setWidget(body)
-        for widget in (body, area.viewport()):
-            widget.setAutoFillBackground(False)
-        OverlayScrollBar(self._look, area)
-        return area
+        return scrolled(self._look, body)

@@ -16,7 +16,7 @@ from vitrine.ui.parts.segmented import Segment, Segmented
 from vitrine.ui.parts.select import Select
 from vitrine.ui.parts.stepper import Stepper
 from vitrine.ui.parts.text import Label, Paragraph
-from vitrine.ui.parts.toggles import Toggle
+from vitrine.ui.parts.toggles import Toggle, paint_radio
 from vitrine.ui.theme import MEDIUM
 from vitrine.viewmodels.settings_form import SettingsForm
 from vitrine.viewmodels.telling import told
@@ -132,16 +132,7 @@ class ChoiceCard(Painted):
 
     def _paint_radio(self, painter: QPainter, chosen: bool, top: float) -> None:
         box = QRectF(12, round(top + (self.look.line("body") - 18) / 2), 16, 16)
-        if chosen:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(self.look.colour("accent"))
-            painter.drawEllipse(box)
-            painter.setBrush(self.look.colour("on_accent"))
-            painter.drawEllipse(box.center(), 3, 3)
-        else:
-            painter.setPen(QPen(self.look.colour("line.field"), 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawEllipse(box.adjusted(0.5, 0.5, -0.5, -0.5))
+        paint_radio(painter, self.look, box, chosen=chosen)
 
 
 def keep_narrow(field: QWidget, width: int) -> None:

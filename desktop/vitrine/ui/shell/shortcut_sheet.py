@@ -6,12 +6,12 @@ import math
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import LARGE, Button, ButtonKind
 from vitrine.ui.parts.fields import section_label
-from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
+from vitrine.ui.parts.overlay_scroll_bar import scrolled
 from vitrine.ui.parts.sheet import Sheet
 from vitrine.ui.shell.commands import Group
 from vitrine.ui.shell.full_menu import group_name
@@ -129,15 +129,8 @@ class ShortcutSheet(Sheet):
         return columns
 
     def _scrolled(self, inside: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidgetResizable(True)
-        area.setWidget(inside)
+        area = scrolled(self.look, inside)
+        area.setFocusPolicy(Qt.FocusPolicy.StrongFocus)  # the keyboard reads on here
         area.setAccessibleName(self.tr("Shortcuts"))
         area.setMinimumHeight(min(inside.sizeHint().height(), self.window().height() - 220))
-        for widget in (inside, area.viewport()):
-            widget.setAutoFillBackground(False)
-        OverlayScrollBar(self.look, area)
         return area

@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QGridLayout,
     QHBoxLayout,
-    QScrollArea,
     QStackedWidget,
     QVBoxLayout,
     QWidget,
@@ -25,7 +24,7 @@ from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import SMALL, Button, ButtonKind
 from vitrine.ui.parts.empty_state import EmptyState
 from vitrine.ui.parts.menu import Menu
-from vitrine.ui.parts.overlay_scroll_bar import OverlayScrollBar
+from vitrine.ui.parts.overlay_scroll_bar import scrolled
 from vitrine.ui.parts.segmented import Segment, Segmented
 from vitrine.ui.parts.text import ElidedLabel, Label
 from vitrine.ui.statistics.column_chart import ColumnChart
@@ -268,7 +267,7 @@ class StatisticsPage(QWidget):
         grid.setRowStretch(3, 1)
         body = QWidget()
         body.setLayout(grid)
-        self._area = self._scrolled(body)
+        self._area = scrolled(self._look, body)
         self._empty_page = QWidget()
         QVBoxLayout(self._empty_page).addWidget(self.empty)
         self._pages = QStackedWidget()
@@ -315,19 +314,6 @@ class StatisticsPage(QWidget):
         for row in self.storage_rows:
             self.storage.body.addWidget(row)
         self.storage.body.addStretch(1)
-
-    def _scrolled(self, body: QWidget) -> QScrollArea:
-        area = QScrollArea()
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidgetResizable(True)
-        area.setWidget(body)
-        for widget in (body, area.viewport()):
-            widget.setAutoFillBackground(False)
-        OverlayScrollBar(self._look, area)
-        return area
 
 
 class _Fact(QWidget):
