@@ -68,6 +68,7 @@ def pytest_configure(config: pytest.Config) -> None:
     config.addinivalue_line("markers", "allow_warnings(*patterns): log records >= WARNING are expected here")
     # As in the program (see workers/courtesy.py): no thread but this one ends Qt objects, nor the interpreter's end.
     gc.disable()
+    gc.callbacks.append(_note_collecting)
     atexit.register(gc.freeze)
 
 
@@ -212,15 +213,26 @@ def _open_windows() -> list[Any]:
 
 
 _looks = 0
+_collecting: set[str] = set()
+"""The names of threads that have collected garbage where only the main one may."""
+
+
+def _note_collecting(phase: str, _: object) -> None:
+    if phase == "start" and threading.current_thread() is not threading.main_thread():
+        _collecting.add(threading.current_thread().name)
 
 
 @pytest.fixture(autouse=True)
 def _collected_here() -> Iterator[None]:
-    """Collect garbage between tests and in this thread only; a window that closes gives the interpreter its own way."""
+    """Collect garbage between tests and in this thread only: Qt objects that another thread ends crash a later test."""
     global _looks
     gc.disable()
+    _collecting.clear()
     yield
+    collecting = gc.isenabled() or bool(_collecting)
     gc.disable()
+    if collecting:
+        pytest.fail(f"Garbage was collected, or might have been, outside the main thread: {_collecting}", pytrace=False)
     if gc.get_count()[0] > _YOUNG:
         _looks += 1
         gc.collect(2 if _looks % _FULL_AFTER == 0 else 1)

@@ -35,12 +35,13 @@ def step_back() -> None:
 
 
 class Courtesy(QObject):
-    """Keeps the interpreter's turns short, and its garbage collection on the interface thread, until it is closed.
+    """Keeps the interpreter's turns short until it is closed, and its garbage collection on the interface thread.
 
     No timer runs while nothing happens: the event loop tells when it is about to rest.
 
     A collection stops every thread, and one of everything takes a tenth of a second: it waits until it is ``calm``.
-    In a worker it might also end Qt objects, whose destructors belong to this thread.
+    In a worker it would also end Qt objects, whose destructors belong to this thread: that crashes, now or later.
+    Python's own collection therefore stays off after ``close``, when windows are garbage and workers still end.
     """
 
     def __init__(self, calm: Callable[[], bool], parent: QObject | None = None) -> None:
@@ -68,11 +69,10 @@ class Courtesy(QObject):
         gc.unfreeze()
 
     def close(self) -> None:
-        """Give the interpreter its own ways back."""
+        """Give the interpreter its turns back, and look through nothing more."""
         self._soon.stop()
         self._loop.aboutToBlock.disconnect(self._on_rest)
         sys.setswitchinterval(self._turn)
-        gc.enable()
 
     def _on_rest(self) -> None:
         """Plan a look when the interface has nothing to do for now and enough is new."""
