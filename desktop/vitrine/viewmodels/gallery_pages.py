@@ -91,6 +91,11 @@ class GalleryPages(GalleryRows):
         if self.canFetchMore(parent):
             self._load(self._before)
 
+    def look_at(self, first: int, last: int) -> None:
+        """Take note that the rows ``first`` <= row < ``last`` are, or soon will be, in view: what they lack is read."""
+        if last >= self.rowCount():
+            self.fetchMore()
+
     def fetch_all(self) -> bool:
         """Ask for everything that passes the filter; ``completed`` follows. Return False when it is here already."""
         if not self._more and not self._busy:

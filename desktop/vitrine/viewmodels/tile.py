@@ -21,6 +21,8 @@ class TileKind(StrEnum):
     FAILED = "failed"
     UNKNOWN_OUTCOME = "unknown-outcome"
     MISSING = "missing"
+    PENDING = "pending"
+    """A result that is being read: nothing but its shape is known."""
 
 
 class TileAction(StrEnum):
