@@ -16,7 +16,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 import grounds
 from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer
-from rows import Row
+from rows import Row, percentile
 
 from vitrine.app import App
 from vitrine.domain.job import Job, JobState
@@ -126,11 +126,6 @@ class Loop(QObject):
     def _on_activity(self, count: int) -> None:
         if count == 0 and not self._left:
             self._loop.quit()
-
-
-def percentile(values: list[float], percent: float) -> float:
-    """Return the smallest value that so many percent of the values do not exceed."""
-    return sorted(values)[max(0, int(len(values) * percent / 100 + 0.5) - 1)]
 
 
 def _row(name: str, milliseconds: float, limit: float) -> Row:
