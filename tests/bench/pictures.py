@@ -27,7 +27,7 @@ MIXED = 2_000
 _VERSION = 1
 _PAINTED = 8
 _VARIED = 5
-_GRAIN = 5.0
+_GRAIN = 2.6
 _WISHES = (
     "a quiet valley at dawn", "dunes at noon", "a city at night", "an orchid, macro", "a harbour in fog",
     "hot air balloons over hills", "a planet with rings", "ink and gold marble",
