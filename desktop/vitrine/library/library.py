@@ -13,6 +13,7 @@ from vitrine.domain.figures import Figures
 from vitrine.errors import DatabaseDamaged
 from vitrine.library.collections import Collections
 from vitrine.library.connection import open_database, translate
+from vitrine.library.import_log import ImportLog
 from vitrine.library.imports import Imports
 from vitrine.library.inputs import InputArchive
 from vitrine.library.jobs import Jobs
@@ -40,6 +41,7 @@ class Library:
         prompts: what was asked for before.
         links: the links that were given out.
         imports: the way in for results that exist already.
+        import_log: the folders that were imported, and which content is here already.
         inputs: the archive of pictures given to models.
     """
 
@@ -58,6 +60,7 @@ class Library:
         self.prompts = Prompts(self._database, self.writing)
         self.links = Links(self._database, self.writing)
         self.imports = Imports(self._database, self.writing)
+        self.import_log = ImportLog(self._database, self.writing)
         self.inputs = InputArchive(inputs)
 
     def statistics(self, since: float, until: float) -> Figures:
