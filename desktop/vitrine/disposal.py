@@ -15,6 +15,7 @@ from typing import Protocol
 
 from vitrine.domain.disposal import Kept, Receipt, Stake
 from vitrine.domain.generation import Generation
+from vitrine.domain.imported import IN_PLACE
 from vitrine.domain.share import ShareRecord
 from vitrine.durable import sync_folder
 from vitrine.errors import CredentialError, LibraryError, LinkElsewhere, StorageError, StudioError
@@ -62,11 +63,12 @@ class _Tally:
     bucket: str = ""
     left: list[Kept] = field(default_factory=list)
     waiting: list[Kept] = field(default_factory=list)
+    stayed: int = 0
 
     def receipt(self) -> Receipt:
         return Receipt(
             tuple(self.deleted), self.files, self.objects, self.bytes, self.links, self.bucket, tuple(self.left),
-            tuple(self.waiting),
+            tuple(self.waiting), self.stayed,
         )  # fmt: skip
 
 
@@ -95,6 +97,7 @@ class Disposal:
         results = self._library.results.get_many(ids)
         busy = self._library.trash.busy(ids)
         names = {result.name for result in results if result.id not in busy}
+        theirs = sum(result.storage == IN_PLACE and result.id not in busy for result in results)
         links = [record for record in self._library.links.active(time.time()) if names & set(record.results)]
         connected = self._connected() if any(_bucket(result) for result in results) else ""
         # What lies in a bucket that is not connected stays there: nobody may be promised otherwise.
@@ -103,8 +106,9 @@ class Disposal:
             items=len(names),
             busy=len(busy),
             links=len(links),
-            bytes=sum(result.file.size for result in results if result.file is not None),
+            bytes=sum(r.file.size for r in results if r.file is not None and r.storage != IN_PLACE),
             bucket=min(buckets) if buckets else "",
+            stay=theirs,
         )
 
     def delete(self, ids: Sequence[int]) -> Receipt:
@@ -195,6 +199,9 @@ class Disposal:
 
     def _delete_file(self, generation: Generation, tally: _Tally) -> None:
         file = generation.file
+        if generation.storage == IN_PLACE:
+            tally.stayed += 1  # the person's own file, which was never ours to delete
+            return
         if file is None or self._library.trash.others_with_path(generation):
             return
         try:
@@ -245,7 +252,7 @@ class Disposal:
 def _bucket(generation: Generation) -> str:
     """Return the name of the bucket that has a copy, empty when none has."""
     kind, _, name = generation.storage.partition(":")
-    return (name or kind) if generation.key and generation.storage not in ("", "folder") else ""
+    return (name or kind) if generation.key and generation.storage not in ("", "folder", IN_PLACE) else ""
 
 
 def _refused(error: StudioError) -> _Refused:

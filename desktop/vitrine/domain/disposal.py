@@ -10,7 +10,8 @@ class Stake:
     """What is at stake before results are deleted for good.
 
     ``items`` can be deleted now, ``busy`` cannot because a job still works on them. ``links`` is how many links that
-    people can open now lead to them, ``bucket`` the bucket that has copies, empty when none has.
+    people can open now lead to them, ``bucket`` the bucket that has copies, empty when none has. Of the items ``stay``
+    are somebody's own files that were imported where they lie: they leave the library and nothing else.
     """
 
     items: int
@@ -18,6 +19,7 @@ class Stake:
     links: int = 0
     bytes: int = 0
     bucket: str = ""
+    stay: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +37,8 @@ class Receipt:
     ``deleted`` are names of results; ``files``, ``objects`` and ``bytes`` what left this computer and the bucket;
     ``links`` how many links were stopped. ``left`` says what stays and why: a file or copy of a result that is gone, or
     a result that could not be deleted and lies in the trash again. ``waiting`` are results that will go when their
-    bucket can be reached; they are not shown any more.
+    bucket can be reached; they are not shown any more. ``stayed`` is how many own files of the person are where they
+    were.
     """
 
     deleted: tuple[str, ...] = ()
@@ -46,3 +49,4 @@ class Receipt:
     bucket: str = ""
     left: tuple[Kept, ...] = ()
     waiting: tuple[Kept, ...] = ()
+    stayed: int = 0

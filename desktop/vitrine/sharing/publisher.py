@@ -12,6 +12,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from vitrine.domain.generation import Generation, MediaFile, MediaKind
+from vitrine.domain.imported import IN_PLACE
 from vitrine.domain.share import ShareOptions, ShareRecord
 from vitrine.errors import MediaMissing, ObjectMissing
 from vitrine.paths import home_path
@@ -53,7 +54,7 @@ class Publisher:
         """Return the key of what a link to a result opens, copied inside the bucket or sent from this computer."""
         file, storage = file_of(generation), self._storage
         name = f"{number}.{_plain(file.extension)}"
-        if storage.id == self._folder.id:
+        if storage.id == self._folder.id and generation.storage != IN_PLACE:
             return storage.shares.publish(_folder_key(self._folder, file.path), self._token, name)
         self._announce(name)
         if generation.storage == storage.id and generation.key:

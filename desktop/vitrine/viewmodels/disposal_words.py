@@ -12,9 +12,14 @@ from vitrine.viewmodels.telling import told
 def receipt_text(receipt: Receipt) -> str:
     """Return what a person is told: what went, what goes later, what stays and why; empty when nothing happened."""
     sentences = []
-    if receipt.deleted:
-        gone = QCoreApplication.translate("Disposal", "%n deleted for good.", "", len(receipt.deleted))
-        sentences.append(gone)
+    deleted = len(receipt.deleted) - receipt.stayed
+    if deleted > 0:
+        sentences.append(QCoreApplication.translate("Disposal", "%n deleted for good.", "", deleted))
+    if receipt.stayed:
+        taken = QCoreApplication.translate(
+            "Disposal", "%n taken out of the library; your own files stay where they are.", "", receipt.stayed
+        )
+        sentences.append(taken)
     if receipt.bytes:
         freed = QCoreApplication.translate("Disposal", "{size} freed on this computer.")
         sentences.append(freed.format(size=bytes_text(receipt.bytes)))

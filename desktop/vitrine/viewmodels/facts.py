@@ -13,6 +13,7 @@ from PySide6.QtCore import QCoreApplication
 
 from vitrine.domain.field import FieldKind, FieldRole
 from vitrine.domain.generation import Generation, GenerationType, MediaFile, MediaKind
+from vitrine.domain.imported import IMPORTED, IN_PLACE
 from vitrine.domain.job import Job
 from vitrine.domain.model_spec import ModelSpec
 from vitrine.domain.request import GenerationRequest
@@ -74,7 +75,8 @@ def record_facts(generation: Generation, job: Job | None) -> list[Fact]:
     took = took_seconds(job)
     if took is not None:
         facts.append(Fact(translate("Facts", "Took"), took_text(took)))
-    facts.append(Fact(translate("Facts", "Cost"), cost_text(generation.cost, job)))
+    if generation.provider != IMPORTED or generation.cost is not None:
+        facts.append(Fact(translate("Facts", "Cost"), cost_text(generation.cost, job)))
     return facts
 
 
@@ -140,28 +142,42 @@ def kept_in(generation: Generation, place: str, *, missing: bool) -> Kept:
     if generation.stored_at is None and place:
         title = translate("Facts", "On this computer, waiting for {place}").format(place=place)
         return Kept("cloud-upload", "warning", title, *here)
+    if generation.storage == IN_PLACE:
+        return Kept("circle-check", "accent.text", translate("Facts", "Your own file, where it is"), *here)
     return Kept("circle-check", "accent.text", translate("Facts", "On this computer"), *here)
 
 
 def trashed_in(generation: Generation, since: float, days: int, now: float | None = None) -> Kept:
     """Return that a result lies in the trash since a moment (Unix seconds), and when it is deleted for good."""
     left = days - (local_day(time.time() if now is None else now) - local_day(since)).days
-    if left > 1:
-        title = translate("Facts", "In the trash, deleted for good in {n} days").format(n=left)
-    elif left == 1:
-        title = translate("Facts", "In the trash, deleted for good tomorrow")
-    else:
-        title = translate("Facts", "In the trash, deleted for good today")
+    title = _trash_text(left, theirs=generation.storage == IN_PLACE)
     file = generation.file
     if file is None:
         return Kept("trash-2", "text.2", title)
     return Kept("trash-2", "text.2", title, home_path(file.path), str(file.path), bytes_text(file.size))
 
 
+def _trash_text(left: int, *, theirs: bool) -> str:
+    """Return what happens in so many days; ``theirs`` is a file of the person's own, which stays."""
+    if theirs:
+        if left > 1:
+            return translate("Facts", "In the trash, leaves the library in {n} days; your file stays").format(n=left)
+        return translate("Facts", "In the trash, leaves the library soon; your file stays")
+    if left > 1:
+        return translate("Facts", "In the trash, deleted for good in {n} days").format(n=left)
+    if left == 1:
+        return translate("Facts", "In the trash, deleted for good tomorrow")
+    return translate("Facts", "In the trash, deleted for good today")
+
+
 # ---- rows ----
 
 
 def _origin(provider: str, model: str, type: GenerationType, names: Names) -> list[Fact]:
+    if provider == IMPORTED:
+        # Nothing was asked for here: what is not known of it is left out, and nothing is guessed.
+        said = [Fact(translate("Facts", "Model"), names.model(provider, model), model)] if model else []
+        return [*said, Fact(translate("Facts", "Provider"), names.provider(provider))]
     return [
         Fact(translate("Facts", "Model"), names.model(provider, model), model),
         Fact(translate("Facts", "Provider"), names.provider(provider)),
@@ -229,6 +245,8 @@ def _figures(generation: Generation, file: MediaFile) -> str:
     moment = datetime.datetime.fromtimestamp(generation.stored_at)
     day, today = moment.date(), datetime.date.today()
     when = f"{moment:%H:%M}" if day == today else day_text(day, today)
+    if generation.storage == IN_PLACE:
+        return translate("Facts", "{size} · imported {time}").format(size=size, time=when)
     words = (
         translate("Facts", "{size} · checksum matches · copied {time}")
         if generation.storage.startswith("s3:")

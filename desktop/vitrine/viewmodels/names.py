@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+from PySide6.QtCore import QCoreApplication
+
+from vitrine.domain.imported import IMPORTED
 from vitrine.providers.base import ModelCard
 
 BUILT_IN = {"demo": "Demo painter", "replicate": "Replicate"}
@@ -22,13 +25,19 @@ class Names:
 
     def provider(self, id: str) -> str:
         """Return a provider's name."""
+        if id == IMPORTED:
+            return QCoreApplication.translate("Names", "Imported")
         return self._providers.get(id, id)
 
     def model(self, provider: str, id: str) -> str:
         """Return a model's name; while nobody has told it, the last part of its id."""
-        return self._models.get((provider, id)) or id.rpartition("/")[2] or id
+        return self._models.get((provider, id)) or id.rpartition("/")[2] or id or _unknown()
 
     def any_model(self, id: str) -> str:
         """Return a model's name where nobody says which provider offers it."""
         known = (name for (_, model), name in self._models.items() if model == id)
-        return next(known, "") or id.rpartition("/")[2] or id
+        return next(known, "") or id.rpartition("/")[2] or id or _unknown()
+
+
+def _unknown() -> str:
+    return QCoreApplication.translate("Names", "Unknown model")

@@ -42,11 +42,15 @@ class DeleteDialog(Sheet):
             self.dismiss()
 
     def _title(self, stake: Stake) -> str:
+        if stake.stay and stake.stay == stake.items:
+            return self.tr("Take %n item(s) out of the library?", "", stake.items)
         if stake.items == 1:
             return self.tr("Delete 1 item for good?")
         return self.tr("Delete %n items for good?", "", stake.items)
 
     def _verb(self, stake: Stake) -> str:
+        if stake.stay and stake.stay == stake.items:
+            return self.tr("Take out %n item(s)", "", stake.items)
         return self.tr("Delete 1 item") if stake.items == 1 else self.tr("Delete %n items", "", stake.items)
 
     def _one_link(self) -> str:
@@ -55,7 +59,13 @@ class DeleteDialog(Sheet):
     def _words(self, stake: Stake) -> str:
         """Return what leaves, which links stop, what stays for now, and that there is no way back."""
         one = stake.items == 1
-        if stake.bucket:
+        if stake.stay and stake.stay == stake.items:
+            leaving = (
+                self.tr("It leaves the library. The file is your own and stays where it is.")
+                if one
+                else self.tr("They leave the library. The files are your own and stay where they are.")
+            )
+        elif stake.bucket:
             leaving = (
                 self.tr("It leaves this computer and {bucket}.")
                 if one
@@ -64,6 +74,10 @@ class DeleteDialog(Sheet):
         else:
             leaving = self.tr("It leaves this computer.") if one else self.tr("They leave this computer.")
         sentences = [leaving.format(bucket=stake.bucket)]
+        if 0 < stake.stay < stake.items:
+            sentences.append(
+                self.tr("%n of them were imported where they lie; these files are your own and stay.", "", stake.stay)
+            )
         if stake.links == 1:
             sentences.append(self.tr("1 active link to it stops working.") if one else self._one_link())
         elif stake.links:
