@@ -20,11 +20,11 @@ def test_taken_in_they_are_results_like_others(library: Library, tmp_path: Path)
         starred=True, run_seconds=9.0,
     )  # fmt: skip
     ids = library.imports.add([done, Import(a_request("dunes"), files[:1], 6000.0)])
-    assert ids == [1000, 1001, 2000]
-    first = library.results.get(1000)
+    assert ids == [5_000_000_998, 5_000_000_997, 6_000_000_998]
+    first = library.results.get(ids[0])
     assert first.file == files[0]
     assert (first.cost, first.key, first.stored_at, first.starred) == (0.25, "k1", 5009.0, True)
-    assert [g.id for g in library.results.page(ResultFilter(text="lighthouse"))] == [1001, 1000]
+    assert [g.id for g in library.results.page(ResultFilter(text="lighthouse"))] == ids[:2]
     assert library.results.count(ResultFilter(uploaded=False)) == 1
     assert [job.state for job in library.jobs.open()] == [JobState.STORING]  # its second copy is still to be made
     assert library.jobs.recent()[0].cost == 0.5
@@ -40,3 +40,22 @@ def test_a_batch_that_fails_leaves_nothing_of_it(library: Library, tmp_path: Pat
     with pytest.raises(OSError, match="gone"):
         library.imports.add(broken())
     assert library.results.count(ResultFilter()) == 0
+
+
+def test_each_lies_at_its_own_date(library: Library, tmp_path: Path) -> None:
+    file = a_file(tmp_path / "one.png")
+    late, early, ancient = library.imports.add(Import(a_request(), [file], at) for at in (9e8, 8e8, -5e7))
+    assert [g.id for g in library.results.page(ResultFilter())] == [late, early, ancient]
+    assert library.problems() == []
+
+
+def test_thousands_of_one_date_keep_their_order(library: Library, tmp_path: Path) -> None:
+    """Unpacked files have dates in whole seconds: each takes the next free number, and none is looked for twice."""
+    file = a_file(tmp_path / "one.png")
+    ids = library.imports.add(Import(a_request(), [file], 7e8 + n % 2 / 1000) for n in range(400))
+    ids += library.imports.add(Import(a_request(), [file], 7e8) for _ in range(100))
+    assert len(set(ids)) == 500
+    assert ids[:400:2] == sorted(ids[:400:2])
+    assert ids[1:400:2] == sorted(ids[1:400:2])
+    assert ids[400:] == sorted(ids[400:])
+    assert (min(ids) // 1000, max(ids) // 1000) == (700_000_000_000, 700_000_000_499)

@@ -9,6 +9,7 @@ import pytest
 
 from samples import FILM, PAINTER, a_file, a_request
 from vitrine.domain.figures import Kept
+from vitrine.domain.filter import ResultFilter
 from vitrine.domain.generation import GenerationType
 from vitrine.domain.job import JobState
 from vitrine.errors import Failure
@@ -57,8 +58,8 @@ def test_everything_begins_with_the_first_result(stocked: Library) -> None:
 
 
 def test_what_was_thrown_away_was_made_all_the_same_and_lies_in_the_trash(stocked: Library) -> None:
-    ids = stocked.results.get_many([1000, 4000])
-    stocked.trash.put([result.id for result in ids])
+    shown = stocked.results.page(ResultFilter())
+    stocked.trash.put([shown[0].id, shown[-1].id])
     figures = stocked.statistics(0, noon(10))
     assert (figures.images, figures.videos) == (3, 2)
     kept = figures.kept

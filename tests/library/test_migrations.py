@@ -51,16 +51,18 @@ def test_a_library_of_the_first_version_has_all_that_is_new(tmp_path: Path) -> N
     connection.close()
     library = Library(path, tmp_path / "inputs")
     assert [result.id for result in library.results.page(ResultFilter(text="grosser"))] == []
-    assert [result.id for result in library.results.page(ResultFilter(text="großer tur"))] == [3000]
-    assert [result.id for result in library.results.page(ResultFilter(text="one"))] == [1000]
-    assert [result.id for result in library.lineage.ancestors(3000)] == [1000]
-    assert [result.id for result in library.lineage.descendants(1000)] == [3000]
+    tower, valley = library.results.page(ResultFilter())
+    assert (tower.job_id, valley.job_id) == (rows[3000]["job_id"], parent["job_id"])
+    assert library.results.page(ResultFilter(text="großer tur")) == [tower]
+    assert library.results.page(ResultFilter(text="one")) == [valley]
+    assert library.lineage.ancestors(tower.id) == [valley]
+    assert library.lineage.descendants(valley.id) == [tower]
     assert [entry.prompt for entry in library.prompts.recent()] == ["planet", "dunes at noon", "a quiet valley"]
     assert library.prompts.recent()[2].best.endswith("-0")
     assert [one.name for one in library.smart_filters.all()][:2] == ["This week", "Over $0.50"]
     assert library.results.counts().all == 2
-    library.tags.add([1000], ["new"])
-    assert library.results.get(1000).tags == ("new",)
+    library.tags.add([valley.id], ["new"])
+    assert library.results.get(valley.id).tags == ("new",)
     assert library.problems() == []
     library.close()
     assert len(list((tmp_path / "backups").glob("library-v1-*.db"))) == 1
@@ -70,10 +72,11 @@ def test_what_version_2_has_survives(tmp_path: Path) -> None:
     path = tmp_path / "library.db"
     _restore(STORED / "v2.sql", path)
     library = Library(path, tmp_path / "inputs")
-    assert library.results.get(1000).tags == ("Ceramics", "warm light")
+    valley = library.results.page(ResultFilter(text="ceram val", tags=("ceramics",)))[0]
+    assert valley.tags == ("Ceramics", "warm light")
     assert [(one.name, one.count) for one in library.collections.all()] == [("Court of colour", 1), ("Inner", 0)]
     assert [entry.prompt for entry in library.prompts.starred()] == ["a quiet valley"]
-    assert [result.id for result in library.results.page(ResultFilter(text="ceram val", tags=("ceramics",)))] == [1000]
+    assert valley.id == 1_795_435_446_959_998
     library.close()
 
 

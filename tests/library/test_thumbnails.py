@@ -5,7 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from vitrine.library.thumbnails import HEIGHTS, HEIGHTS_AT_ARRIVAL, ThumbnailStore
+from vitrine.library.thumbnails import (
+    HEIGHTS,
+    WRITTEN_AT_ONCE,
+    ThumbnailStore,
+    height_at_arrival,
+    height_for,
+)
 
 
 @pytest.fixture
@@ -33,7 +39,15 @@ def store(opened, path):
 
 def test_heights_are_those_of_the_design():
     assert HEIGHTS == (192, 384, 768)
-    assert HEIGHTS_AT_ARRIVAL == (192, 384)
+
+
+@pytest.mark.parametrize(("ratio", "height"), [(1.0, 192), (1.25, 384), (1.5, 384), (2.0, 384), (3.0, 768), (4.0, 768)])
+def test_what_is_made_at_arrival_serves_the_default_rows_of_the_screen(ratio, height):
+    assert height_at_arrival(ratio) == height
+
+
+def test_a_height_serves_what_is_a_little_higher(store):
+    assert [height_for(pixels) for pixels in (1, 192, 230, 231, 460, 461, 5000)] == [192, 192, 192, 384, 384, 768, 768]
 
 
 def test_what_is_kept_is_found(store):
@@ -145,6 +159,7 @@ def test_without_a_place_it_keeps_nothing_and_says_so_once(opened, tmp_path, cap
     (tmp_path / "file").write_text("in the way")
     with caplog.at_level(logging.WARNING):
         store = opened(tmp_path / "file" / "thumbnails.db")
+        assert store.get("job-0", 192) is None
     assert [record.message.split(",")[0] for record in caplog.records] == ["no thumbnails can be kept"]
     store.put("job-0", 192, b"x")
     assert store.get("job-0", 192) is None
@@ -186,3 +201,62 @@ def test_a_reader_does_not_wait_for_a_writer(store, path):
     assert store.get("job-0", 192) == b"x"
     writer.execute("ROLLBACK")
     writer.close()
+
+
+def test_making_a_store_touches_no_disk(opened, path):
+    opened(path)
+    assert not path.parent.exists()
+
+
+def test_what_waits_to_be_written_is_found_at_once_and_written_together(store, opened, path):
+    for number in range(WRITTEN_AT_ONCE - 1):
+        store.put_later(f"job-{number}", 192, b"%d" % number)
+    other = opened(path)
+    assert store.get("job-3", 192) == b"3"
+    assert store.get("job-3", 384) is None
+    assert other.get("job-3", 192) is None
+    store.put_later("job-last", 192, b"last")
+    assert other.get("job-3", 192) == b"3"
+    assert other.get("job-last", 192) == b"last"
+
+
+def test_what_waits_is_written_by_a_flush_and_at_the_end(store, opened, path):
+    store.put_later("job-0", 192, b"x")
+    store.flush()
+    other = opened(path)
+    assert other.get("job-0", 192) == b"x"
+    store.put_later("job-1", 192, b"y")
+    store.close()
+    assert other.get("job-1", 192) == b"y"
+
+
+def test_what_waits_is_forgotten_too(store):
+    store.put_later("job-0", 192, b"x")
+    store.forget("job-0")
+    store.flush()
+    assert store.get("job-0", 192) is None
+
+
+def test_the_next_larger_one_can_be_had(store):
+    store.put_many([("a", 384, b"middle"), ("a", 768, b"large"), ("b", 768, b"large"), ("c", 192, b"small")])
+    assert store.get_larger(["a", "b", "c"], 192) == {"a": b"middle", "b": b"large"}
+
+
+def test_what_an_import_made_is_kept_under_the_names_of_the_results(store):
+    store.keep([("a", ((192, b"1"), (384, b"2"))), ("b", ())])
+    assert (store.get("a", 192), store.get("a", 384), store.get("b", 192)) == (b"1", b"2", None)
+
+
+def test_the_file_is_bounded_and_the_oldest_go(path):
+    store = ThumbnailStore(path, limit=1_000_000)
+    for number in range(1000):
+        store.put_later(f"job-{number}", 192, bytes([number % 256]) * 5000)
+    store.flush()
+    try:
+        assert store.size <= 1_000_000
+        assert store.get("job-0", 192) is None
+        assert store.get("job-999", 192) == bytes([999 % 256]) * 5000
+        assert sum(store.get(f"job-{number}", 192) is not None for number in range(1000)) > 40
+    finally:
+        store.close()
+    assert path.stat().st_size < 1_500_000

@@ -14,6 +14,7 @@ from samples import PAINTER
 from vitrine.demo.models import PAINTER as DEMO_PAINTER
 from vitrine.domain.generation import GenerationType
 from vitrine.domain.job import Job, JobState
+from vitrine.domain.order import result_key
 from vitrine.domain.request import GenerationRequest
 from vitrine.errors import Interrupted
 from vitrine.providers.base import RemoteJob, Replay
@@ -86,7 +87,7 @@ def test_a_large_input_goes_through_the_files_api(rig: Rig) -> None:
 def test_several_outputs_are_each_kept(rig: Rig) -> None:
     job = rig.run(a_painting(settings=settings(num_outputs=4)))
     assert job.state is JobState.DONE
-    assert [g.id for g in rig.outputs(job)] == [job.number * 1000 + n for n in range(4)]
+    assert [g.id for g in rig.outputs(job)] == [result_key(job.number, n) for n in range(4)]
     rig.check_kept(job)
 
 

@@ -48,7 +48,7 @@ def tag(options: argparse.Namespace, paths: Paths) -> int:
         if options.ids:
             library.tags.change([result.id for result in _found(library, options.ids)], options.add, options.remove)
             for result in _found(library, options.ids):
-                print(f"{result.id:>9}  {', '.join(result.tags)}")
+                print(f"{result.id:>16}  {', '.join(result.tags)}")
         else:
             for used in library.tags.all():
                 print(f"{used.count:>8}  {used.name}")

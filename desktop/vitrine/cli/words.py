@@ -84,7 +84,7 @@ def line(generation: Generation) -> str:
     day = time.strftime("%Y-%m-%d %H:%M", time.localtime(generation.created_at))
     size = generation.file.size / 1e6 if generation.file is not None else 0.0
     prompt = " ".join(generation.prompt.split())[:60]
-    return f"{generation.id:>9}  {day}  {generation.type.value:<14}  {size:6.1f} MB  {prompt}"
+    return f"{generation.id:>16}  {day}  {generation.type.value:<14}  {size:6.1f} MB  {prompt}"
 
 
 def as_json(generation: Generation) -> dict[str, Any]:

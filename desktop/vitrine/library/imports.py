@@ -10,9 +10,11 @@ from itertools import islice
 import peewee
 
 from vitrine.domain.generation import MediaFile
+from vitrine.domain.imported import IMPORTED
 from vitrine.domain.job import JobState, new_job_id
+from vitrine.domain.order import result_key
 from vitrine.domain.request import GenerationRequest
-from vitrine.library.jobs import OUTPUTS_PER_JOB
+from vitrine.library.numbers import Numbers
 from vitrine.library.tables import Row, file_row, request_row
 
 _BATCH = 2000
@@ -23,7 +25,9 @@ class Import:
     """One job that was done elsewhere, with its files in order.
 
     ``created_at`` and ``stored_at`` (None: not yet stored) are Unix seconds, ``cost`` US dollars of each file, None
-    when not known; ``storage`` and ``keys`` say where each file is kept besides this computer.
+    when not known; ``storage`` and ``keys`` say where each file is kept besides this computer. ``job_id`` names the job
+    when its files have its name already. With the provider ``IMPORTED`` nothing was ever sent for it: it is no job to
+    be listed, retried or timed.
     """
 
     request: GenerationRequest
@@ -35,6 +39,7 @@ class Import:
     stored_at: float | None = None
     starred: bool = False
     run_seconds: float | None = None
+    job_id: str = ""
 
 
 class Imports:
@@ -43,11 +48,12 @@ class Imports:
     def __init__(self, database: peewee.SqliteDatabase, writing: Callable[[], AbstractContextManager[None]]) -> None:
         self._database = database
         self._writing = writing
+        self._numbers = Numbers(database)
 
     def add(self, imports: Iterable[Import]) -> list[int]:
         """Take results in and return their ids, in order; written some thousands at a time, each whole or not at all.
 
-        Their place among the others is that of the asking: the order of ``imports``.
+        Their place among the others is that of the asking: ``created_at``, and the order of ``imports`` within it.
         """
         waiting, ids = iter(imports), []
         while batch := list(islice(waiting, _BATCH)):
@@ -57,8 +63,10 @@ class Imports:
 
     def _add(self, one: Import) -> list[int]:
         done = one.created_at + (one.run_seconds or 0.0)
+        number = self._numbers.free(one.created_at)
         job = request_row(one.request) | {
-            "id": new_job_id(),
+            "number": number,
+            "id": one.job_id or new_job_id(),
             "state": JobState.DONE.value if one.stored_at is not None else JobState.STORING.value,
             "created_at": one.created_at,
             "submitted_at": one.created_at,
@@ -66,7 +74,9 @@ class Imports:
             "run_seconds": one.run_seconds,
             "cost": one.cost * len(one.files) if one.cost is not None else None,
         }
-        number = self._insert("job", job, "number")
+        if one.request.provider == IMPORTED:
+            job |= {"submitted_at": None, "finished_at": None, "dismissed": 1}
+        self._insert("job", job, "number")
         return [self._insert("generation", _row(one, number, job, place), "id") for place in range(len(one.files))]
 
     def _insert(self, table: str, row: Row, key: str) -> int:
@@ -78,7 +88,7 @@ class Imports:
 def _row(one: Import, number: int, job: Row, place: int) -> Row:
     shared = ("type", "owner", "provider", "model", "version", "prompt", "settings", "inputs", "created_at")
     return {
-        "id": number * OUTPUTS_PER_JOB + place,
+        "id": result_key(number, place),
         "job_id": job["id"],
         "position": place,
         **{name: job[name] for name in shared},

@@ -13,12 +13,11 @@ import peewee
 
 from vitrine.domain.generation import Generation
 from vitrine.domain.job import TRANSITIONS, Job, JobState, new_job_id
+from vitrine.domain.order import OUTPUTS_PER_JOB, result_key
 from vitrine.domain.request import GenerationRequest
 from vitrine.errors import Failure, LibraryError
+from vitrine.library.numbers import Numbers
 from vitrine.library.tables import GENERATION, JOB, Row, inputs_json, job_from_row, request_row, to_json
-
-OUTPUTS_PER_JOB = 1000
-"""A result's id is its job's number times this plus its position, so ids rise with the order of asking."""
 
 _LONGEST_KEPT_URL = 8_000
 _RUNS_FOR_USUAL_TIME = 20
@@ -43,6 +42,7 @@ class Jobs:
     def __init__(self, database: peewee.SqliteDatabase, writing: Callable[[], AbstractContextManager[None]]) -> None:
         self._database = database
         self._writing = writing
+        self._numbers = Numbers(database)
 
     # ---- adding ----
 
@@ -201,7 +201,8 @@ class Jobs:
         return self._run(JOB.select(rest), values)
 
     def _insert(self, row: Row) -> Job:
-        return self._run(JOB.insert(row), tuple(row.values()))[0]
+        numbered = row | {"number": self._numbers.free(row["created_at"])}
+        return self._run(JOB.insert(numbered), tuple(numbered.values()))[0]
 
     def _update(self, job_id: str, changes: Row) -> Job:
         return _one(self._run(JOB.update(changes, "id = ?"), (*changes.values(), job_id)), job_id)
@@ -233,7 +234,7 @@ def _new_row(request: GenerationRequest, now: float, retry_of: str) -> Row:
 def _promise_row(job: Job, position: int, url: str) -> Row:
     request = job.request
     return {
-        "id": job.number * OUTPUTS_PER_JOB + position,
+        "id": result_key(job.number, position),
         "job_id": job.id,
         "position": position,
         "type": request.type.value,

@@ -1,6 +1,6 @@
 """Migrations: frozen steps from each stored version to the next, with a backup before the first.
 
-A step is SQL as it was on the day it was written; it never looks at today's tables. A new file walks the same
+A step is as it was on the day it was written; it never looks at today's tables. A new file walks the same
 steps from zero. The version stands in ``PRAGMA user_version``.
 """
 
@@ -14,6 +14,7 @@ import peewee
 
 from vitrine.library.version_2 import VERSION_2
 from vitrine.library.version_3 import VERSION_3
+from vitrine.library.version_4 import version_4
 
 Step = Callable[[peewee.SqliteDatabase], None]
 
@@ -125,7 +126,7 @@ def _version_3(database: peewee.SqliteDatabase) -> None:
         database.execute_sql(statement)
 
 
-STEPS: tuple[Step, ...] = (_version_1, _version_2, _version_3)
+STEPS: tuple[Step, ...] = (_version_1, _version_2, _version_3, version_4)
 """``STEPS[n]`` takes a database from version n to n + 1."""
 
 LATEST = len(STEPS)

@@ -16,9 +16,13 @@ from vitrine.library.tables import GENERATION, Row, file_row
 
 _COLUMNS = ", ".join(f"g.{name}" for name in GENERATION.columns)
 _BATCH = 500
+_LONGEST_KEY = 18
+"""Digits of an id, at most; the name of a job is longer and begins with a zero."""
 _LIVE = "path IS NOT NULL AND trashed_at IS NULL"
 
-_ELSEWHERE = "g.path IS NOT NULL AND g.trashed_at IS NULL AND g.stored_at IS NOT NULL AND g.storage <> ?"
+# A file that was imported where it lies is nobody's to copy anywhere unless its owner asks for just that.
+_ELSEWHERE = """g.path IS NOT NULL AND g.trashed_at IS NULL AND g.stored_at IS NOT NULL AND g.storage <> ?
+    AND g.storage <> 'in-place'"""
 
 
 class Results(Finding):
@@ -64,7 +68,7 @@ class Results(Finding):
 
         Results in the trash are found too.
         """
-        if name.isdecimal() and len(name) < 16:
+        if name.isdecimal() and len(name) <= _LONGEST_KEY and not name.startswith("0"):
             return self.get(int(name))
         job, _, position = name.lower().partition("-")
         pattern = f"{job}%" if job.isalnum() else ""
@@ -100,9 +104,10 @@ class Results(Finding):
         """Return every output of a job, fetched or not, in order."""
         return self._read("WHERE g.job_id = ? ORDER BY g.position", (job_id,))
 
-    def elsewhere(self, storage: str, *, after: int = 0, limit: int = 50) -> list[Generation]:
+    def elsewhere(self, storage: str, *, after: int | None = None, limit: int = 50) -> list[Generation]:
         """Return results that are kept, and not in this storage (by its id), with ids over ``after``, oldest first."""
-        return self._read(f"WHERE g.id > ? AND {_ELSEWHERE} ORDER BY g.id LIMIT ?", (after, storage, limit))
+        least = -(1 << 63) if after is None else after
+        return self._read(f"WHERE g.id > ? AND {_ELSEWHERE} ORDER BY g.id LIMIT ?", (least, storage, limit))
 
     def count_elsewhere(self, storage: str) -> int:
         """Return how many results are kept, and not in this storage."""

@@ -13,7 +13,7 @@ from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 
 from vitrine.domain.filter import Sort
 from vitrine.domain.generation import Generation
-from vitrine.library.jobs import OUTPUTS_PER_JOB
+from vitrine.domain.order import number_of
 from vitrine.library.library import Library
 from vitrine.viewmodels.copying import Copying
 from vitrine.viewmodels.dragging import RESULT_MIME, carried
@@ -120,7 +120,7 @@ class Gallery(GalleryPages):
 
     def row_of_result(self, generation: Generation) -> int:
         """Return the row of a result, -1 when it is not shown."""
-        return self.row_of(generation.name, (generation.id // OUTPUTS_PER_JOB, generation.position))
+        return self.row_of(generation.name, (number_of(generation.id), generation.position))
 
     # ---- dragging ----
 
@@ -140,7 +140,7 @@ class Gallery(GalleryPages):
 
     def _tile_of(self, generation: Generation, *, missing: bool = False) -> Tile:
         waits = generation.stored_at is None and generation.job_id not in self.active_jobs
-        number = generation.id // OUTPUTS_PER_JOB
+        number = number_of(generation.id)
         return result_tile(generation, number, missing=missing, to_upload=waits, place=self.place)
 
     def _known_and_new(self, generations: Sequence[Generation]) -> tuple[list[Generation], list[Generation]]:

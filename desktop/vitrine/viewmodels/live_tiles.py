@@ -10,9 +10,9 @@ from PySide6.QtCore import QObject
 
 from vitrine.domain.generation import Generation
 from vitrine.domain.job import Job, JobProgress, JobState, Stage
+from vitrine.domain.order import OUTPUTS_PER_JOB
 from vitrine.domain.size_class import size_class
 from vitrine.errors import StudioError
-from vitrine.library.jobs import OUTPUTS_PER_JOB
 from vitrine.library.library import Library
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.matching import job_passes
