@@ -204,7 +204,8 @@ class Comparing(QObject):
             at_hand = self._loader.at_hand(generation)
             if at_hand is not None:
                 self._keep(at_hand)
-                continue
+                if not at_hand.unfinished:
+                    continue
             self._read(generation)
 
     def _read(self, generation: Generation) -> None:

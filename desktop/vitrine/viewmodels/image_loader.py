@@ -1,128 +1,167 @@
-"""ImageLoader: whole pictures for the viewer, decoded away from the interface thread, with smaller levels of each."""
+"""ImageLoader: pictures for the viewer, decoded away from the interface thread, those that may be next ahead."""
 
 from __future__ import annotations
 
 from collections import OrderedDict
 from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QSize, Qt, Signal
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QObject, QRect, Signal
+from PySide6.QtGui import QImage
 
 from vitrine.domain.generation import Generation, MediaKind
-from vitrine.errors import DamagedMedia, MediaMissing, StudioError
-from vitrine.media import decode, identify
+from vitrine.errors import MediaMissing, StudioError
+from vitrine.viewmodels.image_reading import (
+    WHOLE_PIXELS,
+    LoadedImage,
+    Room,
+    fitted,
+    read_first,
+    read_image,
+    read_part,
+    read_rest,
+)
 from vitrine.workers.task_worker import Tasks
 
-FULL_PIXELS = 100_000_000
-"""A picture with more is decoded at a reduced size: at 4 bytes a pixel this is 400 MB."""
-ALLOCATION_LIMIT_MB = 512
-"""Qt's own limit (256 MB) gives a null image without a word for a sound picture of 9,000 x 9,000 px."""
-SMALLEST_LEVEL = 512
-KEPT_BYTES = 600_000_000
-KEPT = 5
+__all__ = ["ImageLoader", "ImagePart", "LoadedImage", "read_image"]
+
+KEPT_BYTES = 280_000_000
+"""Room for the largest picture that is kept whole (190 MB) with a neighbour, or for six of 3840 x 2160."""
 AT_ONCE = 2
 """Pictures decoded at the same time: one that is no longer wanted must not hold up the one that is."""
-BYTES_A_PIXEL = 16 / 3
-"""4, and a third more for the smaller levels."""
-AHEAD_BYTES = 200_000_000
-"""A picture that takes more is loaded when it is wanted, never ahead."""
+ROOM = (1600.0, 1000.0)
+"""Where a picture is seen, as long as nobody has said how large that is."""
 
 
 @dataclass(frozen=True, slots=True)
-class LoadedImage:
-    """A decoded picture. ``levels`` are whole, half, quarter ... size; ``width`` and ``height`` are the file's own px.
-
-    ``reduced`` says that even the first level has fewer pixels than the file.
-    """
+class ImagePart:
+    """A part of a huge picture at its own size; ``rect`` says where it lies, in px of the picture as displayed."""
 
     name: str
-    levels: tuple[QImage, ...]
-    width: int
-    height: int
-    reduced: bool = False
-
-    @property
-    def bytes(self) -> int:
-        """Return how much memory it takes."""
-        return sum(level.sizeInBytes() for level in self.levels)
+    rect: QRect
+    image: QImage
 
 
 class ImageLoader(QObject):
     """Loads the picture that is wanted now and, after it, those that may be next; keeps the last few in memory.
 
+    A picture comes twice: as it is seen at Fit, as early as can be, and then with all its pixels and levels. What may
+    be next is decoded for its first paint only.
+
     Signals:
         loaded(object): a LoadedImage.
         failed(object, object): the name of a result and the StudioError that says why it cannot be shown.
+        part_loaded(object): an ImagePart that was wanted.
     """
 
     loaded = Signal(object)
     failed = Signal(object, object)
+    part_loaded = Signal(object)
 
     def __init__(self, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._tasks = tasks
+        self.room: Room = ROOM
+        """Width and height that a picture may take at Fit, in pixels of the screen; read in workers as well."""
         self._kept: OrderedDict[str, LoadedImage] = OrderedDict()
         self._under_way: set[str] = set()
         self._refused: set[str] = set()
+        self._shown = ""
         self._wanted: Generation | None = None
         self._next: list[Generation] = []
+        self._near: frozenset[str] = frozenset()
+        self._part: tuple[Generation, QRect] | None = None
+        self._part_under_way = False
+
+    # ---- reading ----
 
     def at_hand(self, generation: Generation) -> LoadedImage | None:
-        """Return a picture that is in memory."""
+        """Return a picture that is in memory, perhaps only as it is seen at Fit."""
         found = self._kept.get(generation.name)
         if found is not None:
             self._kept.move_to_end(generation.name)
         return found
-
-    def load(self, generation: Generation) -> None:
-        """Load a result's picture; ``loaded`` or ``failed`` follows, also when it is at hand already.
-
-        Earlier wishes that were not begun are forgotten: a person who steps on fast waits for the last one only.
-        """
-        self._next = []
-        found = self.at_hand(generation)
-        if found is not None:
-            self._wanted = None
-            self.loaded.emit(found)
-            return
-        if generation.file is None:
-            self.failed.emit(generation.name, MediaMissing("File is missing", "This result has no file yet."))
-            return
-        self._wanted = generation
-        self._begin()
-
-    def load_ahead(self, generations: Sequence[Generation]) -> None:
-        """Load what may be wanted next, one after the other, when nothing is wanted now; refusals stay unsaid."""
-        self._next = [one for one in generations if _worth_loading_ahead(one)]
-        self._begin()
-
-    def forget(self, name: str) -> None:
-        """Drop a picture whose file is another one now."""
-        self._kept.pop(name, None)
-        self._refused.discard(name)
 
     @property
     def used(self) -> int:
         """Return how many bytes of pixels are kept."""
         return sum(kept.bytes for kept in self._kept.values())
 
+    # ---- wishes ----
+
+    def load(self, generation: Generation) -> None:
+        """Load a result's picture; ``loaded`` or ``failed`` follows, also when it is at hand already.
+
+        Of a video nothing is loaded: it only takes the place of the picture that is shown.
+        Earlier wishes that were not begun are forgotten: a person who steps on fast waits for the last one only.
+        """
+        self._next, self._near, self._part = [], frozenset(), None
+        self._shown, self._wanted = generation.name, None
+        if generation.type.makes is not MediaKind.IMAGE:
+            return
+        found = self.at_hand(generation)
+        if found is None and generation.file is None:
+            self.failed.emit(generation.name, MediaMissing("File is missing", "This result has no file yet."))
+            return
+        self._wanted = generation if found is None or found.unfinished else None
+        if found is not None:
+            self.loaded.emit(found)
+        self._begin()
+
+    def load_ahead(self, generations: Sequence[Generation]) -> None:
+        """Load what may be wanted next, in this order, when nothing is wanted now; refusals stay unsaid.
+
+        As many as there is room for beside the picture that is shown; older ones make room.
+        """
+        shown = self._kept.get(self._shown)
+        free = KEPT_BYTES - (_most_bytes(shown.width, shown.height) if shown is not None else 0)
+        self._next = []
+        for one in generations:
+            free -= self._cost(one)
+            if free < 0:
+                break
+            if one.file is not None and one.type.makes is MediaKind.IMAGE:
+                self._next.append(one)
+        self._near = frozenset(one.name for one in self._next)
+        self._begin()
+
+    def want_part(self, generation: Generation, part: QRect) -> None:
+        """Load one part of a picture that is kept at a reduced size; ``part_loaded`` follows for the newest wish."""
+        self._part = (generation, part)
+        self._begin_part()
+
+    def forget(self, name: str) -> None:
+        """Drop a picture whose file is another one now."""
+        self._kept.pop(name, None)
+        self._refused.discard(name)
+
+    def clear(self) -> None:
+        """Drop every picture and every wish: nothing is shown any more."""
+        self._shown, self._wanted, self._part = "", None, None
+        self._next, self._near = [], frozenset()
+        self._kept.clear()
+
+    # ---- inside ----
+
     def _begin(self) -> None:
         while len(self._under_way) < AT_ONCE:
-            wanted, ahead = self._wanted, False
+            wanted = self._wanted
             if wanted is None or wanted.name in self._under_way:
                 if self._under_way or not self._next:
                     return  # what may be next waits until nothing else is decoded
-                wanted, ahead = self._next.pop(0), True
-            if ahead and (wanted.name in self._kept or wanted.name in self._refused):
-                continue
+                wanted = self._next.pop(0)
+                if wanted.name in self._kept or wanted.name in self._refused:
+                    continue
             self._read(wanted)
 
     def _read(self, generation: Generation) -> None:
         assert generation.file is not None
         name, path = generation.name, generation.file.path
+        first = self._kept.get(name)
         self._under_way.add(name)
+
+        def work() -> LoadedImage:
+            return read_first(name, path, lambda: self.room) if first is None else read_rest(first, path)
 
         def refused(error: StudioError) -> None:
             self._under_way.discard(name)
@@ -132,81 +171,59 @@ class ImageLoader(QObject):
                 self.failed.emit(name, error)
             self._begin()
 
-        self._tasks.run(lambda: read_image(name, path), self._keep, refused)
+        self._tasks.run(work, self._keep, refused)
 
     def _keep(self, image: LoadedImage) -> None:
         self._under_way.discard(image.name)
         self._refused.discard(image.name)
-        self._kept[image.name] = image
-        while len(self._kept) > 1 and (len(self._kept) > KEPT or self.used > KEPT_BYTES):
-            self._kept.popitem(last=False)
-        if self._wanted is not None and self._wanted.name == image.name:
-            self._wanted = None
-        self.loaded.emit(image)
+        if self._shown:  # else the viewer was closed meanwhile
+            self._kept[image.name] = image
+            self._kept.move_to_end(image.name)
+            self._make_room()
+            if self._wanted is not None and self._wanted.name == image.name and not image.unfinished:
+                self._wanted = None
+            self.loaded.emit(image)
         self._begin()
 
+    def _make_room(self) -> None:
+        """Drop the pictures seen longest ago, those that may be next after them, and never the one that is shown."""
+        used = self.used
+        for near in (False, True):
+            for name in [name for name in self._kept if name != self._shown and (name in self._near) is near]:
+                if used <= KEPT_BYTES:
+                    return
+                used -= self._kept.pop(name).bytes
 
-def _worth_loading_ahead(generation: Generation) -> bool:
-    file = generation.file
-    return (
-        file is not None
-        and generation.type.makes is MediaKind.IMAGE
-        and file.width * file.height * BYTES_A_PIXEL <= AHEAD_BYTES
-    )
+    def _cost(self, generation: Generation) -> int:
+        """Return how many bytes a picture that is decoded ahead takes, and at most while it is decoded."""
+        kept, file = self._kept.get(generation.name), generation.file
+        if kept is not None:
+            return kept.bytes
+        if file is None:
+            return 0
+        seen = fitted(file.width, file.height, self.room)
+        whole = 0 if file.extension == "jpg" else 4 * file.width * file.height
+        return whole + 4 * seen.width() * seen.height()
 
+    def _begin_part(self) -> None:
+        if self._part is None or self._part_under_way:
+            return
+        generation, rect = self._part
+        self._part = None
+        if generation.file is None:
+            return
+        name, path = generation.name, generation.file.path
+        self._part_under_way = True
 
-def read_image(name: str, path: Path) -> LoadedImage:
-    """Decode a picture upright in a worker; raise MediaMissing, UnsupportedMedia, DamagedMedia or MediaTooLarge."""
-    image_format = identify(path).extension.encode()
-    image, size = QImage(), QSize()
-    if image_format in {bytes(known.data()) for known in QImageReader.supportedImageFormats()}:
-        image, size = _read(path, image_format)
-    if image.isNull():
-        image = _decode(path)
-        size = image.size()
-    return LoadedImage(name, _levels(image), size.width(), size.height(), image.width() < size.width())
+        def done(image: QImage | None) -> None:
+            self._part_under_way = False
+            if image is not None and name == self._shown:
+                self.part_loaded.emit(ImagePart(name, rect, image))
+            self._begin_part()
 
-
-def _read(path: Path, image_format: bytes) -> tuple[QImage, QSize]:
-    """Read with Qt; return a null image when Qt cannot, and the file's size as displayed."""
-    QImageReader.setAllocationLimit(ALLOCATION_LIMIT_MB)
-    reader = QImageReader(str(path), image_format)
-    reader.setAutoDetectImageFormat(False)  # the bytes have been judged: no other plug-in gets at the file
-    reader.setAutoTransform(True)
-    size = reader.size()
-    pixels = size.width() * size.height()
-    if image_format != b"jpg" and 4 * pixels > ALLOCATION_LIMIT_MB << 20:
-        return QImage(), size  # only a JPEG is decoded row by row at a reduced size
-    if pixels > FULL_PIXELS:
-        share = (FULL_PIXELS / pixels) ** 0.5
-        reader.setScaledSize(QSize(max(1, int(size.width() * share)), max(1, int(size.height() * share))))
-    image = reader.read()
-    if image.isNull():
-        return image, size
-    sideways = (image.width() < image.height()) != (size.width() < size.height())
-    return image, size.transposed() if sideways else size
+        self._tasks.run(lambda: read_part(path, rect), done, lambda _: done(None))
 
 
-def _decode(path: Path) -> QImage:
-    pixels = decode(path, 1 << 15, 1 << 15)
-    layout = QImage.Format.Format_RGBA8888 if pixels.alpha else QImage.Format.Format_RGB888
-    image = QImage(pixels.data, pixels.width, pixels.height, pixels.width * (4 if pixels.alpha else 3), layout).copy()
-    if image.isNull():
-        raise DamagedMedia(
-            "Damaged file", f"{path.name} cannot be decoded.", "Open it with another program, or make it again."
-        )
-    return image
-
-
-def _levels(image: QImage) -> tuple[QImage, ...]:
-    """Return the picture and its halves in the layout that is painted fastest, so that zooming out stays smooth."""
-    alpha = image.hasAlphaChannel()
-    layout = QImage.Format.Format_ARGB32_Premultiplied if alpha else QImage.Format.Format_RGB32
-    levels = [image.convertToFormat(layout)]
-    while min(levels[-1].width(), levels[-1].height()) >= 2 * SMALLEST_LEVEL:
-        last = levels[-1]
-        half = QSize(last.width() // 2, last.height() // 2)
-        levels.append(
-            last.scaled(half, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-        )
-    return tuple(levels)
+def _most_bytes(width: int, height: int) -> int:
+    """Return what a picture takes with all its levels: 4 bytes a pixel, and a third more."""
+    return min(width * height, WHOLE_PIXELS) * 16 // 3

@@ -14,7 +14,7 @@ from viewer_page import COLOURS, Page, a_picture
 from samples import a_file
 from vitrine.domain.generation import GenerationType
 from vitrine.errors import DamagedMedia, MediaMissing, MediaTooLarge, UnsupportedMedia
-from vitrine.viewmodels.image_loader import FULL_PIXELS, read_image
+from vitrine.viewmodels.image_reading import WHOLE_PIXELS, read_image
 
 # Said once in a process by Qt's multimedia part, on a machine without a sound server or a graphics card.
 pytestmark = pytest.mark.qt_log_ignore("PulseAudioService", "No RHI backend", extend=True)
@@ -102,13 +102,13 @@ def test_a_huge_picture_is_read_reduced_or_refused(tmp_path: Path) -> None:
     from PIL import Image
 
     side = 10_400
-    assert side * side > FULL_PIXELS
+    assert side * side > WHOLE_PIXELS
     path = tmp_path / "huge.jpg"
     Image.new("L", (side, side), 90).save(path, quality=20)
     loaded = read_image("huge", path)
     assert loaded.reduced
     assert (loaded.width, loaded.height) == (side, side)
-    assert loaded.levels[0].width() * loaded.levels[0].height() <= FULL_PIXELS
+    assert loaded.levels[0].width() * loaded.levels[0].height() <= WHOLE_PIXELS
     bomb = tmp_path / "bomb.png"
     Image.new("1", (20_000, 10_000)).save(bomb)
     with pytest.raises((MediaTooLarge, DamagedMedia)):

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QPoint, QPointF, QRect, QRectF, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import (
+    QColor,
     QImage,
     QMouseEvent,
     QNativeGestureEvent,
@@ -17,7 +18,7 @@ from PySide6.QtWidgets import QGestureEvent, QPinchGesture, QSizePolicy, QWidget
 
 from vitrine.ui.look import Look
 from vitrine.ui.viewer.transform import ViewTransform
-from vitrine.viewmodels.image_loader import LoadedImage
+from vitrine.viewmodels.image_loader import ImagePart, LoadedImage
 
 MARGIN = 24
 NEAREST_FROM = 2.0
@@ -35,16 +36,21 @@ class ImageCanvas(QWidget):
     Signals:
         zoomed(float, bool): the zoom now, and whether it is Fit.
         chose_zoom(): the person chose Fit or a zoom by double-click.
+        part_wanted(QRect): this part of a picture that is kept at a reduced size is seen larger than that, px of it.
     """
 
     zoomed = Signal(float, bool)
     chose_zoom = Signal()
+    part_wanted = Signal(QRect)
 
     def __init__(self, look: Look, parent: QWidget | None = None, *, margin: float = MARGIN) -> None:
         super().__init__(parent)
         self._look = look
         self._levels: tuple[QImage, ...] = ()
         self._preview: QPixmap | None = None
+        self._ground = QColor()
+        self._whole = QSize()
+        self._part: ImagePart | None = None
         self._scaled: tuple[tuple[int, QSize], QPixmap] | None = None
         self._held: QPointF | None = None
         self._view = ViewTransform(margin)
@@ -57,18 +63,28 @@ class ImageCanvas(QWidget):
 
     # ---- what is shown ----
 
-    def show_preview(self, pixmap: QPixmap | None, width: int, height: int) -> None:
-        """Show a thumbnail (None: only its place) of a picture of ``width`` x ``height`` px; the zoom stays."""
-        self._levels, self._preview, self._scaled = (), pixmap, None
+    def show_preview(self, pixmap: QPixmap | None, width: int, height: int, colour: str = "") -> None:
+        """Show a thumbnail of a picture of ``width`` x ``height`` px; the zoom stays.
+
+        Without one its place is shown in ``colour``, the picture's average, where that is known.
+        """
+        self.clear()
+        self._preview, self._ground = pixmap, QColor(colour)
         self._view.set_picture(width, height)
         self._tell()
 
     def show_image(self, image: LoadedImage) -> None:
         """Show the picture itself where its thumbnail was; zoom and place stay."""
-        self._levels, self._preview, self._scaled = image.levels, None, None
+        self._levels, self._preview, self._scaled, self._part = image.levels, None, None, None
+        self._whole = QSize(image.width, image.height) if image.reduced and not image.unfinished else QSize()
         self._view.set_picture(image.width, image.height)
         self._tell()
         self._on_settled()
+
+    def show_part(self, part: ImagePart) -> None:
+        """Show a part of the picture at its own size over the reduced one."""
+        self._part = part
+        self.update()
 
     def show_frame(self, frame: QImage) -> None:
         """Show a frame of a video; zoom and place stay."""
@@ -82,8 +98,14 @@ class ImageCanvas(QWidget):
     def clear(self) -> None:
         """Show nothing."""
         self._levels, self._preview, self._scaled = (), None, None
+        self._whole, self._part = QSize(), None
         self._settled.stop()
         self.update()
+
+    @property
+    def shown_share(self) -> float:
+        """Return how much of the picture's width has its own pixels: 1, or less for one kept at a reduced size."""
+        return self._levels[0].width() / self._whole.width() if self._levels and self._whole.isValid() else 1.0
 
     @property
     def is_whole(self) -> bool:
@@ -155,7 +177,7 @@ class ImageCanvas(QWidget):
             painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
             painter.drawPixmap(target, self._preview, QRectF(self._preview.rect()))
         else:
-            painter.fillRect(target, self._look.colour("tile.empty"))
+            painter.fillRect(target, self._ground if self._ground.isValid() else self._look.colour("tile.empty"))
 
     def _paint_level(self, painter: QPainter, target: QRectF) -> None:
         level = self._level(target.width() * self.devicePixelRatioF())
@@ -164,6 +186,11 @@ class ImageCanvas(QWidget):
         corner = seen.topLeft() - target.topLeft()
         source = QRectF(corner.x() * scale_x, corner.y() * scale_y, seen.width() * scale_x, seen.height() * scale_y)
         painter.drawImage(seen, level, source)
+        if self._part is not None and level is self._levels[0] and self._whole.isValid():
+            scale = target.width() / self._whole.width()
+            place = QRectF(self._part.rect)
+            place = QRectF(place.topLeft() * scale + target.topLeft(), place.size() * scale)
+            painter.drawImage(place, self._part.image, QRectF(self._part.image.rect()))
 
     def _level(self, width: float) -> QImage:
         """Return the smallest level that need not be enlarged."""
@@ -176,17 +203,31 @@ class ImageCanvas(QWidget):
 
     def _on_settled(self) -> None:
         """Shrink the picture once for all the paints to come, now that the zoom stands still."""
+        self._want_part()
         if not self._levels or self._view.zoom >= 1 or not self._worth_keeping():
             return
         key = self._scaled_key()
         if key[1].width() * key[1].height() > SCALED_PIXELS or (self._scaled is not None and self._scaled[0] == key):
             return
         smooth = Qt.TransformationMode.SmoothTransformation
-        image = self._level(key[1].width()).scaled(key[1], Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
+        image = self._level(key[1].width())
+        if image.size() != key[1]:  # else it was decoded for just this place
+            image = image.scaled(key[1], Qt.AspectRatioMode.IgnoreAspectRatio, smooth)
         pixmap = QPixmap.fromImage(image)
         pixmap.setDevicePixelRatio(self.devicePixelRatioF())
         self._scaled = (key, pixmap)
         self.update()
+
+    def _want_part(self) -> None:
+        """Ask for what is in sight at its own size, where the picture is seen larger than it is kept."""
+        target = self._view.target()
+        if not self._whole.isValid() or target.width() * self.devicePixelRatioF() <= self._levels[0].width():
+            return
+        scale = self._whole.width() / target.width()
+        seen = target.intersected(QRectF(self.rect())).translated(-target.topLeft())
+        place = QRectF(seen.topLeft() * scale, seen.size() * scale).toAlignedRect() & QRect(QPoint(0, 0), self._whole)
+        if not place.isEmpty() and (self._part is None or not self._part.rect.contains(place)):
+            self.part_wanted.emit(place)
 
     def _worth_keeping(self) -> bool:
         """Return whether what is shown stays: not so in a playing video."""
@@ -219,11 +260,16 @@ class ImageCanvas(QWidget):
     def wheelEvent(self, event: QWheelEvent) -> None:
         fingers = event.phase() != Qt.ScrollPhase.NoScrollPhase and not event.pixelDelta().isNull()
         if fingers and self._view.can_pan and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
-            self._view.pan(QPointF(event.pixelDelta()))  # two fingers on a trackpad move a picture
-            self.update()
+            self._pan(QPointF(event.pixelDelta()))  # two fingers on a trackpad move a picture
         elif event.angleDelta().y():
             self.zoom_by(event.angleDelta().y() / 120, event.position())
         event.accept()
+
+    def _pan(self, by: QPointF) -> None:
+        self._view.pan(by)
+        self.update()
+        if self._whole.isValid():
+            self._settled.start()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         if event.button() == Qt.MouseButton.LeftButton and self._view.can_pan:
@@ -234,9 +280,8 @@ class ImageCanvas(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         if self._held is not None:
-            self._view.pan(event.position() - self._held)
+            self._pan(event.position() - self._held)
             self._held = event.position()
-            self.update()
         super().mouseMoveEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:

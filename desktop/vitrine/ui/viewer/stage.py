@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, QUrl, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QHideEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QVBoxLayout, QWidget
 
@@ -13,11 +13,11 @@ from vitrine.errors import MediaMissing, StudioError
 from vitrine.ui.look import Look
 from vitrine.ui.parts.empty_state import EmptyState
 from vitrine.ui.parts.progress import ProgressBar
-from vitrine.ui.viewer.image_canvas import ImageCanvas
+from vitrine.ui.viewer.image_canvas import MARGIN, ImageCanvas
 from vitrine.ui.viewer.video_canvas import VideoCanvas
 from vitrine.ui.viewer.viewer_bar import Circle
 from vitrine.viewmodels.frames import VideoFrames
-from vitrine.viewmodels.image_loader import ImageLoader, LoadedImage
+from vitrine.viewmodels.image_loader import ImageLoader, ImagePart, LoadedImage
 from vitrine.viewmodels.telling import told, told_error
 from vitrine.viewmodels.thumbnails import Thumbnails
 
@@ -91,6 +91,7 @@ class Stage(QWidget):
         self._generation = None
         self.video.release()
         self.image.clear()
+        self._loader.clear()
         self._slow.stop()
         self.loading.hide()
 
@@ -119,6 +120,11 @@ class Stage(QWidget):
         file = self._generation.file if self._generation is not None else None
         return file is not None and QDesktopServices.openUrl(QUrl.fromLocalFile(str(file.path)))
 
+    def make_ready(self, generations: Sequence[Generation]) -> None:
+        """Have the thumbnails of results at hand that may be shown next, so that no step leads to nothing."""
+        for generation in generations:
+            self._preview(generation, ahead=True)
+
     def set_neighbours(self, before: bool, after: bool) -> None:
         """Say on which sides there is another result."""
         self._open_to = (before, after)
@@ -138,7 +144,7 @@ class Stage(QWidget):
         at_hand = self._loader.at_hand(generation)
         file = generation.file
         if at_hand is None:
-            size = (file.width, file.height) if file is not None else (1, 1)
+            size = (file.width, file.height, file.average_colour) if file is not None else (1, 1)
             self.image.show_preview(self._preview(generation), *size)
             self._slow.start()
         self._loader.load(generation)
@@ -149,7 +155,8 @@ class Stage(QWidget):
             self._say_missing()
             return
         self._pages.setCurrentWidget(self.video)
-        self.video.show_preview(self._preview(generation), file.width, file.height)
+        self._loader.load(generation)
+        self.video.show_preview(self._preview(generation), file.width, file.height, file.average_colour)
         self.video.open(generation, play=play)
 
     def _say_missing(self) -> None:
@@ -172,12 +179,13 @@ class Stage(QWidget):
         else:
             self.open_outside()
 
-    def _preview(self, generation: Generation) -> QPixmap | None:
-        found = self._thumbnails.at_hand(generation)
-        if found is None and generation.file is not None and generation.file.height:
-            width = round(PREVIEW_HEIGHT * generation.file.width / generation.file.height)
-            found = self._thumbnails.pixmap(generation, width, PREVIEW_HEIGHT)
-        return found
+    def _preview(self, generation: Generation, *, ahead: bool = False) -> QPixmap | None:
+        """Return the thumbnail that is at hand, of whatever size; where that is small, a larger one is asked for."""
+        found, file = None, generation.file
+        if file is not None and file.height:
+            width = round(PREVIEW_HEIGHT * file.width / file.height)
+            found = self._thumbnails.pixmap(generation, width, PREVIEW_HEIGHT, ahead=ahead)
+        return found if found is not None or ahead else self._thumbnails.at_hand(generation)
 
     def say(self, title: str, sentence: str) -> None:
         """Say why the file cannot be shown, and what helps."""
@@ -200,6 +208,14 @@ class Stage(QWidget):
         self.loading.hide()
         self.image.show_image(image)
         self.loaded.emit()
+
+    def _on_part_wanted(self, part: QRect) -> None:
+        if self._generation is not None and not self.shows_video:
+            self._loader.want_part(self._generation, part)
+
+    def _on_part(self, part: ImagePart) -> None:
+        if self._generation is not None and part.name == self._generation.name:
+            self.image.show_part(part)
 
     def _on_refused(self, name: str, error: StudioError) -> None:
         if self._generation is None or name != self._generation.name:
@@ -224,7 +240,8 @@ class Stage(QWidget):
             return
         canvas = self._pages.currentWidget()
         if isinstance(canvas, ImageCanvas) and not canvas.is_whole:
-            canvas.show_preview(self._thumbnails.at_hand(generation), generation.file.width, generation.file.height)
+            file = generation.file
+            canvas.show_preview(self._thumbnails.at_hand(generation), file.width, file.height, file.average_colour)
 
     def _show_loading(self) -> None:
         self.loading.restart()
@@ -254,6 +271,8 @@ class Stage(QWidget):
     def _connect(self) -> None:
         for circle, by in zip(self.circles, (-1, 1), strict=True):
             circle.clicked.connect(lambda _=False, by=by: self.step_wanted.emit(by))
+        self.image.part_wanted.connect(self._on_part_wanted)
+        self._loader.part_loaded.connect(self._on_part)
         for canvas in (self.image, self.video):
             canvas.zoomed.connect(lambda zoom, fits, canvas=canvas: self._on_zoomed(canvas, zoom, fits))
             canvas.installEventFilter(self)
@@ -278,6 +297,8 @@ class Stage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        ratio = self.devicePixelRatioF()
+        self._loader.room = ((self.width() - 2 * MARGIN) * ratio, (self.height() - 2 * MARGIN) * ratio)
         top = (self.height() - Circle.SIDE) // 2
         first, last = EDGE, self.width() - EDGE - Circle.SIDE
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft

@@ -65,6 +65,8 @@ class Viewer(QWidget):
         self._frames = frames
         self._generation: Generation | None = None
         self._next: tuple[Generation | None] | None = None
+        self._way = 1
+        """Which way the last step went: the results there are decoded ahead first."""
         self._zoom_choice = FIT
         self._full = self._pointed = False
         self.inspector: QWidget | None = None
@@ -97,6 +99,7 @@ class Viewer(QWidget):
     def step(self, by: int) -> bool:
         """Show the next result of the gallery (or, with -1, the one before); return whether there is one."""
         neighbour = self.neighbour(by)
+        self._way = by
         if neighbour is not None:
             self._show(neighbour)
         return neighbour is not None
@@ -117,6 +120,7 @@ class Viewer(QWidget):
         self._generation, self._next = generation, None
         self.bar.set_starred(generation.starred)
         self.bar.offer(file=generation.file is not None)
+        self.bar.set_share(1.0)
         self.stage.show_result(generation, play=self.autoplay())
         canvas = self.stage.canvas
         if fits:
@@ -128,6 +132,7 @@ class Viewer(QWidget):
             self.controls.scrubber.set_strip(self._frames.strip(generation))
         self._show_parts()
         self._show_place()
+        self.stage.make_ready(self._near())
         self.film.show_current(generation)
         self.shown.emit(generation)
 
@@ -236,10 +241,20 @@ class Viewer(QWidget):
         self.bar.following.setEnabled(after)
         self.stage.set_neighbours(before, after)
 
+    def _near(self) -> list[Generation]:
+        """Return what the arrows lead to: the next one in the direction of stepping, the one before, the next but one.
+
+        The results behind a row that is not read yet are left out.
+        """
+        ahead, back = self.neighbour(self._way), self.neighbour(-self._way)
+        further = self._neighbours.beside(ahead, self._way) if ahead is not None else None
+        return [one for one in (ahead, back, further) if one is not None]
+
     def _load_ahead(self) -> None:
         """Decode what the arrows lead to before they are pressed."""
-        found = [self.neighbour(by) for by in (1, -1)]
-        self._loader.load_ahead([neighbour for neighbour in found if neighbour is not None])
+        if self._generation is not None:
+            self.bar.set_share(self.stage.canvas.shown_share)
+            self._loader.load_ahead(self._near())
 
     def _on_rows_changed(self) -> None:
         if self._generation is None:
@@ -353,6 +368,7 @@ class Viewer(QWidget):
         self.controls.full.clicked.connect(self.full_wanted)
         self._rest.timeout.connect(self._on_rest)
         self._frames.strip_ready.connect(self._on_strip)
+        self._frames.opened.connect(lambda _: self._load_ahead())
         gallery = self._gallery
         gallery.dataChanged.connect(self._on_rows_changed)
         gallery.figures_changed.connect(self._show_place)

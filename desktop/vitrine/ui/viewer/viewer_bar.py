@@ -41,6 +41,15 @@ class ViewerBar(QWidget):
         """Show the zoom in per cent."""
         self.zoom.set_zoom(zoom, fits=fits)
 
+    def set_share(self, share: float) -> None:
+        """Say that a picture is shown with fewer pixels than it has: ``share`` of its width, 1.0 for all of it."""
+        self.reduced.setVisible(share < 1)
+        words = self.tr(
+            "This picture is too large to be kept whole: it is shown at {percent}% of its size. "
+            "Zoom in, and the part you look at is read with all its pixels."
+        )
+        self.reduced.setToolTip(words.format(percent=round(share * 100)))
+
     def set_starred(self, starred: bool) -> None:
         """Show whether it is a favourite."""
         self.star.set_icon("star", colour="text.1" if starred else "", filled=starred)
@@ -60,6 +69,8 @@ class ViewerBar(QWidget):
         self.zoom_out = IconButton(look, "zoom-out", self.tr("Zoom out"))
         self.zoom = ZoomButton(look)
         self.zoom_in = IconButton(look, "zoom-in", self.tr("Zoom in"))
+        self.reduced = Label(look, self.tr("Reduced"), "caption", "text.3")
+        self.reduced.hide()
         self.compare = IconButton(look, "columns-2", self.tr("Compare"))
         self.star = IconButton(look, "star", self.tr("Favourite"))
         self.share = Button(look, self.tr("Share"), ButtonKind.QUIET, icon="share-2")
@@ -110,8 +121,8 @@ class ViewerBar(QWidget):
         row.addWidget(self.previous)
         row.addWidget(self.following)
         row.addStretch(1)
-        for button in (self.zoom_out, self.zoom, self.zoom_in):
-            row.addWidget(button)
+        for part in (self.zoom_out, self.zoom, self.zoom_in, self.reduced):
+            row.addWidget(part)
         row.addSpacing(6)
         row.addWidget(self.compare)
         row.addStretch(1)
