@@ -8,6 +8,8 @@ outputs of each job in order; the last slot is the tile of a job that has no res
 from __future__ import annotations
 
 import math
+from array import array
+from dataclasses import dataclass
 
 SLOTS = 1000
 """Keys that a job takes up: one for each output and one for itself."""
@@ -54,3 +56,17 @@ def moment_of(key: int) -> float:
 def first_key_at(unix_seconds: float) -> int:
     """Return the lowest key of that moment: keys from here on are of then or later, all others are earlier."""
     return number_at(unix_seconds) * SLOTS
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """A run of results in the order of the gallery: their keys (``array("q")``) and width / height (``array("f")``).
+
+    The aspect is that of the result as displayed, 1.0 when it is not known.
+    """
+
+    keys: array[int]
+    aspects: array[float]
+
+    def __len__(self) -> int:
+        return len(self.keys)

@@ -53,6 +53,10 @@ class Selection:
         """Return the statement that reads the ids in order, with one more mark for how many at most."""
         return f"SELECT g.id {self.clause} ORDER BY {self.key} {self.order} LIMIT ?"
 
+    def keys(self) -> str:
+        """Return the statement that reads ids and aspects in order, with one more mark for how many at most."""
+        return f"SELECT g.id, g.aspect {self.clause} ORDER BY {self.key} {self.order} LIMIT ?"
+
     @property
     def order(self) -> str:
         """Return the direction of the order by id."""
@@ -61,6 +65,10 @@ class Selection:
     def beyond(self, id: int) -> None:
         """Let only pass what comes after the result ``id`` in the order."""
         self.require(f"{self.key} {'<' if self.descending else '>'} ?", id)
+
+    def within(self, low: int, high: int) -> None:
+        """Let only pass what has ``low`` <= id < ``high``."""
+        self.require(f"{self.key} >= ? AND {self.key} < ?", low, high)
 
 
 def select(wanted: ResultFilter, database: peewee.SqliteDatabase) -> Selection:

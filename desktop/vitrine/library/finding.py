@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime
+from array import array
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -10,7 +11,8 @@ import peewee
 
 from vitrine.domain.filter import Counts, ResultFilter, Statistics
 from vitrine.domain.generation import Generation
-from vitrine.library.filters import select
+from vitrine.domain.order import Order
+from vitrine.library.filters import Selection, select
 from vitrine.library.tables import GENERATION, generation_from_row
 
 _COLUMNS = ", ".join(f"g.{name}" for name in GENERATION.columns)
@@ -35,6 +37,17 @@ class Finding:
         clause = f"WHERE g.id IN ({selection.ids()}) ORDER BY g.id {selection.order}"
         return self._read(clause, (*selection.values, limit))
 
+    def order(self, wanted: ResultFilter, *, after: int | None = None, limit: int = -1) -> Order:
+        """Return keys and aspects of what passes, in the filter's order, after the key ``after``; no row is read.
+
+        ``limit`` is how many at most, -1 for all that are left.
+        """
+        selection = select(wanted, self._database)
+        if after is not None:
+            selection.beyond(after)
+        rows = self._all(selection.keys(), (*selection.values, limit))
+        return Order(array("q", [row[0] for row in rows]), array("f", [row[1] for row in rows]))
+
     def ids(self, wanted: ResultFilter) -> list[int]:
         """Return the ids of all saved results that pass the filter, in its order."""
         selection = select(wanted, self._database)
@@ -58,10 +71,28 @@ class Finding:
         count, known, dollars = self._all(sql, selection.values)[0]
         return int(count), float(dollars) if known and (dollars > 0 or known == count) else None
 
+    def count_between(self, wanted: ResultFilter, low: int, high: int) -> int:
+        """Return how many results with ``low`` <= key < ``high`` pass the filter."""
+        selection = select(wanted, self._database)
+        selection.within(low, high)
+        return int(self._all(f"SELECT count(*) {selection.clause}", selection.values)[0][0])
+
+    def priced_between(self, wanted: ResultFilter, low: int, high: int) -> tuple[int, float | None, bool]:
+        """Return how many results with ``low`` <= key < ``high`` pass, their US dollars, and whether some are estimated.
+
+        None for the dollars when nothing is known, or when nothing but zeros stands beside unknown costs.
+        """
+        selection = select(wanted, self._database)
+        selection.within(low, high)
+        return self._price(selection)
+
     def priced(self, wanted: ResultFilter, since: float, until: float) -> tuple[int, float | None, bool]:
         """Return what ``totals`` does with estimates for what no service has reported, and whether there are any."""
         selection = select(wanted, self._database)
         selection.require("g.created_at >= ? AND g.created_at < ?", since, until)
+        return self._price(selection)
+
+    def _price(self, selection: Selection) -> tuple[int, float | None, bool]:
         sql = f"""SELECT count(*), count(price), total(price), total(guessed AND price IS NOT NULL)
             FROM (SELECT {_PRICE} AS price, g.cost IS NULL AS guessed {selection.clause})"""
         count, known, dollars, guessed = self._all(sql, selection.values)[0]
