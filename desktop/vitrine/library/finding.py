@@ -78,7 +78,7 @@ class Finding:
         return int(self._all(f"SELECT count(*) {selection.clause}", selection.values)[0][0])
 
     def priced_between(self, wanted: ResultFilter, low: int, high: int) -> tuple[int, float | None, bool]:
-        """Return how many results with ``low`` <= key < ``high`` pass, their US dollars, and whether some are estimated.
+        """Return how many results with ``low`` <= key < ``high`` pass, their US dollars, whether some are estimated.
 
         None for the dollars when nothing is known, or when nothing but zeros stands beside unknown costs.
         """
