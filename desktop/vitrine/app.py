@@ -27,6 +27,8 @@ from vitrine.ui.language import Language
 from vitrine.ui.look import Look, make_application
 
 if TYPE_CHECKING:
+    from pathlib import Path
+
     from vitrine.domain.generation import Generation
     from vitrine.studio import Studio
     from vitrine.viewmodels.about import About
@@ -74,18 +76,26 @@ class App:
 
     def furnish(self, studio: Studio) -> None:
         """Build the view-models on the studio and the widgets on them."""
-        from vitrine.library.thumbnails import ThumbnailStore
         from vitrine.workers.courtesy import Courtesy
         from vitrine.workers.task_worker import Tasks
-        from vitrine.workers.thumbnail_worker import ThumbnailWorker
 
         self.studio = studio
         self.courtesy = Courtesy(lambda: not self.models.queue.running)
         self.tasks = Tasks(studio.library.session)
-        self.thumbnail_store = ThumbnailStore(studio.paths.thumbnails)
-        self.workers = [ThumbnailWorker(self.thumbnail_store) for _ in range(_THUMBNAIL_THREADS)]
+        self._make_thumbnail_workers(studio.paths.thumbnails)
         self.models = self._make_models()
         self.desk.furnish(self.models)
+
+    def _make_thumbnail_workers(self, path: Path) -> None:
+        from vitrine.library.thumbnails import ThumbnailStore, height_at_arrival
+        from vitrine.workers.thumbnail_queue import ThumbnailQueue
+        from vitrine.workers.thumbnail_worker import ThumbnailWorker
+
+        self.thumbnail_store, queue = ThumbnailStore(path), ThumbnailQueue()
+        height = height_at_arrival(self.window.devicePixelRatioF())
+        self.workers = [
+            ThumbnailWorker(self.thumbnail_store, queue=queue, arrival=height) for _ in range(_THUMBNAIL_THREADS)
+        ]
 
     def _make_models(self) -> ViewModels:
         from vitrine.desktop_bus import notify
@@ -119,7 +129,7 @@ class App:
         from vitrine.viewmodels.spending import Spending
         from vitrine.viewmodels.statistics import Statistics, StatisticsDoor
         from vitrine.viewmodels.storage_form import StorageForm
-        from vitrine.viewmodels.thumbnails import Thumbnails
+        from vitrine.viewmodels.thumbnails import Thumbnails, memory_for
         from vitrine.viewmodels.undo import Undo
         from vitrine.viewmodels.window import ViewModels
 
@@ -131,7 +141,9 @@ class App:
         connection.follow(queue)
         gallery, images = Gallery(studio.library, tasks), ImageLoader(tasks)
         tiles = LiveTiles(gallery, studio.library, tasks, queue)
-        thumbnails = Thumbnails(self.workers)
+        screen, ratio = self.window.screen().size(), self.window.devicePixelRatioF()
+        memory = memory_for(round(screen.width() * screen.height() * ratio * ratio))
+        thumbnails = Thumbnails(self.workers, memory=memory)
         queue.saved.connect(self._take_in)
         names = Names()
         settings = SettingsForm(tasks, lambda: studio.settings, studio.change)
@@ -358,6 +370,7 @@ class App:
             worker.stop()
         late = [worker for worker in self.workers if not worker.wait(3000)]
         self.models.thumbnails.close()
+        self.thumbnail_store.close()
         self.courtesy.close()
         self.language.silence()
         return self.tasks.close() and ended and not late

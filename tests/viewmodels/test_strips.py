@@ -18,7 +18,8 @@ from vitrine.library.library import Library
 from vitrine.library.thumbnails import STRIP, STRIP_FRAMES, ThumbnailStore
 from vitrine.media import DECODING
 from vitrine.viewmodels.strips import KEPT, Strips
-from vitrine.workers.thumbnail_worker import ThumbnailWorker, make_strip
+from vitrine.workers.picture_maker import make_strip
+from vitrine.workers.thumbnail_worker import ThumbnailWorker
 
 
 def fading(path: Path, frames: int = 60) -> Path:
@@ -157,9 +158,9 @@ def test_a_broken_film_loses_its_strip_only(
     broken = tmp_path / "broken.mp4"
     broken.write_bytes(b"nothing")
     bad = dataclasses.replace(film, file=dataclasses.replace(film.file, path=broken))
-    with qtbot.waitSignal(worker.failed, timeout=10_000):
+    with qtbot.waitSignal(worker.served, timeout=10_000):
         worker.start()
         strips.frames(bad, 150, 100)
     qtbot.waitUntil(lambda: film.name in strips._broken, timeout=10_000)
     assert strips.frames(bad, 150, 100) is None
-    assert worker._wishes == {}
+    assert worker._queue.take(wait=False) == []

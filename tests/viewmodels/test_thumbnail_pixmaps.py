@@ -13,8 +13,8 @@ from samples import a_file, a_request, a_saved_job
 from vitrine.domain.generation import Generation
 from vitrine.library.library import Library
 from vitrine.library.thumbnails import ThumbnailStore
-from vitrine.viewmodels.cutting import cut_to
 from vitrine.viewmodels.thumbnails import CONVERSIONS_PER_TURN, Thumbnails
+from vitrine.workers.cutting import Cut, cut_to
 from vitrine.workers.thumbnail_worker import Thumbnail, ThumbnailWorker
 
 
@@ -144,11 +144,10 @@ def test_only_a_few_become_pixmaps_in_one_turn(
     image = QImage(220, 176, QImage.Format.Format_RGB32)
     image.fill(QColor("blue"))
     turns: list[int] = []
+    worker.served.connect(lambda _: turns.append(thumbnails.used))
     thumbnails._turn.timeout.connect(lambda: turns.append(thumbnails.used))
-    for result in generations:
-        thumbnails.pixmap(result, 220, 176)
-        thumbnails._on_ready(Thumbnail(result.name, 192, image))
-    thumbnails._scissors.waitForDone()
+    cut = Cut(220, 176)
+    worker.served.emit(tuple(Thumbnail(result.name, 192, QImage(), ((cut, image),)) for result in generations))
     qtbot.waitUntil(lambda: all(thumbnails.at_hand(r) is not None for r in generations), timeout=10_000)
     steps = [b - a for a, b in zip([0, *turns], turns, strict=False)]
     assert max(steps) <= CONVERSIONS_PER_TURN * 220 * 176 * 4
@@ -166,7 +165,7 @@ def test_what_is_on_its_way_is_not_asked_for_again(
     qtbot: QtBot, thumbnails: Thumbnails, worker: ThumbnailWorker, generations: list[Generation]
 ) -> None:
     made: list[str] = []
-    worker.ready.connect(lambda thumbnail: made.append(thumbnail.name))
+    worker.served.connect(lambda served: made.extend(one.name for one in served))
     worker.start()
     qtbot.waitUntil(lambda: thumbnails.pixmap(generations[0], 220, 176) is not None, timeout=10_000)
     qtbot.waitUntil(lambda: thumbnails.pixmap(generations[1], 220, 176) is not None, timeout=10_000)

@@ -9,15 +9,21 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from io import BufferedReader
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from vitrine.domain.generation import MediaFile, MediaKind
 from vitrine.errors import DamagedMedia, MediaTooLarge, UnsupportedMedia
 from vitrine.media import pictures, videos
 from vitrine.media.formats import HEAD_BYTES, MediaFormat, sniff, unsupported
+from vitrine.media.headers import Header, header_of
 from vitrine.media.reading import DECODING, Facts, PatientFile, damaged, open_regular, translating
+
+if TYPE_CHECKING:
+    from PIL.Image import Image
 
 MAX_PIXELS = 300_000_000
 """Largest picture that is taken as an input, in pixels."""
+_SMALL = (pictures.PREVIEW_SIZE, pictures.PREVIEW_SIZE)
 _TURN, _PAUSE = 0.1, 0.002  # seconds: how long frames are decoded in one go, and how long others may begin then
 
 
@@ -50,23 +56,42 @@ def inspect(path: Path, *, sha256: str | None = None, lenient: bool = False, max
     neither is raised: what cannot be read stays empty (0 pixels, no colour, no preview). A video whose
     duration nobody wrote down has 0.0. A frame of an animation after the first is never decoded.
     """
+    return _examine(path, sha256, lenient, max_pixels, _SMALL)[0]
+
+
+def examine(
+    path: Path, max_width: int, max_height: int, *, sha256: str | None = None
+) -> tuple[MediaFile, Pixels | None]:
+    """Do what ``inspect`` does and return the decoded picture or poster as well, upright within a box.
+
+    One opening and one decode give both. None instead of a picture that is too large to be decoded. Raise as
+    ``inspect``.
+    """
+    found, picture = _examine(path, sha256, False, MAX_PIXELS, (max_width, max_height))
+    return found, _pixels(picture) if picture is not None else None
+
+
+def _examine(
+    path: Path, sha256: str | None, lenient: bool, max_pixels: int, box: tuple[int, int]
+) -> tuple[MediaFile, Image | None]:
+    facts, picture = Facts(), None
     with open_regular(path) as file:
         media_format = _identify(file)
         if sha256 is None:
             file.seek(0)
             sha256 = hashlib.file_digest(file, "sha256").hexdigest()
-        facts = Facts()
         try:
             with DECODING:
-                _look(PatientFile(file), media_format, facts, max_pixels)
+                picture = _look(PatientFile(file), media_format, facts, max_pixels, box)
         except (DamagedMedia, MediaTooLarge, UnsupportedMedia):
             if not lenient:
                 raise
         size = os.fstat(file.fileno()).st_size
-    return MediaFile(
+    found = MediaFile(
         path, sha256, size, media_format.content_type, media_format.extension, facts.width, facts.height,
         facts.duration, facts.average_colour, facts.preview_hash,
     )  # fmt: skip
+    return found, picture
 
 
 def is_heavy(path: Path) -> bool:
@@ -79,8 +104,10 @@ def is_heavy(path: Path) -> bool:
         if media_format.kind is MediaKind.VIDEO:
             return False
         with translating():
-            width, height = pictures.displayed_size(patient, media_format)
-            return pictures.is_heavy(patient, media_format, width * height)
+            header = header_of(patient, media_format)
+            if header is None:
+                header = Header(*pictures.displayed_size(patient, media_format))
+            return pictures.is_heavy(patient, media_format, header.width * header.height)
 
 
 def decode(path: Path, max_width: int, max_height: int) -> Pixels:
@@ -99,7 +126,7 @@ def decode(path: Path, max_width: int, max_height: int) -> Pixels:
                     pictures.check_pixels(width, height, pictures.DECODE_PIXELS)
                     raise damaged("takes too long to decode")
                 picture = pictures.shrink(patient, media_format, max_width, max_height)
-    return Pixels(picture.width, picture.height, picture.mode == "RGBA", picture.tobytes())
+    return _pixels(picture)
 
 
 def decode_frames(
@@ -127,7 +154,7 @@ def decode_frames(
         if media_format.kind is not MediaKind.VIDEO:
             raise UnsupportedMedia("Wrong file", "This file is a picture, not a video.", "Use MP4, MOV or WebM.")
         found = videos.spread(patient, media_format, count, max_width, max_height, between)
-    return [Pixels(one.width, one.height, one.mode == "RGBA", one.tobytes()) for one in found]
+    return [_pixels(one) for one in found]
 
 
 def _identify(file: BufferedReader) -> MediaFormat:
@@ -139,8 +166,13 @@ def _identify(file: BufferedReader) -> MediaFormat:
     return media_format
 
 
-def _look(file: PatientFile, media_format: MediaFormat, facts: Facts, max_pixels: int) -> None:
+def _look(
+    file: PatientFile, media_format: MediaFormat, facts: Facts, max_pixels: int, box: tuple[int, int]
+) -> Image | None:
     if media_format.kind is MediaKind.VIDEO:
-        videos.look(file, media_format, facts)
-    else:
-        pictures.look(file, media_format, facts, max_pixels)
+        return videos.look(file, media_format, facts, box)
+    return pictures.look(file, media_format, facts, max_pixels, box)
+
+
+def _pixels(picture: Image) -> Pixels:
+    return Pixels(picture.width, picture.height, picture.mode == "RGBA", picture.tobytes())

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from typing import TYPE_CHECKING, Any
 
 from vitrine.errors import MediaTooLarge, UnsupportedMedia
@@ -20,13 +20,18 @@ FRAME_PIXELS = 70_000_000
 
 _PACKETS = 400  # how many may pass before the first frame appears
 _FRAMES_IN_A_ROW = 600  # how many are decoded for a strip; of a longer video only key frames are
+_LATER = (0.1, 0.3, 0.5)  # shares of a film's length where a poster is looked for when it begins in the dark
+_DARK = 28  # of 255: what limited-range black and noise in it stay below
 _LONGEST = 10_000_000.0  # seconds; a longer duration is a lie
 _BOXES = 100_000
 _DEMUXERS = {formats.MP4: "mov", formats.MOV: "mov", formats.WEBM: "matroska", formats.MATROSKA: "matroska"}
 
 
-def look(file: PatientFile, media_format: MediaFormat, facts: Facts) -> None:
-    """Fill in what a video is; raise DamagedMedia, UnsupportedMedia or MediaTooLarge, keeping what was found."""
+def look(file: PatientFile, media_format: MediaFormat, facts: Facts, box: tuple[int, int]) -> Image:
+    """Fill in what a video is and return its poster, upright within a box, from one opening of the file.
+
+    Raise DamagedMedia, UnsupportedMedia or MediaTooLarge, keeping what was found.
+    """
     facts.duration = 0.0
     with translating(), opened(file, media_format) as (container, stream):
         facts.width, facts.height = stream.codec_context.width, stream.codec_context.height
@@ -34,17 +39,38 @@ def look(file: PatientFile, media_format: MediaFormat, facts: Facts) -> None:
         frame = _first_frame(container, stream)
         if quarter_turns(frame) % 2:
             facts.width, facts.height = facts.height, facts.width
-        facts.average_colour, facts.preview_hash = pictures.colours(
-            upright(frame, pictures.PREVIEW_SIZE, pictures.PREVIEW_SIZE)
-        )
+        picture = _seen(container, stream, frame, *box)
+        facts.average_colour, facts.preview_hash = pictures.colours(picture)
         if not _is_whole(file, media_format):
             raise damaged("the container says more bytes than there are")
+    return picture
 
 
 def poster(file: PatientFile, media_format: MediaFormat, max_width: int, max_height: int) -> Image:
-    """Return the first frame, upright, within a box; it is never enlarged."""
+    """Return the first frame, upright, within a box; never enlarged. Of a film that begins dark a later one."""
     with translating(), opened(file, media_format) as (container, stream):
-        return upright(_first_frame(container, stream), max_width, max_height)
+        return _seen(container, stream, _first_frame(container, stream), max_width, max_height)
+
+
+def _seen(container: Any, stream: Any, first: Any, max_width: int, max_height: int) -> Image:
+    """Return the first frame as a picture or, when nothing can be seen on it, the next key frame that shows more."""
+    picture = upright(first, max_width, max_height)
+    if not _is_dark(picture):
+        return picture
+    with suppress(Exception):  # what cannot be sought or decoded has no better frame: the first one stands
+        for share in _LATER:
+            other = next(_near(container, stream, [_duration(container, stream) * share], lambda: None), None)
+            if other is not None and not other.is_corrupt:
+                found = upright(other, max_width, max_height)
+                if not _is_dark(found):
+                    return found
+    return picture
+
+
+def _is_dark(picture: Image) -> bool:
+    """Return whether a frame shows nothing: its brightest part, averaged, is nearly black."""
+    _, brightest = picture.convert("L").resize((8, 8)).getextrema()
+    return isinstance(brightest, int | float) and brightest < _DARK
 
 
 def spread(

@@ -3,15 +3,15 @@
 from __future__ import annotations
 
 from collections import OrderedDict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QObject, QRect, QRunnable, QThreadPool, Signal, SignalInstance
 from PySide6.QtGui import QImage, QPixmap
 
 from vitrine.domain.generation import Generation
 from vitrine.library.thumbnails import STRIP, STRIP_FRAMES
-from vitrine.viewmodels.cutting import RADIUS, cut_to
 from vitrine.workers.courtesy import step_back
+from vitrine.workers.cutting import RADIUS, cut_to
 from vitrine.workers.thumbnail_worker import Thumbnail, ThumbnailFailure, ThumbnailWorker
 
 KEPT = 4
@@ -43,8 +43,7 @@ class Strips(QObject):
         self._scissors.setMaxThreadCount(1)
         self._cut.connect(self._on_cut)
         for worker in self._workers:
-            worker.ready.connect(self._on_ready)
-            worker.failed.connect(self._on_failed)
+            worker.served.connect(self._on_served)
 
     def frames(self, generation: Generation, width: int, height: int, ratio: float = 1.0) -> list[QPixmap] | None:
         """Return a video's frames for a tile of ``width`` x ``height`` logical px, or None and ask a worker for them.
@@ -75,15 +74,16 @@ class Strips(QObject):
         self._scissors.clear()
         self._scissors.waitForDone()
 
-    def _on_ready(self, thumbnail: Thumbnail) -> None:
-        key = self._wanted.get(thumbnail.name)
-        if thumbnail.height == STRIP and key is not None:
-            self._scissors.start(_StripScissors(self._cut, key, thumbnail.image))
-
-    def _on_failed(self, failure: ThumbnailFailure) -> None:
-        if failure.height == STRIP:
-            self._broken.add(failure.name)
-            self._wanted.pop(failure.name, None)
+    def _on_served(self, served: Iterable[Thumbnail | ThumbnailFailure]) -> None:
+        for one in served:
+            key = self._wanted.get(one.name)
+            if one.height != STRIP:
+                continue
+            if isinstance(one, ThumbnailFailure):
+                self._broken.add(one.name)
+                self._wanted.pop(one.name, None)
+            elif key is not None:
+                self._scissors.start(_StripScissors(self._cut, key, one.image))
 
     def _on_cut(self, cut: tuple[_Key, list[QImage]]) -> None:
         key, images = cut

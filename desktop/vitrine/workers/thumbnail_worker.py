@@ -1,44 +1,41 @@
-"""ThumbnailWorker: one thread that makes thumbnails, those in view first, and keeps them in the cache."""
+"""ThumbnailWorker: a thread that makes thumbnails, those in view first, cuts them, and keeps them in the cache."""
 
 from __future__ import annotations
 
 import logging
-import threading
-from collections import deque
-from collections.abc import Callable, Collection
+import time
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QBuffer, QIODevice, QObject, QSize, Qt, QThread, Signal
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader, QPainter
+from PySide6.QtCore import QObject, QThread, Signal
+from PySide6.QtGui import QImage
 
-from vitrine.errors import Interrupted, StudioError
-from vitrine.library.thumbnails import HEIGHTS_AT_ARRIVAL, STRIP, STRIP_FRAMES, STRIP_HEIGHT, ThumbnailStore
-from vitrine.media import DECODING, MediaFormat, Pixels, decode, decode_frames, identify, is_heavy
+from vitrine.errors import Interrupted
+from vitrine.library.thumbnails import HEIGHTS, STRIP, ThumbnailStore
 from vitrine.workers.courtesy import step_back
+from vitrine.workers.cutting import Cut
+from vitrine.workers.picture_maker import encode, make_strip, make_thumbnail, paintable, scaled
+from vitrine.workers.thumbnail_queue import ThumbnailQueue, Wish
 
-MAX_WIDTH = 4096
-"""Widest thumbnail in pixels; a longer panorama becomes lower instead."""
+HAND_OVER_SECONDS = 0.012
+"""How long what is made fast waits for the next, so that not every picture wakes the interface."""
 
-_QUALITY = 80
-_STRIP_WIDTH = 640
-_QT_FORMATS = {
-    "image/png": b"png", "image/jpeg": b"jpeg", "image/webp": b"webp", "image/gif": b"gif",
-    "image/bmp": b"bmp", "image/tiff": b"tiff",
-}  # fmt: skip
 _log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True)
 class Thumbnail:
-    """A thumbnail ready to be painted: at most ``height`` pixels high, never enlarged, upright.
+    """A thumbnail: at most ``height`` pixels high, never enlarged, upright; or cut to the sizes that were wanted.
 
-    ``image`` is RGB32, or ARGB32_Premultiplied where there is transparency: what a QPixmap takes as it is.
+    ``image`` is RGB32, or ARGB32_Premultiplied where there is transparency: what a QPixmap takes as it is. It is
+    null when ``cuts`` are what was wanted; those are ARGB32_Premultiplied.
     """
 
     name: str
     height: int
     image: QImage
+    cuts: tuple[tuple[Cut, QImage], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,254 +46,175 @@ class ThumbnailFailure:
     height: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Wish:
-    name: str
-    path: Path
-    height: int
-    order: tuple[int, int] = (0, 0)
-
-
 class ThumbnailWorker(QThread):
-    """Serves thumbnails from the cache, or from the file itself, one at a time.
+    """Serves thumbnails from the cache, or from the file itself. Several may share one queue.
 
     Every method may be called from any thread, before ``start`` too. The thread sleeps while nothing is wanted.
 
     Signals:
-        ready(object): a Thumbnail that was requested.
-        failed(object): a ThumbnailFailure, once as long as the file stays as it is.
-        kept(object): the name of a fresh result whose thumbnails now lie in the cache.
+        served(object): a tuple of Thumbnail and ThumbnailFailure for what was requested; a failure comes after the
+            file was tried twice.
+        kept(object): the name of a fresh result whose thumbnail now lies in the cache.
     """
 
-    ready = Signal(object)
-    failed = Signal(object)
+    served = Signal(object)
     kept = Signal(object)
 
-    def __init__(self, store: ThumbnailStore, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        store: ThumbnailStore,
+        parent: QObject | None = None,
+        *,
+        queue: ThumbnailQueue | None = None,
+        arrival: int = HEIGHTS[0],
+    ) -> None:
+        """Serve ``queue``; of fresh results thumbnails ``arrival`` pixels high are made (`height_at_arrival`)."""
         super().__init__(parent)
         self._store = store
-        self._changed = threading.Condition()
-        self._wishes: dict[tuple[str, int], _Wish] = {}
-        self._arrivals: deque[_Wish] = deque()
-        self._sequence = 0
-        self._stopped = False
-        self._broken: dict[str, tuple[Path, object]] = {}  # of this thread only
+        self._queue = queue or ThumbnailQueue()
+        self._arrival = arrival
+        self._done: list[Thumbnail | ThumbnailFailure] = []
+        self._handed_over = 0.0
 
-    def request(self, name: str, path: Path, height: int, priority: int = 0) -> None:
+    def request(self, name: str, path: Path, height: int, priority: int = 0, cut: Cut | None = None) -> None:
         """Ask for a thumbnail: higher ``priority`` first, then the newest wish; asking again renews it.
 
         ``name`` is the result's (``Generation.name``), ``height`` one of ``HEIGHTS`` in pixels, or ``STRIP`` for the
-        frames of a video side by side. What the file is its bytes say.
+        frames of a video side by side. What the file is its bytes say. With ``cut`` only what is cut is delivered.
         """
-        with self._changed:
-            self._sequence += 1
-            self._wishes[name, height] = _Wish(name, path, height, (priority, self._sequence))
-            self._changed.notify()
+        self._queue.request(name, path, height, priority, cut)
 
     def cancel(self, names: Collection[str]) -> None:
-        """Forget requests that were scrolled away; the one being made is finished and delivered."""
-        with self._changed:
-            self._wishes = {key: wish for key, wish in self._wishes.items() if wish.name not in names}
+        """Forget requests that were scrolled away; those being made are finished and delivered."""
+        self._queue.cancel(names)
 
     def keep_only(self, names: Collection[str]) -> None:
         """Forget every request except for these names."""
-        with self._changed:
-            self._wishes = {key: wish for key, wish in self._wishes.items() if wish.name in names}
+        self._queue.keep_only(names)
 
     def ingest(self, name: str, path: Path) -> None:
-        """Make and keep the thumbnails of a result that has just arrived, when nothing is requested."""
-        with self._changed:
-            self._arrivals.append(_Wish(name, path, 0))
-            self._changed.notify()
+        """Make and keep the thumbnail of a result that has just arrived, when nothing is requested."""
+        self._queue.ingest(name, path)
+
+    def forgive(self, name: str) -> None:
+        """Try the file of a result again although it could not be read."""
+        self._queue.forgive(name)
 
     def stop(self) -> None:
-        """Let the thread end after the thumbnail it is making; call ``wait`` with a bound afterwards."""
-        with self._changed:
-            self._stopped = True
-            self._wishes.clear()
-            self._arrivals.clear()
-            self._changed.notify()
+        """Let the threads of this queue end after the thumbnails they are making; call ``wait`` with a bound then."""
+        self._queue.stop()
 
     def run(self) -> None:
         """Serve wishes until stopped; never let an exception out of the thread."""
         step_back()
-        while (wish := self._next()) is not None:
+        while wishes := self._next():
             try:
-                self._serve(wish)
+                self._serve(wishes)
             except Interrupted:
-                return
+                break
             except Exception:
                 _log.exception("unforeseen exception while making a thumbnail")
-                self._fail(wish)
+                for wish in wishes:
+                    self._fail(wish)
+        self._store.flush()
 
-    def _next(self) -> _Wish | None:
-        with self._changed:
-            self._changed.wait_for(lambda: self._stopped or self._wishes or self._arrivals)
-            if self._stopped:
-                return None
-            if self._wishes:
-                best = max(self._wishes.values(), key=lambda wish: wish.order)
-                return self._wishes.pop((best.name, best.height))
-            return self._arrivals.popleft()
+    def _next(self) -> list[Wish]:
+        wishes = self._queue.take(wait=False)
+        if wishes or self._queue.stopped:
+            return wishes
+        self._hand_over()
+        self._store.flush()
+        return self._queue.take(wait=True)
 
-    def _serve(self, wish: _Wish) -> None:
+    def _serve(self, wishes: Sequence[Wish]) -> None:
+        wish = wishes[0]
         if not wish.height:
             self._take_in(wish)
+        elif wish.height == STRIP:
+            self._serve_strip(wish)
+        elif wish.missed or wish.tried:
+            self._make(wish)
+        else:
+            self._look_up(wishes)
+
+    def _look_up(self, wishes: Sequence[Wish]) -> None:
+        """Serve what lies in the cache, and hand it over together; give back what does not."""
+        height = wishes[0].height
+        found = self._store.get_many([wish.name for wish in wishes], height)
+        absent = [wish.name for wish in wishes if wish.name not in found]
+        if absent:
+            found |= self._store.get_larger(absent, height)
+        missed = []
+        for wish in wishes:
+            image = _decoded(found.get(wish.name))
+            if image is None:
+                missed.append(wish)
+            else:
+                self._done.append(_delivery(wish, scaled(image, height)))
+        self._queue.missed(missed)
+        self._hand_over()
+
+    def _make(self, wish: Wish) -> None:
+        if self._queue.has_failed(wish):
+            self._report(ThumbnailFailure(wish.name, wish.height))
             return
-        make = self._make_strip if wish.height == STRIP else self._make
-        image = self._stored(wish.name, wish.height) or make(wish)
-        if image is not None:
-            self.ready.emit(Thumbnail(wish.name, wish.height, image))
-
-    def _stored(self, name: str, height: int) -> QImage | None:
-        data = self._store.get(name, height)
-        image = QImage.fromData(data) if data is not None else QImage()
-        return None if image.isNull() else _paintable(image)
-
-    def _take_in(self, wish: _Wish) -> None:
-        there = all(self._store.get(wish.name, height) is not None for height in HEIGHTS_AT_ARRIVAL)
-        if there or self._make(wish) is not None:
-            self.kept.emit(wish.name)
-
-    def _make(self, wish: _Wish) -> QImage | None:
-        """Make the wished thumbnail and, decoded once, the smaller ones of every result; keep them."""
-        if self._broken.get(wish.name) == (wish.path, _state(wish.path)):
-            return None
-        heights = sorted({*HEIGHTS_AT_ARRIVAL} | ({wish.height} if wish.height else set()), reverse=True)
-        if wish.height > max(HEIGHTS_AT_ARRIVAL):
-            heights = [wish.height]
-        image = make_thumbnail(wish.path, heights[0])
+        image = make_thumbnail(wish.path, wish.height)
         if image is None:
             self._fail(wish)
-            return None
-        made = {height: _scaled(image, height) for height in heights}
-        self._store.put_many([(wish.name, height, encode(picture)) for height, picture in made.items()])
-        return made[wish.height or heights[0]]
+            return
+        self._store.put_later(wish.name, wish.height, encode(image))
+        self._report(_delivery(wish, image))
 
-    def _make_strip(self, wish: _Wish) -> QImage | None:
-        image = make_strip(wish.path, self._check)
+    def _take_in(self, wish: Wish) -> None:
+        if self._store.get(wish.name, self._arrival) is None:
+            image = make_thumbnail(wish.path, self._arrival)
+            if image is None:
+                self._fail(wish)
+                return
+            self._store.put_later(wish.name, self._arrival, encode(image))
+        self._hand_over()
+        self.kept.emit(wish.name)
+
+    def _serve_strip(self, wish: Wish) -> None:
+        image = _decoded(self._store.get(wish.name, STRIP))
         if image is None:
-            self.failed.emit(ThumbnailFailure(wish.name, STRIP))
-            return None
-        self._store.put(wish.name, STRIP, encode(image))
-        return image
+            image = make_strip(wish.path, self._check)
+            if image is None:
+                self._report(ThumbnailFailure(wish.name, STRIP))
+                return
+            self._store.put(wish.name, STRIP, encode(image))
+        self._report(Thumbnail(wish.name, STRIP, image))
 
     def _check(self) -> None:
-        if self._stopped:
+        if self._queue.stopped:
             raise Interrupted
 
-    def _fail(self, wish: _Wish) -> None:
+    def _fail(self, wish: Wish) -> None:
         if wish.height == STRIP:
-            self.failed.emit(ThumbnailFailure(wish.name, STRIP))
-            return
-        self._broken[wish.name] = (wish.path, _state(wish.path))
-        self.failed.emit(ThumbnailFailure(wish.name, wish.height))
+            self._report(ThumbnailFailure(wish.name, STRIP))
+        elif not self._queue.try_again(wish):
+            self._queue.remember(wish)
+            self._report(ThumbnailFailure(wish.name, wish.height))
+
+    def _report(self, done: Thumbnail | ThumbnailFailure) -> None:
+        """Hand over at once what took long, and together what comes fast."""
+        self._done.append(done)
+        if time.monotonic() - self._handed_over >= HAND_OVER_SECONDS:
+            self._hand_over()
+
+    def _hand_over(self) -> None:
+        if self._done:
+            self.served.emit(tuple(self._done))
+            self._done.clear()
+        self._handed_over = time.monotonic()
 
 
-def make_thumbnail(path: Path, height: int) -> QImage | None:
-    """Return a picture, or the first frame of a video, at most ``height`` pixels high and upright.
-
-    None when the file is missing, no media, damaged, or would take too much memory to decode. Of a truncated JPEG
-    what there is of it is shown.
-    """
-    try:
-        media_format = identify(path)
-        if is_heavy(path):
-            return None
-        image = _read(path, media_format, height)
-        if image is None:
-            image = _image(decode(path, MAX_WIDTH, height))
-    except StudioError as error:
-        _log.info("no thumbnail of %s: %s", path.name, error)
-        return None
-    return _paintable(image)
+def _delivery(wish: Wish, image: QImage) -> Thumbnail:
+    if not wish.cuts:
+        return Thumbnail(wish.name, wish.height, image)
+    return Thumbnail(wish.name, wish.height, QImage(), tuple((cut, cut.of(image)) for cut in wish.cuts))
 
 
-def make_strip(path: Path, check: Callable[[], None] = lambda: None) -> QImage | None:
-    """Return ``STRIP_FRAMES`` frames of a video side by side, each at most ``STRIP_HEIGHT`` px high.
-
-    None when it is no sound video. ``check`` is called between frames; what it raises ends the work.
-    """
-    try:
-        frames = [_image(one) for one in decode_frames(path, STRIP_FRAMES, _STRIP_WIDTH, STRIP_HEIGHT, check)]
-    except Interrupted:
-        raise
-    except StudioError as error:
-        _log.info("no strip of %s: %s", path.name, error)
-        return None
-    width, height = frames[0].width(), frames[0].height()
-    strip = QImage(width * len(frames), height, QImage.Format.Format_RGB32)
-    painter = QPainter(strip)
-    for number, frame in enumerate(frames):
-        painter.drawImage(number * width, 0, frame)
-    painter.end()
-    return strip
-
-
-def encode(image: QImage) -> bytes:
-    """Return a thumbnail as it is kept: JPEG, or WebP (7 times slower) where there is transparency."""
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, "WEBP" if image.hasAlphaChannel() else "JPEG", _QUALITY)  # type: ignore[call-overload]
-    return bytes(buffer.data().data())
-
-
-def _read(path: Path, media_format: MediaFormat, height: int) -> QImage | None:
-    """Read a picture at reduced size with Qt, None when Qt cannot."""
-    name = _QT_FORMATS.get(media_format.content_type)
-    if name is None:
-        return None
-    reader = QImageReader(str(path), name)
-    reader.setAutoDetectImageFormat(False)  # the bytes have been judged: no SVG or PDF plug-in gets at the file
-    reader.setAutoTransform(True)
-    size = reader.size()
-    whole = 4 * size.width() * size.height()
-    if name != b"jpeg" and whole > QImageReader.allocationLimit() << 20:
-        return None
-    if size.isValid():
-        sideways = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
-        shown = _within(size.transposed() if sideways else size, height)
-        reader.setScaledSize(shown.transposed() if sideways else shown)
-    with DECODING:
-        image = reader.read()
-        return None if image.isNull() else _scaled(image, height)
-
-
-def _within(size: QSize, height: int) -> QSize:
-    scale = min(height / max(size.height(), 1), MAX_WIDTH / max(size.width(), 1), 1.0)
-    return QSize(max(1, round(size.width() * scale)), max(1, round(size.height() * scale)))
-
-
-def _scaled(image: QImage, height: int) -> QImage:
-    size = _within(image.size(), height)
-    if size == image.size():
-        return image
-    return image.scaled(size, Qt.AspectRatioMode.IgnoreAspectRatio, Qt.TransformationMode.SmoothTransformation)
-
-
-def _image(pixels: Pixels) -> QImage:
-    layout = QImage.Format.Format_RGBA8888 if pixels.alpha else QImage.Format.Format_RGB888
-    stride = pixels.width * (4 if pixels.alpha else 3)
-    # Copied: the QImage would else point into memory that Python frees.
-    return QImage(pixels.data, pixels.width, pixels.height, stride, layout).copy()
-
-
-def _paintable(image: QImage) -> QImage:
-    if not image.hasAlphaChannel() or _is_opaque(image):
-        return image.convertToFormat(QImage.Format.Format_RGB32)
-    return image.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
-
-
-def _is_opaque(image: QImage) -> bool:
-    alpha = image.convertToFormat(QImage.Format.Format_Alpha8)
-    full = QImage(alpha.size(), QImage.Format.Format_Alpha8)
-    full.fill(255)
-    return alpha == full
-
-
-def _state(path: Path) -> object:
-    try:
-        facts = path.stat()
-    except OSError:
-        return None
-    return facts.st_mtime_ns, facts.st_size
+def _decoded(data: bytes | None) -> QImage | None:
+    image = QImage.fromData(data) if data is not None else QImage()
+    return None if image.isNull() else paintable(image)

@@ -95,7 +95,7 @@ def test_nothing_happens_before_the_moment_is_over(stage: Ground, film: GalleryV
     hover(film, in_film(film, 0.5))
     assert film.scrub._delay.isActive()
     assert film.scrub._delay.interval() == 180
-    assert stage.worker._wishes == {} or all(height > 0 for _, height in stage.worker._wishes)
+    assert stage.worker._queue._wishes == {} or all(height > 0 for _, height in stage.worker._queue._wishes)
     hover(film, QPoint(4, 300))
     assert not film.scrub._delay.isActive()
 

@@ -20,7 +20,7 @@ from vitrine.ui.gallery.tile_painter import TileState, paint_tile
 from vitrine.ui.gallery.tile_parts import parts
 from vitrine.ui.look import Look
 from vitrine.ui.parts.drag_ghost import SIZE, drag_ghost
-from vitrine.viewmodels.cutting import cut_to
+from vitrine.workers.cutting import cut_to
 from vitrine.viewmodels.tile import Preview, Tile, TileKind, job_tile, result_tile
 
 NOW = 1_800_000_000.0

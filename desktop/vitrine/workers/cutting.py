@@ -2,12 +2,28 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QBrush, QImage, QPainter
 
 RADIUS = 4
 CROP_TOLERANCE = 0.04
 """A picture this near to its tile's shape is cropped to it; another is shown whole inside it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cut:
+    """How a picture is to be cut: size in device pixels, device pixel ratio; ``cover`` fills it whatever is cut off."""
+
+    width: int
+    height: int
+    ratio: float = 1.0
+    cover: bool = False
+
+    def of(self, image: QImage) -> QImage:
+        """Return ``image`` cut so, with the round corners of a tile."""
+        return cut_to(image, self.width, self.height, RADIUS * self.ratio, cover=self.cover)
 
 
 def cut_to(image: QImage, width: int, height: int, radius: float, *, cover: bool = False) -> QImage:
