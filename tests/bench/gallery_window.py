@@ -164,5 +164,3 @@ def prepared_window(results: int) -> Iterator[GalleryWindow]:
         window.show()
         rest(2.0)
         yield window
-
-

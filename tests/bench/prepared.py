@@ -2,8 +2,9 @@
 
 The rows go in through the library's own bulk import, the thumbnails through the studio's own cache, made by the
 studio from real pictures (see pictures.py: painted, under many names; each result has a thumbnail of its own in the
-cache). The originals are there too, as hard links. Of the million only the newest 20,000 and a random twentieth of
-the rest have thumbnails, or the cache would take 30 GB: the others are made from the originals when they come into view.
+cache). The originals are there too, as hard links. Of the million only the newest 20,000 and a random quarter of
+the rest have thumbnails, or the cache would be over its bound: the others are made from the originals when they come into
+view.
 
 ``python tests/bench/prepared.py [RESULTS ...]`` makes them ahead of time.
 """
@@ -33,13 +34,15 @@ from vitrine.library.migrations import LATEST
 from vitrine.library.thumbnails import ThumbnailStore
 from vitrine.paths import Paths
 
-LARGE, HUGE = 100_000, 1_000_000
+LARGE = int(os.environ.get("VITRINE_BENCH_LARGE", "100_000"))
+HUGE = int(os.environ.get("VITRINE_BENCH_HUGE", "1_000_000"))
+"""The two sizes; smaller ones are for working on the benchmarks."""
 
 _VERSION = 1
-_END = 1_790_000_000.0
+END = 1_790_000_000.0
 """When the newest result was made, Unix seconds (September 2026): the same files in every library."""
 _ALL_UP_TO = 200_000
-_NEWEST, _SHARE = 20_000, 0.05
+_NEWEST, _SHARE = 20_000, 0.25
 _AT_ONCE = 500
 
 
@@ -49,13 +52,33 @@ def library(results: int) -> Paths:
     if not home.exists():
         unfinished = home.with_name(f"unfinished-{home.name}")
         shutil.rmtree(unfinished, ignore_errors=True)
-        begun = time.monotonic()
-        _say(f"making a library of {results:,} results, once ...")
-        _make(Paths.under(unfinished), results)
+        with _told(f"a library of {results:,} results"):
+            _make(Paths.under(unfinished), results)
         _drop_older(results)
         unfinished.rename(home)
-        _say(f"... made in {time.monotonic() - begun:.0f} s")
     return Paths.under(home)
+
+
+def thumbnail_cache(results: int) -> Path:
+    """Return the cache of thumbnails of a prepared library, made now if there is none yet."""
+    paths = library(results)
+    source = Path(thumbnails.__file__).read_bytes()
+    path = paths.cache / f"thumbnails-{hashlib.sha256(source).hexdigest()[:8]}.db"
+    if not path.exists():
+        shutil.rmtree(paths.cache, ignore_errors=True)
+        paths.cache.mkdir(parents=True)
+        with _told(f"the thumbnails of {results:,} results"):
+            _keep_thumbnails(path.with_suffix(".unfinished"), _rows(paths.library))
+            path.with_suffix(".unfinished").rename(path)
+    return path
+
+
+@contextmanager
+def _told(what: str) -> Iterator[None]:
+    begun = time.monotonic()
+    print(f"making {what}, once ...", file=sys.stderr, flush=True)
+    yield
+    print(f"... made in {time.monotonic() - begun:.0f} s", file=sys.stderr, flush=True)
 
 
 @contextmanager
@@ -74,7 +97,7 @@ def copied(results: int) -> Iterator[Path]:
             for folder in (paths.data, paths.cache):
                 folder.mkdir(parents=True)
             shutil.copyfile(source.library, paths.library)
-            paths.thumbnails.symlink_to(source.thumbnails)
+            paths.thumbnails.symlink_to(thumbnail_cache(results))
         yield home
 
 
@@ -85,7 +108,7 @@ def _kept() -> Path:
 
 def _fingerprint() -> str:
     """Return what changes with everything that a prepared library depends on."""
-    sources = [Path(__file__), Path(__file__).with_name("large_library.py"), Path(thumbnails.__file__)]
+    sources = [Path(__file__).with_name("large_library.py")]
     sources += sorted((grounds.ROOT / "desktop/vitrine/library").glob("version_*.py"))
     content = b"".join(path.read_bytes() for path in sources)
     return f"{LATEST}-{_VERSION}-{hashlib.sha256(content).hexdigest()[:8]}"
@@ -97,15 +120,17 @@ def _drop_older(results: int) -> None:
 
 
 def _make(paths: Paths, results: int) -> None:
-    files = pictures.KEPT / f"files-{results}"
     made = Library(paths.library, paths.inputs)
-    fill(made, files, results, now=_END)
+    fill(made, pictures.KEPT / f"files-{results}", results, now=END)
     made.close()
-    with closing(sqlite3.connect(paths.library)) as database:
-        rows = "SELECT job_id || '-' || position, path, width, height, type LIKE '%video' FROM generation"
-        newest_first = database.execute(f"{rows} WHERE path IS NOT NULL ORDER BY id DESC").fetchall()
-    _link_files(newest_first)
-    _keep_thumbnails(paths.thumbnails, newest_first)
+    _link_files(_rows(paths.library))
+
+
+def _rows(path: Path) -> list[tuple[str, str, int, int, int]]:
+    """Return name, path, width, height, and whether it is a video, of every result, the newest first."""
+    sql = "SELECT job_id || '-' || position, path, width, height, type LIKE '%video' FROM generation"
+    with closing(sqlite3.connect(path)) as database:
+        return database.execute(f"{sql} WHERE path IS NOT NULL ORDER BY id DESC").fetchall()
 
 
 def _link_files(rows: list[tuple[str, str, int, int, int]]) -> None:
@@ -145,18 +170,14 @@ def _keep_thumbnails(path: Path, rows: list[tuple[str, str, int, int, int]]) -> 
 
 
 def _thumbnail(original: Path, height: int) -> bytes:
-    from vitrine.workers.thumbnail_worker import encode, make_thumbnail
+    from vitrine.workers.picture_maker import encode, make_thumbnail
 
     image = make_thumbnail(original, height)
     assert image is not None, original
     return encode(image)
 
 
-def _say(text: str) -> None:
-    print(text, file=sys.stderr, flush=True)
-
-
 if __name__ == "__main__":
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     for wanted in [int(argument) for argument in sys.argv[1:]] or [LARGE, HUGE]:
-        print(library(wanted).data.parent)
+        print(thumbnail_cache(wanted))
