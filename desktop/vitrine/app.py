@@ -30,15 +30,19 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from vitrine.domain.generation import Generation
+    from vitrine.domain.imported import ImportPlan, ImportTally
+    from vitrine.importing import Watcher
     from vitrine.studio import Studio
     from vitrine.viewmodels.about import About
     from vitrine.viewmodels.batches import Batches
     from vitrine.viewmodels.bucket_copy import BucketCopy
+    from vitrine.viewmodels.gallery import Gallery
     from vitrine.viewmodels.generate_form import GenerateForm
+    from vitrine.viewmodels.importing import Importing
     from vitrine.viewmodels.job_queue import JobQueue, Slots
     from vitrine.viewmodels.keys import KeyDoor
     from vitrine.viewmodels.organise import Organise
-    from vitrine.viewmodels.overview import Place
+    from vitrine.viewmodels.overview import Overview, Place
     from vitrine.viewmodels.settings_form import SettingsForm
     from vitrine.viewmodels.sharing import ShareDoor
     from vitrine.viewmodels.statistics import Surroundings
@@ -195,7 +199,7 @@ class App:
             organise=organise,
             notices=Notices(queue, lambda: settings.value("notify"), tasks, notify),
             replacing=Replacing(form, replacements),
-            restoring=Restoring(tasks, RecoveryDoor(studio.fetch_back, studio.put_back)),
+            restoring=Restoring(tasks, RecoveryDoor(studio.fetch_back, studio.locate)),
             names=names,
             spending=spending,
             connection=connection,
@@ -203,7 +207,29 @@ class App:
             steps=FirstSteps(keys, settings, lambda: self._place().bucket),
             about=self._make_about(),
             copying=self._make_copying(settings),
+            importing=self._make_importing(gallery, organise, overview),
         )
+
+    def _make_importing(self, gallery: Gallery, organise: Organise, overview: Overview) -> Importing:
+        from vitrine.viewmodels.importing import ImportDoor, Importing
+
+        studio = self.studio
+
+        def carry(plan: ImportPlan, check: Callable[[], None], watcher: Watcher) -> ImportTally:
+            from vitrine.library.thumbnails import height_at_arrival
+            from vitrine.workers.picture_maker import examine
+
+            height = height_at_arrival(self.window.devicePixelRatioF())
+            return studio.import_folder(
+                plan, check, watcher, lambda path, sha256: examine(path, sha256, height), self.thumbnail_store.keep
+            )
+
+        log = studio.library.import_log
+        importing = Importing(self.tasks, ImportDoor(carry, log.unfinished, log.stop, log.drop), studio.library.session)
+        importing.arrived.connect(lambda written: gallery.show_changed([*written.new, *written.moved]))
+        importing.arrived.connect(overview.refresh)
+        importing.finished.connect(organise.refresh)
+        return importing
 
     def _make_batches(self, form: GenerateForm, queue: JobQueue, organise: Organise) -> Batches:
         from vitrine.viewmodels.batch_base import BatchDoor
@@ -323,6 +349,7 @@ class App:
         models.batches.destined.restore()
         models.connection.watch_system()
         models.copying.resume()
+        models.importing.refresh()
         models.drafts.restore(lambda: models.form.choose(DEMO, DEMO_PAINTER))
         models.form.load_cards()
         usual = UsualTime(models.form, self.studio.library, self.tasks)
@@ -363,7 +390,8 @@ class App:
     def close(self) -> bool:
         """Stop everything; rows stay as they are. Return whether every thread ended in time."""
         self.models.drafts.close()
-        ended = self.models.queue.close()
+        imported = self.models.importing.close()
+        ended = self.models.queue.close() and imported
         if self.links_watch is not None:
             self.links_watch.close()
         for worker in self.workers:

@@ -26,6 +26,8 @@ if TYPE_CHECKING:
     from vitrine.credentials import CredentialStore, Secret
     from vitrine.demo.process import DemoProcess
     from vitrine.disposal import Disposal
+    from vitrine.domain.imported import ImportPlan, ImportTally
+    from vitrine.importing import Examine, Keep, Watcher
     from vitrine.moving import Moved
     from vitrine.pipeline import Listener
     from vitrine.providers.base import ModelCard, Provider
@@ -74,6 +76,7 @@ class Studio:
         self.settings = self._store.load()
         self.library = Library(paths.library, paths.inputs)
         self._lock = threading.RLock()
+        self._importing = threading.Lock()
         self._providers: dict[str, Provider] = {}
         self._storages: dict[str, Storage] = {}
         self._credentials: CredentialStore | None = None
@@ -388,11 +391,48 @@ class Studio:
 
         return fetch_back(self.storage_of(generation), generation, self.stop.check)
 
-    def put_back(self, source: Path, generation: Generation) -> Path:
-        """Copy a result's file from where it was moved to back to its place, and return that; blocks."""
-        from vitrine.recovery import put_back
+    def locate(self, source: Path, generation: Generation) -> list[Generation]:
+        """Bring a missing file back from where it was moved to, and those that moved along (see `vitrine.importing`).
 
-        return put_back(source, generation, self.stop.check)
+        Return the results that have their file again, the one that was meant first. Blocks.
+        """
+        from vitrine.importing import locate
+
+        return locate(self.library, source, generation, self.stop.check)
+
+    # ---- imports ----
+
+    def import_folder(
+        self,
+        plan: ImportPlan,
+        check: Callable[[], None],
+        watcher: Watcher,
+        examine: Examine | None = None,
+        keep: Keep | None = None,
+    ) -> ImportTally:
+        """Take a folder in (see :func:`vitrine.importing.run_import`); one at a time. Blocks."""
+        from vitrine.importing import Ground, plainly, run_import
+
+        def go_on() -> None:
+            check()
+            self.stop.check()
+
+        own = [self.results_folder, self.paths.config, self.paths.data, self.paths.cache]
+        ground = Ground(self.library, self.folder, own, self.settings.owner)
+        with self._importing:
+            return run_import(
+                ground, plan, check=go_on, watcher=watcher, examine=examine or plainly, keep=keep or (lambda _: None)
+            )
+
+    def _sweep_imports(self) -> None:
+        """Take away what a killed import left, unless one is under way."""
+        from vitrine.importing import sweep
+
+        if self._importing.acquire(blocking=False):
+            try:
+                sweep(self.library, self.results_folder)
+            finally:
+                self._importing.release()
 
     def link(self, generation: Generation, expires_in: float) -> Linked:
         """Return a link to a result that ends after ``expires_in`` seconds at the latest. Blocks."""
@@ -417,10 +457,11 @@ class Studio:
             return self._disposal
 
     def tidy(self) -> bool:
-        """Go on deleting what an earlier run could not, empty the trash, drop unused inputs; blocks.
+        """Go on deleting what an earlier run could not, sweep up after imports, empty the trash, drop unused inputs.
 
-        Return whether results have left.
+        Return whether results have left. Blocks.
         """
+        self._sweep_imports()
         resumed = self.disposal.resume()
         purged = self.disposal.purge(self.settings.trash_days)
         self.library.drop_unused_inputs(self.settings.trash_days, self.paths.draft)

@@ -7,6 +7,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from vitrine.domain.generation import Generation, GenerationType, MediaFile
 from vitrine.domain.imported import IMPORTED, IN_PLACE
@@ -20,7 +21,7 @@ from vitrine.library.imports import Import
 from vitrine.library.library import Library
 from vitrine.storage.base import LocalStorage
 
-Keep = Callable[[Sequence[tuple[str, object]]], None]
+Keep = Callable[[Sequence[tuple[str, Any]]], None]
 """Keeps what `Examine` made beside the facts, by the names of results that are in the library now."""
 
 

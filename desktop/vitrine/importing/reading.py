@@ -8,6 +8,7 @@ import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 
 from vitrine.domain.generation import MediaFile
 from vitrine.errors import DamagedMedia, StudioError, UnsupportedMedia
@@ -46,7 +47,7 @@ class Examined:
     moment: float | None = None
 
 
-Examine = Callable[[Path, str], tuple[MediaFile, object]]
+Examine = Callable[[Path, str], tuple[MediaFile, Any]]
 """Looks into a file of a known hash and returns its facts and what goes with them; raises StudioError."""
 
 

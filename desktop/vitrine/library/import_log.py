@@ -124,19 +124,16 @@ class ImportLog:
         found = self._results(f"storage = '{IN_PLACE}' AND deleting_at IS NULL AND path IN", _storable(paths))
         return {str(result.file.path): result for result in found if result.file is not None}
 
-    def missing_beside(self, generation: Generation, limit: int = 10_000) -> list[Generation]:
-        """Return other results whose files were in the same folder as this one's."""
-        if generation.file is None:
-            return []
-        folder = str(generation.file.path.parent)
-        # By the index of paths: a folder's files are those between it and its name with the next character.
-        low, high = folder + os.sep, folder + chr(ord(os.sep) + 1)
-        rows = self._database.execute_sql(
-            f"SELECT {GENERATION.listed} FROM generation INDEXED BY generation_path"
-            " WHERE path > ? AND path < ? AND path IS NOT NULL AND deleting_at IS NULL AND id <> ? LIMIT ?",
+    def beside(self, generation: Generation, folder: Path, limit: int = 10_000) -> list[Generation]:
+        """Return other results whose files are noted under ``folder``, however deep; at most so many."""
+        # By the index of paths: what is in a folder stands between it and its name with the next character.
+        low, high = f"{folder}{os.sep}", f"{folder}{chr(ord(os.sep) + 1)}"
+        cursor = self._database.execute_sql(
+            f"SELECT {GENERATION.listed} FROM generation WHERE path > ? AND path < ? AND path IS NOT NULL"
+            " AND deleting_at IS NULL AND id <> ? LIMIT ?",
             (low, high, generation.id, limit),
         )
-        return [generation_from_row(row) for row in GENERATION.rows(rows)]
+        return [generation_from_row(row) for row in GENERATION.rows(cursor)]
 
     def move_to(self, generation: Generation, file: MediaFile, storage: str, key: str = "") -> None:
         """Note that a result is this file now, kept in ``storage``; tags, stars and everything else stay."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -15,10 +15,13 @@ from vitrine.workers.task_worker import Tasks
 
 @dataclass(frozen=True, slots=True)
 class RecoveryDoor:
-    """What the studio does for it; both block, and return where the file is now."""
+    """What the studio does for it; both block.
+
+    ``fetch`` returns where the file is now; ``locate`` every result that has its file again, the one meant first.
+    """
 
     fetch: Callable[[Generation], Path]
-    put_back: Callable[[Path, Generation], Path]
+    locate: Callable[[Path, Generation], Sequence[Generation]]
 
 
 class Restoring(QObject):
@@ -26,10 +29,12 @@ class Restoring(QObject):
 
     Signals:
         restored(object): a Generation whose file is here again.
+        found_beside(object): a list of others whose files were found with one that somebody pointed at.
         failed(object): the StudioError that says why one is not.
     """
 
     restored = Signal(object)
+    found_beside = Signal(object)
     failed = Signal(object)
 
     def __init__(self, tasks: Tasks, door: RecoveryDoor, parent: QObject | None = None) -> None:
@@ -44,18 +49,24 @@ class Restoring(QObject):
         self._run(generation, lambda: door.fetch(generation))
 
     def from_file(self, generation: Generation, source: Path) -> None:
-        """Take the file that somebody has moved back to where it belongs."""
+        """Take the file that somebody has moved for what it is, and others that were moved along."""
         door = self._door
-        self._run(generation, lambda: door.put_back(source, generation))
+        self._run(generation, lambda: door.locate(source, generation))
 
-    def _run(self, generation: Generation, work: Callable[[], Path]) -> None:
+    def _run(self, generation: Generation, work: Callable[[], Path | Sequence[Generation]]) -> None:
         if generation.name in self._under_way:
             return
         self._under_way.add(generation.name)
 
-        def came(_: Path) -> None:
+        def came(outcome: Path | Sequence[Generation]) -> None:
             self._under_way.discard(generation.name)
-            self.restored.emit(generation)
+            if isinstance(outcome, Path):
+                self.restored.emit(generation)
+                return
+            for result in outcome[:1]:
+                self.restored.emit(result)
+            if outcome[1:]:
+                self.found_beside.emit(list(outcome[1:]))
 
         def refused(error: StudioError) -> None:
             self._under_way.discard(generation.name)

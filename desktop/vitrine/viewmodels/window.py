@@ -18,6 +18,7 @@ from vitrine.viewmodels.frames import VideoFrames
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.generate_form import GenerateForm
 from vitrine.viewmodels.image_loader import ImageLoader
+from vitrine.viewmodels.importing import Importing
 from vitrine.viewmodels.job_queue import JobQueue
 from vitrine.viewmodels.keys import Keys
 from vitrine.viewmodels.names import Names
@@ -74,3 +75,4 @@ class ViewModels:
     steps: FirstSteps
     about: About
     copying: BucketCopy
+    importing: Importing

@@ -39,6 +39,7 @@ class Acts(QObject):
         self._window = window
         self._models = models
         models.restoring.restored.connect(self._on_restored)
+        models.restoring.found_beside.connect(self._on_found_beside)
         models.restoring.failed.connect(self._tell)
         models.gallery.copying.copied.connect(self._on_copied)
 
@@ -174,11 +175,26 @@ class Acts(QObject):
             self._models.restoring.from_file(generation, Path(chosen))
 
     def _on_restored(self, generation: Generation) -> None:
+        from vitrine.domain.imported import IN_PLACE
+
+        self._show_again(generation)
+        theirs = generation.storage == IN_PLACE
+        words = self.tr("The file is found again.") if theirs else self.tr("The file is back where it was.")
+        self._window.toast.announce(words, icon="circle-check")
+
+    def _on_found_beside(self, generations: Sequence[Generation]) -> None:
+        for generation in generations:
+            self._show_again(generation)
+        words = self.tr("Found again, with %n other(s) that were moved along.", "", len(generations))
+        self._window.toast.announce(words, icon="circle-check")
+
+    def _show_again(self, generation: Generation) -> None:
+        """Show a result whose file is here again, maybe at another place."""
         self._models.thumbnails.forget(generation.name)
+        self._models.gallery.show_changed([generation])
         row = self._models.gallery.row_of_result(generation)
         if row >= 0:
             self._models.gallery.look_again(row)
-        self._window.toast.announce(self.tr("The file is back where it was."), icon="circle-check")
 
     # ---- jobs ----
 

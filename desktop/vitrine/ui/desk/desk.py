@@ -62,6 +62,7 @@ class Desk(QObject):
         from vitrine.ui.desk.examining import Examining
         from vitrine.ui.desk.figures import Figures
         from vitrine.ui.desk.finding import Finding
+        from vitrine.ui.desk.importing import FolderImports
         from vitrine.ui.desk.looking import Looking
         from vitrine.ui.desk.making import Making
         from vitrine.ui.desk.notices import WindowNotices
@@ -84,6 +85,7 @@ class Desk(QObject):
         self.welcome = Welcome(self._look, self.window, self.composer, self.gallery, self.states, models)
         self.figures = Figures(self._look, self.window, models)
         self.finding = Finding(self._look, self.window, self.gallery, models)
+        self.imports = FolderImports(self._look, self.window, self.gallery, models)
         self.notices = WindowNotices(self._look, self.window, models)
         self.notices.show_result = self._show_result
         self.finding.show_collection = self.views.show_collection
@@ -175,7 +177,9 @@ class Desk(QObject):
             models=listed,
             about=models.about,
             copying=models.copying,
+            importing=models.importing,
         )
+        page.import_wanted.connect(self.imports.open)
         models.form.cards_changed.connect(page.refresh_models)
         return page
 

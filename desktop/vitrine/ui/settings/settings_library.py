@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitrine.ui.dialogs.export_dialog import ChooseFolder, ask_for_folder
@@ -15,14 +15,22 @@ from vitrine.ui.parts.fields import LabelledField, TextField
 from vitrine.ui.parts.flow import FlowLayout
 from vitrine.ui.parts.text import ElidedLabel, Label
 from vitrine.ui.parts.text_button import TextButton
+from vitrine.ui.settings.settings_import import ImportRow
 from vitrine.ui.settings.settings_parts import OptionRow, Rule, SectionHead
 from vitrine.viewmodels import naming_preview
+from vitrine.viewmodels.importing import Importing
 from vitrine.viewmodels.settings_form import SettingsForm
 from vitrine.viewmodels.storage_form import StorageForm
 
 
 class LibrarySection(QWidget):
-    """The options of the groups Library and Limits."""
+    """The options of the groups Library and Limits.
+
+    Signals:
+        import_wanted(): a folder is to be imported.
+    """
+
+    import_wanted = Signal()
 
     def __init__(
         self,
@@ -30,9 +38,10 @@ class LibrarySection(QWidget):
         form: SettingsForm,
         storage: StorageForm,
         *,
+        importing: Importing | None = None,
         choose_folder: ChooseFolder = ask_for_folder,
     ) -> None:
-        """``storage`` knows where results go now, whether a folder was chosen or not."""
+        """``storage`` knows where results go now, whether one was chosen or not; ``importing`` takes folders in."""
         super().__init__()
         self._look = look
         self._form = form
@@ -56,6 +65,11 @@ class LibrarySection(QWidget):
         column.addWidget(self.naming)
         column.addSpacing(16)
         column.addWidget(Rule(look))
+        self.importing = ImportRow(look, importing) if importing is not None else None
+        if self.importing is not None:
+            self.importing.wanted.connect(self.import_wanted)
+            column.addWidget(self.importing)
+            column.addWidget(Rule(look))
         self.rows = {name: OptionRow(look, form, name, help=help) for name, help in self._options().items()}
         for row in self.rows.values():
             column.addWidget(row)

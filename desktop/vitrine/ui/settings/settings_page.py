@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -25,6 +25,7 @@ from vitrine.ui.settings.settings_storage import StorageSection
 from vitrine.ui.shell.search_field import SearchField
 from vitrine.viewmodels.about import About
 from vitrine.viewmodels.bucket_copy import BucketCopy
+from vitrine.viewmodels.importing import Importing
 from vitrine.viewmodels.keys import Keys
 from vitrine.viewmodels.settings_form import SettingsForm
 from vitrine.viewmodels.shortcuts import Shortcuts
@@ -39,7 +40,13 @@ BETWEEN = 40
 
 
 class SettingsPage(QWidget):
-    """The settings. Changes apply at once, except a bucket, which needs a passed test. Sections are made when shown."""
+    """The settings. Changes apply at once, except a bucket, which needs a passed test. Sections are made when shown.
+
+    Signals:
+        import_wanted(): a folder is to be imported.
+    """
+
+    import_wanted = Signal()
 
     def __init__(
         self,
@@ -52,6 +59,7 @@ class SettingsPage(QWidget):
         models: ModelNames = lambda _: (),
         about: About | None = None,
         copying: BucketCopy | None = None,
+        importing: Importing | None = None,
         choose_folder: ChooseFolder = ask_for_folder,
         parent: QWidget | None = None,
     ) -> None:
@@ -67,7 +75,7 @@ class SettingsPage(QWidget):
         self._makers: dict[str, Callable[[], QWidget]] = {
             "providers": lambda: ProvidersSection(look, keys, form, models),
             "storage": lambda: StorageSection(look, storage, form, copying, choose_folder=choose_folder),
-            "library": lambda: LibrarySection(look, form, storage, choose_folder=choose_folder),
+            "library": lambda: self._library(storage, importing, choose_folder),
             "spending": lambda: SpendingSection(look, form),
             "appearance": lambda: AppearanceSection(look, form),
         }
@@ -87,6 +95,11 @@ class SettingsPage(QWidget):
         form.failed.connect(self._on_failed)
         self.setAccessibleName(self.tr("Settings"))
         self.show_section("providers")
+
+    def _library(self, storage: StorageForm, importing: Importing | None, choose_folder: ChooseFolder) -> QWidget:
+        section = LibrarySection(self._look, self._form, storage, importing=importing, choose_folder=choose_folder)
+        section.import_wanted.connect(self.import_wanted)
+        return section
 
     def show_section(self, name: str) -> None:
         """Show ``providers``, ``shortcuts`` or another section; raise KeyError for an unknown name."""
