@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from vitrine import __version__
-from vitrine.cli import deciding, linking, making, organising, reading
+from vitrine.cli import deciding, importing, linking, making, organising, reading
 from vitrine.cli.words import BUSY, ERROR, INCOMPLETE, INTERRUPTED, OK, USAGE, complain
 from vitrine.domain.compose import MOST_AT_ONCE
 from vitrine.domain.generation import GenerationType
@@ -100,6 +100,16 @@ def _parser() -> argparse.ArgumentParser:
     export.add_argument("--type", choices=[t.value for t in GenerationType])
     export.add_argument("--query", default="", metavar="Q", help=_QUERY_HELP)
     export.set_defaults(command=reading.export)
+
+    importer = commands.add_parser(
+        "import", help="take in a folder of pictures and videos; what is known is passed over"
+    )
+    importer.add_argument("folder", type=Path)
+    importer.add_argument("--copy", action="store_true", help="copy the files; default: they stay where they are")
+    importer.add_argument("--flat", action="store_true", help="leave out the folders inside it")
+    importer.add_argument("--collection", default="", metavar="NAME", help="put everything into this collection")
+    importer.add_argument("--json", action="store_true")
+    importer.set_defaults(command=importing.import_folder)
 
     doctor = commands.add_parser("doctor", help="check versions, paths, keyring, storage and providers")
     doctor.set_defaults(command=reading.doctor)

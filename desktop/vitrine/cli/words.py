@@ -83,8 +83,15 @@ def line(generation: Generation) -> str:
     """Return a result as one line of a list."""
     day = time.strftime("%Y-%m-%d %H:%M", time.localtime(generation.created_at))
     size = generation.file.size / 1e6 if generation.file is not None else 0.0
-    prompt = " ".join(generation.prompt.split())[:60]
+    # What was imported often has no prompt: its file's name says most then.
+    named = printable(generation.file.path.name) if generation.file is not None else ""
+    prompt = " ".join((generation.prompt or named).split())[:60]
     return f"{generation.id:>16}  {day}  {generation.type.value:<14}  {size:6.1f} MB  {prompt}"
+
+
+def printable(text: str) -> str:
+    """Return a path on one line and as UTF-8: names of files may hold line breaks, and bytes that are no text."""
+    return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text)
 
 
 def as_json(generation: Generation) -> dict[str, Any]:
