@@ -5,16 +5,17 @@ from __future__ import annotations
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, QRect, Qt
+from PySide6.QtCore import QItemSelectionModel, QObject, QPoint, QRect, Qt, QTimer
 
 from vitrine.ui.desk.framing import Framing
+from vitrine.ui.desk.warming import Warming
 from vitrine.ui.parts.late import Late
 from vitrine.ui.shell.shell import GALLERY, MainWindow
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable, Iterator, Sequence
 
-    from vitrine.domain.filter import ResultFilter
+    from vitrine.domain.filter import Counts, ResultFilter
     from vitrine.domain.generation import Generation
     from vitrine.ui.desk.acts import Acts
     from vitrine.ui.details.details import DetailsPanel
@@ -25,6 +26,8 @@ if TYPE_CHECKING:
     from vitrine.viewmodels.window import ViewModels
 
 VIEWER = "viewer"
+AFTER_PAINT_MS = 16
+"""The facts of a picture come a frame after it; of those that are only passed by, they never come."""
 SHARED = (
     "favourite", "remix", "use-as-input", "make-video", "tag", "collect", "compare", "trash", "copy-image",
     "copy-prompt", "reveal", "open-outside", "share", "export",
@@ -46,6 +49,11 @@ class Looking(QObject):
         self._acts = acts
         self._models = models
         self._viewer: Viewer | None = None
+        self._videos = False
+        self._told: Generation | None = None
+        self._after_paint = QTimer(self, singleShot=True, interval=AFTER_PAINT_MS)
+        self._after_paint.timeout.connect(self._show_facts)
+        self.warming = Warming(self._parts, [gallery.verticalScrollBar().valueChanged], self)
         self.framing = Framing(window, models)
         self._place: Late[Viewer] = Late()
         self._place.setObjectName(VIEWER)
@@ -60,12 +68,15 @@ class Looking(QObject):
     @property
     def viewer(self) -> Viewer:
         """Return the viewer, made when it is first asked for."""
-        if self._viewer is None:
-            self._viewer = self._place.fill(self._make_viewer())
-        return self._viewer
+        viewer = self._bare()
+        if viewer.inspector is None:
+            viewer.set_inspector(self._connected_details(inspector=True))
+        return viewer
 
     def open(self, generation: Generation) -> None:
         """Show a result large."""
+        if self._window.page() != VIEWER:
+            self._lay_out()
         self.viewer.open(generation)
         self._window.show_page(VIEWER)
         self.viewer.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -99,6 +110,7 @@ class Looking(QObject):
     def _follow(self) -> None:
         """Let the details keep up with what changes elsewhere."""
         models, details = self._models, self._models.details
+        models.overview.counts_changed.connect(self._on_counts)
         details.trash_days = lambda: int(str(models.settings.value("trash_days")))
         models.form.spec_changed.connect(lambda: details.learn(models.form.spec))
         models.organise.results_changed.connect(details.renew)
@@ -114,12 +126,49 @@ class Looking(QObject):
 
     # ---- the viewer ----
 
+    def _bare(self) -> Viewer:
+        """Return the viewer, perhaps still without its inspector."""
+        if self._viewer is None:
+            self._viewer = self._place.fill(self._make_viewer())
+        return self._viewer
+
+    def _on_counts(self, counts: Counts) -> None:
+        """Make the viewer ready once there is something to look at, and its player once there is a video."""
+        fresh = counts.all > 0 and (self._viewer is None or (counts.videos > 0 and not self._videos))
+        self._videos = counts.videos > 0
+        if fresh:
+            self.warming.begin()
+
+    def _parts(self) -> Iterator[None]:
+        """Make the viewer; each step takes about a frame."""
+        import vitrine.ui.viewer.viewer
+
+        yield
+        self._bare()
+        yield
+        import vitrine.ui.details.details  # noqa: F401
+
+        yield
+        viewer = self.viewer
+        if self._videos:
+            yield
+            yield from viewer.stage.video.player.prepare()
+
+    def _lay_out(self) -> None:
+        """Give the viewer the size that it is about to have: a picture is decoded for where it will be seen."""
+        pages, sidebar = self._window.pages, self._window.sidebar
+        width = pages.width() + (sidebar.width() if sidebar.isVisible() else 0)
+        self._place.resize(width, pages.height())
+        for part in (self._place, self.viewer):
+            layout = part.layout()
+            if layout is not None:
+                layout.activate()
+
     def _make_viewer(self) -> Viewer:
         from vitrine.ui.viewer.viewer import Viewer
 
         models, window = self._models, self._window
         viewer = Viewer(self._look, models.gallery, models.thumbnails, models.images, models.frames)
-        viewer.set_inspector(self._connected_details(inspector=True))
         viewer.autoplay = lambda: bool(models.settings.value("autoplay"))
         viewer.restore(window.kept.get(VIEWER))
         viewer.closed.connect(lambda: window.show_page(GALLERY))
@@ -153,7 +202,8 @@ class Looking(QObject):
         self._window.commands.tip(bar.back, "back", self.tr("Back to the gallery"))
 
     def _on_shown(self, generation: Generation) -> None:
-        self._models.details.show_among(generation)
+        self._told = generation
+        self._after_paint.start()
         row = self._models.gallery.row_of_result(generation)
         if row < 0:
             return
@@ -161,6 +211,10 @@ class Looking(QObject):
         index, selection = self._models.gallery.index(row), self._gallery.selectionModel()
         flags = QItemSelectionModel.SelectionFlag
         selection.setCurrentIndex(index, flags.NoUpdate if selection.isSelected(index) else flags.ClearAndSelect)
+
+    def _show_facts(self) -> None:
+        if self._told is not None:
+            self._models.details.show_among(self._told)
 
     def _toast_room(self) -> QRect:
         """Return where toasts stand: over the picture, beside the inspector."""

@@ -8,11 +8,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import Property, QAbstractAnimation, QEasingCurve, QPropertyAnimation, QRect, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import Property, QAbstractAnimation, QEasingCurve, QPropertyAnimation, QRect, QRectF, Qt
+from PySide6.QtGui import QGuiApplication, QImage, QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QWidget
 
 from vitrine.ui.look import Look
+
+_KEEPS_PAINTED = ("xcb", "windows", "offscreen")
 
 
 class Veil(QWidget):
@@ -21,7 +23,7 @@ class Veil(QWidget):
     def __init__(self, window: QWidget, rect: QRect) -> None:
         """Take the picture of ``rect`` in ``window``'s coordinates; nothing is covered yet."""
         super().__init__(window)
-        self._picture = window.grab(rect)
+        self._picture = seen(window, rect)
         self._corner = rect.topLeft()
         self._strength = 1.0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
@@ -64,6 +66,22 @@ class Veil(QWidget):
         self.update()
 
     strength = Property(float, _get_strength, _set_strength)
+
+
+def seen(window: QWidget, rect: QRect) -> QPixmap:
+    """Return what is seen of a part of a window.
+
+    Copied from what the window has painted already where its platform keeps that in memory: to paint everything once
+    more takes longer than a frame.
+    """
+    store = window.backingStore() if QGuiApplication.platformName() in _KEEPS_PAINTED else None
+    painted = store.paintDevice() if store is not None else None
+    if isinstance(painted, QImage):
+        ratio = painted.devicePixelRatio()
+        part = QRectF(rect.x() * ratio, rect.y() * ratio, rect.width() * ratio, rect.height() * ratio).toRect()
+        if painted.rect().contains(part):
+            return QPixmap.fromImage(painted.copy(part))
+    return window.grab(rect)
 
 
 def eased(animation: QPropertyAnimation, milliseconds: int) -> QPropertyAnimation:

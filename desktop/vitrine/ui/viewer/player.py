@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -124,6 +125,14 @@ class Player(QObject):
         if self._sound is not None:
             self._sound.setVolume(volume**2)  # loudness rises with about the square root of the amplitude
             self._sound.setMuted(muted)
+
+    def prepare(self) -> Iterator[None]:
+        """Load Qt's multimedia part and make its player ahead of the first video, in steps of about a frame."""
+        os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+        import PySide6.QtMultimedia  # noqa: F401
+
+        yield
+        self._made()
 
     # ---- inside ----
 

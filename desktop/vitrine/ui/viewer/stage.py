@@ -77,6 +77,7 @@ class Stage(QWidget):
 
     def show_result(self, generation: Generation, *, play: bool) -> None:
         """Show another result; ``play`` lets a video begin."""
+        self._tell_room()
         self.video.release()
         self._slow.stop()
         self.loading.hide()
@@ -297,8 +298,7 @@ class Stage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        ratio = self.devicePixelRatioF()
-        self._loader.room = ((self.width() - 2 * MARGIN) * ratio, (self.height() - 2 * MARGIN) * ratio)
+        self._tell_room()
         top = (self.height() - Circle.SIDE) // 2
         first, last = EDGE, self.width() - EDGE - Circle.SIDE
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -306,6 +306,12 @@ class Stage(QWidget):
             circle.move(left, top)
             circle.point("chevron-left" if left == first else "chevron-right")
         self.loading.setGeometry(0, 0, self.width(), self.loading.height())
+
+    def _tell_room(self) -> None:
+        """Say how large a picture is seen at Fit."""
+        ratio = self.devicePixelRatioF()
+        wide, high = self.width() - 2 * MARGIN, self.height() - 2 * MARGIN
+        self._loader.room = (max(1, wide) * ratio, max(1, high) * ratio)
 
     def hideEvent(self, event: QHideEvent) -> None:
         self.video.release()
