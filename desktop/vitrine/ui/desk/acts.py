@@ -47,8 +47,22 @@ class Acts(QObject):
 
     def remix(self, source: Generation | GenerationRequest) -> None:
         """Restore prompt, model, inputs and settings of a result or a request in Create."""
+        from vitrine.domain.imported import IMPORTED
+
+        if source.provider == IMPORTED:
+            self._take_prompt(source.prompt)
+            return
         self._go_to_create()
         self._models.form.load(source)
+
+    def _take_prompt(self, prompt: str) -> None:
+        """Take what is known of an imported file into Create: its model may be nobody's here."""
+        if not prompt:
+            self._window.toast.announce(self.tr("The prompt of this file is not known. Use it as an input instead."))
+            return
+        self._go_to_create()
+        self._models.form.replace_prompt(prompt)
+        self._window.toast.announce(self.tr("The prompt is in Create; model and settings stay as they are."))
 
     def use_as_input(self, generations: Sequence[Generation]) -> None:
         """Give results to the model chosen in Create as its input."""

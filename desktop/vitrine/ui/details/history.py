@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter, QPainterPath,
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from vitrine.domain.generation import Generation, MediaKind
+from vitrine.domain.imported import IMPORTED
 from vitrine.domain.request import InputFile
 from vitrine.ui.look import Look
 from vitrine.ui.parts.buttons import Painted
@@ -83,7 +84,9 @@ class History(QWidget):
         self._parts, self.relatives = [], []
         if result is None:
             return
-        self._parts.append(_Word(self._look, self.tr("Prompt"), self))
+        # What was imported without a prompt came from a file, as far as anybody knows.
+        began = self.tr("Prompt") if result.prompt or result.provider != IMPORTED else self.tr("File")
+        self._parts.append(_Word(self._look, began, self))
         for file in outside:
             self._parts += [_Arrow(self._look, self), _Given(self._look, self._details, file, self)]
         for ancestor in lineage.ancestors:

@@ -132,8 +132,7 @@ class ImportDialog(Sheet):
     def _show_progress(self, tally: ImportTally, *, running: bool) -> None:
         plan = self._importing.plan
         self.where.setText(str(plan.folder) if plan is not None else "")
-        self.bar.setVisible(running)
-        self.progress.setVisible(running)
+        self._moving.setVisible(running)
         if tally.total is None:
             self.bar.set_share(None)
         else:
@@ -194,9 +193,13 @@ class ImportDialog(Sheet):
         asked.addWidget(self.subfolders)
         asked.addWidget(self.collect)
         self._progress, shown = _column()
-        for widget, room in ((self.where, 12), (self.bar, 8), (self.progress, 12), (self.message, 12)):
+        self._moving, moving = _column()
+        moving.addWidget(self.bar)
+        moving.addSpacing(8)
+        moving.addWidget(self.progress)
+        for widget in (self.where, self._moving, self.message):
             shown.addWidget(widget)
-            shown.addSpacing(room)
+            shown.addSpacing(6)
         shown.addWidget(self.counts)
         shown.addWidget(self.refused)
         self.body.addWidget(self._question)

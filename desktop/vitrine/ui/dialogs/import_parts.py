@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 
 from vitrine.domain.imported import Refused
@@ -33,6 +34,7 @@ class CountList(QWidget):
         """Show these names and numbers."""
         while len(self._lines) < len(counts):
             line = Label(self._look, "", "body", "text.2"), Label(self._look, "", "body", tabular=True)
+            line[1].setAlignment(Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
             for column, label in enumerate(line):
                 self._grid.addWidget(label, len(self._lines), column)
             self._lines.append(line)
