@@ -90,7 +90,8 @@ def _result(window: GalleryWindow, number: int) -> Generation:
     settings = {"prompt": prompt, "seed": number}
     request = GenerationRequest("demo", "vitrine/demo-painter", GenerationType.TEXT_TO_IMAGE, prompt, settings)
     tile = window.gallery.tiles(*_seen(window))[0].generation
-    assert tile is not None and tile.file is not None
+    assert tile is not None
+    assert tile.file is not None
     sha256 = f"{random.Random(number).getrandbits(256):064x}"
     file = MediaFile(tile.file.path, sha256, 1_000_000, "image/jpeg", "jpg", 1024, 1024)
     now = time.time()

@@ -2,8 +2,8 @@
 
 The rows go in through the library's own bulk import, the thumbnails through the studio's own cache, made by the
 studio from real pictures (see pictures.py: painted, under many names; each result has a thumbnail of its own in the
-cache). The originals are there too, as hard links. Of the million only the newest 20,000 and a random quarter of
-the rest have thumbnails, or the cache would be over its bound: the others are made from the originals when they come into
+cache). The originals are there too, as hard links. Of the million only the newest 20,000 and a random quarter of the
+rest have thumbnails, or the cache would be over its bound: the others are made from the originals when they come into
 view.
 
 ``python tests/bench/prepared.py [RESULTS ...]`` makes them ahead of time.
