@@ -15,9 +15,11 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from samples import a_file, a_request, a_saved_job
+from samples import days_ago as asked
 from vitrine.domain.filter import ResultFilter
 from vitrine.domain.job import Job, JobState
 from vitrine.errors import Failure
+from vitrine.library.imports import Import
 from vitrine.library.library import Library
 from vitrine.library.thumbnails import ThumbnailStore
 from vitrine.ui.gallery.gallery_view import GalleryView
@@ -70,13 +72,15 @@ class Ground:
 
     def fill(self, count: int, prompt: str = "a valley", days_ago: int = 0) -> Job:
         files = [a_file(self.picture, average_colour="#cc4400") for _ in range(count)]
-        job = a_saved_job(self.library, a_request(prompt), files)
-        if days_ago:
-            moment = time.time() - 86_400 * days_ago
-            for table, column in (("job", "id"), ("generation", "job_id")):
-                sql = f"UPDATE {table} SET created_at = ? WHERE {column} = ?"
-                self.library._database.execute_sql(sql, (moment, job.id))
-        return job
+        with asked(days_ago):
+            return a_saved_job(self.library, a_request(prompt), files)
+
+    def fill_many(self, count: int, per_day: int = 1_000, prompt: str = "a valley") -> list[int]:
+        """Take in thousands of results, so many a day, and return their keys, the oldest first."""
+        request, file = a_request(prompt), a_file(self.picture, average_colour="#cc4400")
+        noon = (time.time() // 86_400) * 86_400 - 43_200
+        moments = [noon - 86_400 * (n // per_day) - n % per_day for n in reversed(range(count))]
+        return self.library.imports.add(Import(request, [file], moment, cost=0.0) for moment in moments)
 
     def running(self, **changes: Any) -> Job:
         jobs = self.library.jobs

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
+from unittest import mock
 
 from vitrine.demo import models
 from vitrine.domain.generation import GenerationType, MediaFile
 from vitrine.domain.job import Job, JobState, new_job_id
 from vitrine.domain.request import GenerationRequest
+from vitrine.library import jobs as ledger
 from vitrine.library.library import Library
 
 PAINTER = models.PAINTER.id
@@ -56,3 +62,11 @@ def a_saved_job(library: Library, request: GenerationRequest, files: list[MediaF
     for generation, file in zip(library.results.of_job(job.id), files, strict=True):
         library.results.record_file(generation, file, 0.0)
     return jobs.advance(job, JobState.STORING)
+
+
+@contextmanager
+def days_ago(days: float) -> Iterator[None]:
+    """Let jobs be asked for as they would have been so many days ago."""
+    moment = time.time() - 86_400 * days
+    with mock.patch.object(ledger, "time", SimpleNamespace(time=lambda: moment)):
+        yield

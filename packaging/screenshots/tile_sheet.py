@@ -64,7 +64,7 @@ def a_tile(**changes: Any) -> Tile:
     )  # fmt: skip
     facts: dict[str, Any] = {"file": file, "stored_at": NOW, "storage": "s3:mira-studio"} | changes
     result = Generation(1000, "job", 0, kind, "me", "replicate", "FLUX.1 dev", "", PROMPT, {}, NOW, **facts)
-    return result_tile(result, 1, **tile_changes)
+    return result_tile(result, **tile_changes)
 
 
 def a_live(stage: Stage, *, seconds: float = 38.0, usual: float | None = None, **progress: Any) -> Tile:

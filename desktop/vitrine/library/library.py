@@ -22,6 +22,7 @@ from vitrine.library.links import Links
 from vitrine.library.prompts import Prompts
 from vitrine.library.results import Results
 from vitrine.library.smart_filters import SmartFilters
+from vitrine.library.stopping import Stop
 from vitrine.library.tags import Tags
 from vitrine.library.trash import Trash
 
@@ -104,6 +105,12 @@ class Library:
             yield
         finally:
             self.close()
+
+    @contextmanager
+    def stoppable(self, stop: Stop) -> Iterator[None]:
+        """Ask in the block what ``stop`` may give up from another thread; it raises Interrupted then."""
+        with stop.watching(self._database.connection()):
+            yield
 
     def close(self) -> None:
         """Close this thread's connection; the next query opens it again."""

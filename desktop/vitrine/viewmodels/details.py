@@ -10,7 +10,6 @@ from PySide6.QtGui import QImage
 
 from vitrine.domain.collection import Collection
 from vitrine.domain.generation import Generation
-from vitrine.domain.imported import IMPORTED
 from vitrine.domain.job import Job, JobProgress
 from vitrine.domain.model_spec import ModelSpec
 from vitrine.domain.request import InputFile
@@ -80,6 +79,7 @@ class Details(QObject):
         self._find_spec = spec
         self._specs: dict[tuple[str, str], ModelSpec | None] = {}
         self._several: list[Generation] = []
+        self._count = 0
         self._result: Generation | None = None
         self._job: Job | None = None
         self._behind = Background()
@@ -94,18 +94,26 @@ class Details(QObject):
 
     def show(self, item: Generation | Job | None) -> None:
         """Show a result, an open job, or nothing."""
+        self._count = 1
         self._show(item, [])
 
-    def show_several(self, generations: Sequence[Generation]) -> None:
-        """Show the first of several, or the one of them that is shown already; ``step`` goes through them."""
-        chosen = list(generations)
+    def show_several(self, generations: Sequence[Generation], count: int = 0) -> None:
+        """Show the first of several, or the one of them that is shown already; ``step`` goes through them.
+
+        ``count`` is how many there are, where these are only the ones at hand: one of them is shown then.
+        """
+        chosen, before = list(generations), self._count
         name = self._result.name if self._result is not None else ""
         same = next((generation for generation in chosen if generation.name == name), None)
-        self._show(same or (chosen[0] if chosen else None), chosen if len(chosen) > 1 else [])
+        self._count = max(count, len(chosen))
+        self._show(same or (chosen[0] if chosen else None), chosen if 1 < self._count == len(chosen) else [])
+        if self._count != before and self.in_part:
+            self.changed.emit()
 
     def show_among(self, generation: Generation) -> None:
         """Show a result; where it is one of several, they stay."""
         among = any(one.name == generation.name for one in self._several)
+        self._count = len(self._several) if among else 1
         self._show(generation, self._several if among else [])
 
     def step(self, by: int) -> None:
@@ -156,6 +164,11 @@ class Details(QObject):
         return self._several
 
     @property
+    def in_part(self) -> bool:
+        """Return whether more is selected than is at hand."""
+        return not self._several and self._count > 1
+
+    @property
     def index(self) -> int:
         """Return which of several is shown, from 0."""
         name = self._result.name if self._result is not None else ""
@@ -163,7 +176,12 @@ class Details(QObject):
 
     @property
     def several_text(self) -> str:
-        """Return which of how many is shown, and what they weigh together: ``1 of 3 selected · 7.1 MB``."""
+        """Return which of how many is shown, and what they weigh together: ``1 of 3 selected · 7.1 MB``.
+
+        Of thousands that are not all at hand only how many they are.
+        """
+        if self.in_part:
+            return translate("Details", "{count} selected").format(count=f"{self._count:,}")
         size = bytes_text(sum(one.file.size for one in self._several if one.file is not None))
         words = translate("Details", "{n} of {count} selected · {size}")
         return words.format(n=f"{self.index + 1:,}", count=f"{len(self._several):,}", size=size)
@@ -179,12 +197,6 @@ class Details(QObject):
         if self._job is not None:
             return self._job.request.prompt
         return self._result.prompt if self._result is not None else ""
-
-    @property
-    def heading(self) -> str:
-        """Return the prompt, or the file's name where nobody knows a prompt of what was imported."""
-        file = self._result.file if self._result is not None and self._job is None else None
-        return self.prompt or (file.path.name if file is not None else "")
 
     @property
     def facts(self) -> list[Fact]:
@@ -242,8 +254,7 @@ class Details(QObject):
         if self._result is None:
             return ""
         took = took_seconds(self._behind.job)
-        cost = cost_text(self._result.cost, self._behind.job) if self._result.provider != IMPORTED else ""
-        parts = ["" if took is None else took_text(took), cost]
+        parts = ["" if took is None else took_text(took), cost_text(self._result.cost, self._behind.job)]
         return " · ".join(part for part in (*parts, short_led_to_text(self.lineage)) if part)
 
     @property

@@ -1,9 +1,8 @@
-"""Gallery: the results of the library and the tiles of open jobs as one Qt model, newest first."""
+"""Gallery: the results of the library and the tiles of open jobs as one Qt model, by the time of asking."""
 
 from __future__ import annotations
 
 import dataclasses
-import datetime
 import time
 from collections.abc import Callable, Iterable, Sequence
 from enum import IntEnum
@@ -11,19 +10,19 @@ from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QMimeData, QModelIndex, QObject, Qt, Signal
 
-from vitrine.domain.filter import Sort
 from vitrine.domain.generation import Generation
-from vitrine.domain.order import number_of
 from vitrine.library.library import Library
 from vitrine.viewmodels.copying import Copying
 from vitrine.viewmodels.dragging import RESULT_MIME, carried
 from vitrine.viewmodels.figures import figures_text, match_text
-from vitrine.viewmodels.gallery_page import narrowed, sum_up
+from vitrine.viewmodels.gallery_figures import GalleryFigures
+from vitrine.viewmodels.gallery_page import narrowed
 from vitrine.viewmodels.gallery_pages import GalleryPages
 from vitrine.viewmodels.gallery_rows import Index
 from vitrine.viewmodels.matching import passes
+from vitrine.viewmodels.sections import day_of, keys_of
 from vitrine.viewmodels.tile import Tile, TileKind, result_tile
-from vitrine.viewmodels.tile_text import accessible_text
+from vitrine.viewmodels.tile_text import accessible_text, pending_text
 from vitrine.workers.task_worker import Tasks
 
 if TYPE_CHECKING:
@@ -31,8 +30,6 @@ if TYPE_CHECKING:
 
 __all__ = ["RESULT_MIME", "Gallery", "Role"]
 
-
-_FEW = 100
 _TRIES = 2
 
 
@@ -55,8 +52,8 @@ class Gallery(GalleryPages):
 
     def __init__(self, library: Library, tasks: Tasks, parent: QObject | None = None) -> None:
         super().__init__(library, tasks, parent)
-        self._figures: dict[object, tuple[int, int, float | None, bool]] = {}
-        self._unsettled = False
+        self._figures = GalleryFigures(library, tasks, self.figures_changed.emit)
+        self._unsettled: dict[int, float] = {}
         self._awaited: dict[int, int] = {}
         self.copying = Copying(tasks, self)
         """Puts results on the clipboard."""
@@ -66,14 +63,19 @@ class Gallery(GalleryPages):
         """The storage's name for "Saving to ...", empty when results are kept in a folder."""
         self.is_chosen: Callable[[int], bool] = lambda _row: False
         """Whether a row is selected, for assistive technology; the view knows."""
+        self.loaded.connect(lambda: self._figures.follow(self.filter))
 
     # ---- reading ----
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         """Return what a row has for a role; the view asks for Role.TILE only."""
-        if not index.isValid() or index.row() >= len(self._tiles):
+        if not index.isValid() or index.row() >= self.rowCount():
             return None
         tile = self.tile(index.row())
+        if tile.kind is TileKind.PENDING and role in (
+            Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole, Role.GENERATION,
+        ):  # fmt: skip
+            self.look_aside(index.row(), index.row() + 1)
         match role:
             case Role.TILE:
                 return tile
@@ -82,7 +84,7 @@ class Gallery(GalleryPages):
             case Role.KEY:
                 return tile.key
             case Qt.ItemDataRole.DisplayRole:
-                return tile.prompt
+                return pending_text() if tile.kind is TileKind.PENDING else tile.prompt
             case Qt.ItemDataRole.AccessibleTextRole:
                 return accessible_text(tile, time.time(), chosen=self.is_chosen(index.row()))
             case Qt.ItemDataRole.AccessibleDescriptionRole:
@@ -94,33 +96,39 @@ class Gallery(GalleryPages):
         if not index.isValid():
             return Qt.ItemFlag.NoItemFlags
         base = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemNeverHasChildren
-        draggable = self._tiles[index.row()].kind is TileKind.RESULT
-        return base | Qt.ItemFlag.ItemIsDragEnabled if draggable else base
+        key = self.key(index.row())
+        tile = self._loaded.peek(key)
+        stays = key in self._jobs or (tile is not None and tile.kind is TileKind.MISSING)
+        return base if stays else base | Qt.ItemFlag.ItemIsDragEnabled
 
     def figures(self, at: int) -> tuple[int, float | None, bool]:
-        """Return how many results a section has, their US dollars (None: not known), and whether some are estimated."""
+        """Return how many results a section has, their US dollars (None: not known), and whether some are estimated.
+
+        The dollars are read in a worker; ``figures_changed`` tells when they are known.
+        """
         section = self._sections[at]
-        # Oldest first, jobs of today may stand behind the last day that was read.
-        may_be_cut = at == len(self._sections) - 1 or self._filter.sort is Sort.OLDEST
-        if self._tail is not None and self._tail[0] == section.day and may_be_cut:
-            return self._tail[1:]
-        kept = self._figures.get(section.key)
-        if kept is None or kept[0] != section.stamp:
-            first = self._sections.first_of(at)
-            kept = (section.stamp, *sum_up(self._tiles[first : first + section.items], self._estimates))
-            self._figures[section.key] = kept
-        return kept[1:]
+        known = self._figures.of(section)
+        count = self._count_of(at)
+        return (count, known.dollars, known.guessed) if known is not None else (count, None, False)
 
     def figures_line(self, at: int) -> str:
         """Return what stands beside a section's day: its figures, or how many of the day's results match."""
         count, dollars, guessed = self.figures(at)
-        if self._days is None or not narrowed(self._filter):
+        if not narrowed(self._filter):
             return figures_text(count, dollars, about=guessed)
-        return match_text(count, max(count, self._days.get(self._sections[at].day, 0))) if count else ""
+        known = self._figures.of(self._sections[at])
+        return match_text(count, max(count, known.of)) if count and known is not None and known.of else ""
+
+    def _count_of(self, at: int) -> int:
+        section = self._sections[at]
+        if not self._jobs:
+            return section.items
+        low, high = keys_of(section.day)
+        return section.items - sum(low <= key < high for key in self._jobs)
 
     def row_of_result(self, generation: Generation) -> int:
         """Return the row of a result, -1 when it is not shown."""
-        return self.row_of(generation.name, (number_of(generation.id), generation.position))
+        return self.row_of_key(generation.id)
 
     # ---- dragging ----
 
@@ -138,76 +146,80 @@ class Gallery(GalleryPages):
 
     # ---- single rows ----
 
+    def put_all(self, tiles: Iterable[Tile]) -> None:
+        """Show tiles at their places; those of a part that is still to be read come with it."""
+        super().put_all(tile for tile in tiles if self._is_within(tile.id))
+
     def _tile_of(self, generation: Generation, *, missing: bool = False) -> Tile:
         waits = generation.stored_at is None and generation.job_id not in self.active_jobs
-        number = number_of(generation.id)
-        return result_tile(generation, number, missing=missing, to_upload=waits, place=self.place)
+        return result_tile(generation, missing=missing, to_upload=waits, place=self.place)
 
-    def _known_and_new(self, generations: Sequence[Generation]) -> tuple[list[Generation], list[Generation]]:
-        """Part results into those that are shown and others; looked up one by one only where they are few."""
-        if len(generations) > _FEW:
-            keys = {tile.key for tile in self._tiles}
-            known = [generation.name in keys for generation in generations]
-        else:
-            known = [self.row_of_result(generation) >= 0 for generation in generations]
-        pairs = list(zip(generations, known, strict=True))
-        return [g for g, shown in pairs if shown], [g for g, shown in pairs if not shown]
-
-    def put_result(
-        self, generation: Generation, over: int = -1, *, fresh: bool = False, estimate: float | None = None
-    ) -> None:
+    def put_result(self, generation: Generation, over: int = -1, *, fresh: bool = False) -> None:
         """Show a result that is new or whose row changed; ``over`` is the row of a tile whose rectangle it takes.
 
-        ``fresh`` says that it has just come from its service, ``estimate`` the US dollars it was estimated to.
+        ``fresh`` says that it has just come from its service.
         """
-        if estimate is not None and generation.cost is None:
-            self._estimates[generation.id] = estimate
-        self._recent[generation.id] = generation
+        self._tell(generation)
         row = self.row_of_result(generation)
         tile = self._tile_of(generation)
+        self._renew_figures(generation.id)
         if row >= 0:
-            self.swap(row, dataclasses.replace(tile, aspect=self._tiles[row].aspect))
+            self.swap(row, dataclasses.replace(tile, aspect=self._aspects[row]))
+            self.figures_changed.emit()
             return
         if fresh:
-            self._note_fresh(tile)
-        if not passes(self._filter, generation):
-            return
-        self._count(generation, 1)
-        if over >= 0:
-            self._unsettled = True
-            self.swap(over, dataclasses.replace(tile, aspect=self._tiles[over].aspect))
-        else:
-            self.merge([tile])
+            self.work_ended.emit(tile)
+        if passes(self._filter, generation) and (over >= 0 or self._is_within(generation.id)):
+            self._count(1)
+            self._take_place(tile, over)
+        elif fresh:
+            self._counts = (self._counts[0], self._counts[1] + 1)
         self.figures_changed.emit()
 
-    def _note_fresh(self, tile: Tile) -> None:
-        if self._days is not None:
-            self._days[tile.day] = self._days.get(tile.day, 0) + 1
-        self.work_ended.emit(tile)
+    def _take_place(self, tile: Tile, over: int) -> None:
+        if over >= 0 and self._fits_between(tile.id, over):
+            self._unsettled[tile.id] = tile.aspect
+            self.swap(over, dataclasses.replace(tile, aspect=self._aspects[over]))
+            return
+        if over >= 0:
+            self.take(over)
+        self.merge([tile])
+
+    def _fits_between(self, key: int, row: int) -> bool:
+        """Return whether a key can stand in a row's place without changing the order."""
+        rank, ranks = self._sign * key, self._ranks
+        return (row == 0 or ranks[row - 1] < rank) and (row + 1 >= len(ranks) or rank < ranks[row + 1])
+
+    def _renew_figures(self, key: int) -> None:
+        at = self._sections.of_day(day_of(key))
+        if at >= 0:
+            self._figures.renew(self._sections[at])
 
     def remove(self, generations: Iterable[Generation]) -> None:
         """Take results out of sight."""
-        named = {generation.name: generation for generation in generations}
-        if len(named) > _FEW:
-            rows = [row for row, tile in enumerate(self._tiles) if tile.key in named]
-        else:
-            rows = [row for generation in named.values() if (row := self.row_of_result(generation)) >= 0]
-        for row in rows:
-            self._count(named[self._tiles[row].key], -1)
+        rows = [row for generation in generations if (row := self.row_of_result(generation)) >= 0]
+        self._count(-len(rows))
         self.take_all(rows)
         self.figures_changed.emit()
+
+    # ---- what commands change ----
 
     def follow(self, organise: Organise) -> None:
         """Show what the commands on results change, at once."""
         self.latest, self.gone = organise.latest, organise.gone
+        self.is_writing = lambda: organise.is_writing
         organise.results_changed.connect(self.show_changed)
         organise.left.connect(self._on_left)
         organise.membership_changed.connect(self._on_membership)
         organise.written.connect(self._on_written)
 
     def _on_left(self, generations: Sequence[Generation]) -> None:
-        self.remove([generation for generation in generations if self.gone(generation)])
-        staying = [generation for generation in generations if not self.gone(generation)]
+        gone = [generation for generation in generations if self.gone(generation)]
+        out = {generation.id for generation in gone}
+        staying = [generation for generation in generations if generation.id not in out]
+        self._strayed.update(dict.fromkeys(out))
+        self._strayed.update((generation.id, generation.trashed_at is not None) for generation in staying)
+        self.remove(gone)
         self.show_changed(staying)
         if self._filter.collection is None and not self._filter.shared:
             return
@@ -235,28 +247,41 @@ class Gallery(GalleryPages):
 
         A star taken away or a tag added moves nothing: such a row stays until the rows are read anew.
         """
-        here, new = self._known_and_new(generations)
-        self.renew(here)
-        astray = [g for g in here if (g.trashed_at is not None) is not self._filter.trashed]
+        here: dict[int, Generation] = {}
+        astray, new = [], []
+        for generation in generations:
+            self._tell(generation)
+            belongs = (generation.trashed_at is not None) is self._filter.trashed
+            if self.row_of_result(generation) < 0:
+                if belongs:
+                    new.append(generation)
+            elif belongs:
+                here[generation.id] = generation
+            else:
+                astray.append(generation)
+        if here:
+            self.renew(here)
         if astray:
             self.remove(astray)
-        new = [g for g in new if g.file is not None and passes(self._filter, g) and self._is_within(g)]
-        for generation in new:
-            self._count(generation, 1)
-        if new:
-            self.merge([self._tile_of(generation) for generation in new])
+        self._show_new([g for g in new if g.file is not None and passes(self._filter, g) and self._is_within(g.id)])
+
+    def _show_new(self, generations: Sequence[Generation]) -> None:
+        if generations:
+            self._count(len(generations))
+            self.merge([self._tile_of(generation) for generation in generations])
             self.figures_changed.emit()
 
     def settle(self) -> None:
         """Give every result its own shape where it had taken over that of its job; for when the rows move anyway."""
-        if not self._unsettled:
-            return
-        self._unsettled = False
-        for row, tile in enumerate(self._tiles):
-            file = tile.generation.file if tile.generation is not None else None
-            if file is not None and file.height > 0 and tile.aspect != file.width / file.height:
-                self._tiles[row] = dataclasses.replace(tile, aspect=file.width / file.height)
+        unsettled, self._unsettled = self._unsettled, {}
+        for key, aspect in unsettled.items():
+            row = self.row_of_key(key)
+            if row >= 0:
+                self._aspects[row] = aspect
                 self._sections.touch([row])
+                tile = self._loaded.peek(key)
+                if tile is not None:
+                    self._loaded.replace(dataclasses.replace(tile, aspect=aspect))
 
     def look_again(self, row: int) -> None:
         """Look whether a result's file is back, or gone."""
@@ -267,18 +292,12 @@ class Gallery(GalleryPages):
         path = generation.file.path
 
         def looked(there: bool) -> None:
-            at = self.row_of(tile.key, tile.order)
-            if at >= 0:
-                kind = TileKind.RESULT if there else TileKind.MISSING
-                self.swap(at, dataclasses.replace(self.tile(at), kind=kind))
+            at = self.row_of_key(tile.id)
+            now = self.tile(at) if at >= 0 else tile
+            if at >= 0 and now.generation is not None:
+                self.swap(at, dataclasses.replace(now, kind=TileKind.RESULT if there else TileKind.MISSING))
 
         self._tasks.run(path.is_file, looked)
 
-    def _count(self, generation: Generation, by: int) -> None:
+    def _count(self, by: int) -> None:
         self._counts = (self._counts[0] + by, self._counts[1] + by)
-        if self._tail is not None and self._tail[0] == datetime.date.fromtimestamp(generation.created_at):
-            day, count, dollars, guessed = self._tail
-            price = self._estimates.get(generation.id) if generation.cost is None else generation.cost
-            if price is not None:
-                dollars = (dollars or 0.0) + by * price
-            self._tail = (day, count + by, dollars, guessed or (generation.cost is None and price is not None))

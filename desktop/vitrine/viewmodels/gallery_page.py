@@ -1,50 +1,60 @@
-"""Pages of the gallery: what a worker reads for it in one go, and the figures of a day."""
+"""What workers read for the gallery: keys in chunks, pages of results, and how the same question is answered anew."""
 
 from __future__ import annotations
 
-import datetime
-from collections.abc import Mapping, Sequence
+from array import array
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from vitrine.domain.filter import ResultFilter
+from vitrine.domain.filter import ResultFilter, Sort
 from vitrine.domain.generation import Generation
 from vitrine.library.library import Library
-from vitrine.viewmodels.tile import Tile
+from vitrine.library.stopping import Stop
+from vitrine.viewmodels.runs import Run, difference
 
+FIRST = 300
+"""Keys that are read first, with their rows: a screen and what comes after it."""
+CHUNKS = (10_000, 50_000)
+"""Keys that are read then in one go; the last number goes on."""
 PAGE = 200
-BIG_PAGE = 1000
-"""How many results are read at once where everything is wanted."""
+"""Results that are read at once for what is looked at."""
 
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """What a worker found: results, which of their files are gone, whether more follow, and the last day's figures.
+    """Results as the library has them, and by their keys those whose file is gone."""
 
-    ``days`` says how many results the page's days have without the conditions that narrow the filter, ``estimates``
-    the US dollars of results whose cost nobody has reported, by id.
+    results: Sequence[Generation] = ()
+    missing: frozenset[int] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A part of the order, whether more follows, and what was read along with it.
+
+    ``passing`` is how many results pass the filter and ``everything`` how many there are, where that is known.
     """
 
-    results: list[Generation]
-    missing: frozenset[int]
+    run: Run
     more: bool
-    tail: tuple[datetime.date, int, float | None, bool] | None
-    counts: tuple[int, int] | None = None
-    days: dict[datetime.date, int] | None = None
-    estimates: dict[int, float] = field(default_factory=dict)
+    page: Page = field(default_factory=Page)
+    passing: int | None = None
+    everything: int | None = None
 
 
-def sum_up(tiles: Sequence[Tile], estimates: Mapping[int, float]) -> tuple[int, float | None, bool]:
-    """Return how many results there are among tiles, their US dollars, and whether some are estimated.
+@dataclass(frozen=True, slots=True)
+class Anew:
+    """How the answer differs from the one before: ranks that are gone, ranks that came, and rows read again."""
 
-    None for the dollars when they would be a guess. ``estimates`` are by the id of a result of unknown cost.
-    """
-    results = [tile.generation for tile in tiles if tile.generation is not None]
-    prices = [estimates.get(result.id) if result.cost is None else result.cost for result in results]
-    known = [price for price in prices if price is not None]
-    dollars = sum(known)
-    guessed = any(result.cost is None and result.id in estimates for result in results)
-    # Nothing known, or nothing but zeros beside unknown ones: saying "free" would be a guess.
-    return len(results), dollars if known and (dollars > 0 or len(known) == len(results)) else None, guessed
+    gone: array[int]
+    came: Run
+    page: Page
+    everything: int
+
+
+def sign_of(wanted: ResultFilter) -> int:
+    """Return what makes ranks of keys."""
+    return 1 if wanted.sort is Sort.OLDEST else -1
 
 
 def place_of(wanted: ResultFilter) -> ResultFilter:
@@ -60,32 +70,50 @@ def narrowed(wanted: ResultFilter) -> bool:
     return wanted != place_of(wanted)
 
 
-def read_page(library: Library, wanted: ResultFilter, before: int | None, limit: int = PAGE) -> Page:
-    """Read one page in a worker; a page ends with a whole job, so that its outputs stay side by side."""
-    results = library.results.page(wanted, before=before, limit=limit)
-    more = len(results) == limit
-    if more and results[0].job_id != results[-1].job_id:
-        results = [result for result in results if result.job_id != results[-1].job_id]
-    missing = frozenset(r.id for r in results if r.file is not None and not r.file.path.is_file())
-    tail = None
-    if more:
-        day = datetime.date.fromtimestamp(results[-1].created_at)
-        start = datetime.datetime.combine(day, datetime.time())
-        span = (start.timestamp(), (start + datetime.timedelta(days=1)).timestamp())
-        tail = (day, *library.results.priced(wanted, *span))
-    counts = None
-    if before is None:
+# ---- in a worker ----
+
+
+def read_page(library: Library, keys: Iterable[int]) -> Page:
+    """Read results by their keys, and look which of their files are gone."""
+    results = library.results.get_many(keys)
+    return Page(results, frozenset(r.id for r in results if r.file is not None and not r.file.path.is_file()))
+
+
+def read_first(library: Library, wanted: ResultFilter, stop: Stop) -> Chunk:
+    """Read the beginning of the order and its rows."""
+    with library.stoppable(stop):
+        run, more = _read_run(library, wanted, None, FIRST)
+        page = read_page(library, [sign_of(wanted) * rank for rank in run.ranks])
         everything = library.results.count(ResultFilter())
-        plain = wanted == ResultFilter(sort=wanted.sort)
-        counts = (everything if plain else library.results.count(wanted), everything)
-    days = library.results.days(place_of(wanted), *_span(results)) if narrowed(wanted) and results else {}
-    estimates = library.results.estimates(result.id for result in results if result.cost is None)
-    return Page(results, missing, more, tail, counts, days, estimates)
+    plain = wanted == ResultFilter(sort=wanted.sort)
+    return Chunk(run, more, page, everything if plain else None if more else len(run), everything)
 
 
-def _span(results: Sequence[Generation]) -> tuple[float, float]:
-    """Return the whole days that results lie in, Unix seconds."""
-    moments = [result.created_at for result in results]
-    first, last = (datetime.date.fromtimestamp(moment) for moment in (min(moments), max(moments)))
-    until = datetime.datetime.combine(last + datetime.timedelta(days=1), datetime.time())
-    return datetime.datetime.combine(first, datetime.time()).timestamp(), until.timestamp()
+def read_more(
+    library: Library, wanted: ResultFilter, after: int, limit: int, stop: Stop, *, counting: bool = False
+) -> Chunk:
+    """Read what follows the key ``after``; ``counting``: and how many there are of all, which takes a while."""
+    with library.stoppable(stop):
+        run, more = _read_run(library, wanted, after, limit)
+        return Chunk(run, more, passing=library.results.count(wanted) if counting and more else None)
+
+
+def read_anew(library: Library, wanted: ResultFilter, old: array[int], keys: Sequence[int], stop: Stop) -> Anew:
+    """Read the whole order again and say what is different from ``old``; ``keys`` are of rows to read again."""
+    new, more, after = Run(), True, None
+    with library.stoppable(stop):
+        while more:
+            stop.check()
+            run, more = _read_run(library, wanted, after, CHUNKS[-1])
+            new.ranks.extend(run.ranks)
+            new.aspects.extend(run.aspects)
+            after = sign_of(wanted) * run.ranks[-1] if more else None
+        page, everything = read_page(library, keys), library.results.count(ResultFilter())
+    gone, came = difference(old, new.ranks)
+    return Anew(gone, new.picked(came), page, everything)
+
+
+def _read_run(library: Library, wanted: ResultFilter, after: int | None, limit: int) -> tuple[Run, bool]:
+    order = library.results.order(wanted, after=after, limit=limit)
+    ranks = order.keys if sign_of(wanted) > 0 else array("q", [-key for key in order.keys])
+    return Run(ranks, order.aspects), len(ranks) == limit

@@ -1,141 +1,219 @@
-"""GalleryRows: tiles in the order of the gallery as a Qt model, by day; knows nothing of where they come from."""
+"""GalleryRows: the gallery's order as compact arrays and a Qt model, by day; knows nothing of where it comes from."""
 
 from __future__ import annotations
 
 import dataclasses
+import datetime
+from array import array
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Mapping, Sequence
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 
 from vitrine.domain.generation import Generation
-from vitrine.viewmodels.sections import Sections
-from vitrine.viewmodels.tile import Tile
+from vitrine.viewmodels.loaded_tiles import LoadedTiles
+from vitrine.viewmodels.runs import Run, gaps, merged, runs_of, without
+from vitrine.viewmodels.sections import Sections, days_of
+from vitrine.viewmodels.tile import Tile, pending_tile
 
 PROGRESS = Qt.ItemDataRole.UserRole + 8
 """Role that ``dataChanged`` names when nothing but how far a tile's work is has changed."""
+
+MOST_RUNS = 64
+"""Of more rows than so many side by side that come or go at once nothing is told one by one: the rows are reset."""
 
 Index = QModelIndex | QPersistentModelIndex
 NO_INDEX = QModelIndex()
 
 
 class GalleryRows(QAbstractListModel):
-    """The rows. A row is found by its tile's order without walking over the others."""
+    """The rows: a rank and an aspect each, and a tile where one is known.
+
+    A rank is the key where the oldest stand first, else the key below zero, so that ranks always ascend. Job tiles are
+    few and always here; of results only the tiles that were looked at last.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._tiles: list[Tile] = []
-        self._orders: list[tuple[int, int]] = []
+        self._sign = -1
+        self._ranks = array("q")
+        self._aspects = array("f")
+        self._jobs: dict[int, Tile] = {}
+        self._loaded = LoadedTiles()
         self._sections = Sections()
-        self._newer: dict[str, Generation] = {}
-        self._direction = -1
 
     # ---- reading ----
 
     def rowCount(self, parent: Index = NO_INDEX) -> int:
         """Return how many tiles there are."""
-        return 0 if parent.isValid() else len(self._tiles)
+        return 0 if parent.isValid() else len(self._ranks)
+
+    def key(self, row: int) -> int:
+        """Return the key of a row; raise IndexError when there is none."""
+        return self._sign * self._ranks[row]
+
+    def keys(self, rows: Iterable[int]) -> array[int]:
+        """Return the keys of rows, quickly for a range."""
+        if isinstance(rows, range) and rows.step == 1:
+            found = self._ranks[rows.start : rows.stop]
+            return found if self._sign > 0 else array("q", [-rank for rank in found])
+        return array("q", [self._sign * self._ranks[row] for row in rows])
+
+    def row_of_key(self, key: int) -> int:
+        """Return the row of a key, -1 when it is not shown."""
+        row = self.row_from_key(key)
+        return row if row < len(self._ranks) and self._ranks[row] == self._sign * key else -1
+
+    def row_from_key(self, key: int) -> int:
+        """Return the row of a key, or the one that stands where it would stand: the number of rows at the end."""
+        return bisect_left(self._ranks, self._sign * key)
+
+    def row_of(self, name: str) -> int:
+        """Return the row of a tile by its name, -1 when none is known by it: job tiles, and results that are loaded."""
+        keys = [key for key, tile in self._jobs.items() if tile.key == name] or self._loaded.named(name)
+        return next((row for key in keys if (row := self.row_of_key(key)) >= 0), -1)
+
+    def row_named(self, name: str) -> int:
+        """Return the row of what a drag names: a loaded result by its name, any by its key."""
+        return self.row_of_key(int(name)) if name.isdecimal() and len(name) < 19 else self.row_of(name)
 
     def tile(self, row: int) -> Tile:
-        """Return the tile of a row; raise IndexError when there is none."""
-        tile = self._tiles[row]
-        if self._newer:
-            newer = self._newer.pop(tile.key, None)
-            if newer is not None:
-                tile = self._tiles[row] = dataclasses.replace(tile, generation=newer)
-        return tile
+        """Return the tile of a row, one that is pending where nothing is loaded; raise IndexError for no row."""
+        key = self._sign * self._ranks[row]
+        return self._jobs.get(key) or self._loaded.get(key) or pending_tile(key, self._aspects[row])
 
     def tiles(self, first: int, last: int) -> Sequence[Tile]:
         """Return the tiles of ``first`` <= row < ``last``."""
-        if not self._newer:
-            return self._tiles[first:last]
-        return [self.tile(row) for row in range(*slice(first, last).indices(len(self._tiles)))]
+        return [self.tile(row) for row in range(*slice(first, last).indices(len(self._ranks)))]
 
     def generation(self, row: int) -> Generation | None:
-        """Return the result of a row as it is now, None for a job's tile: for many rows quicker than ``tile``."""
-        tile = self._tiles[row]
-        return self._newer.get(tile.key, tile.generation) if self._newer else tile.generation
+        """Return the result of a row, None for a job's tile and for what is not loaded."""
+        tile = self._loaded.peek(self._sign * self._ranks[row])
+        return tile.generation if tile is not None else None
 
-    def aspects(self) -> list[float]:
-        """Return width / height of every tile."""
-        return [tile.aspect for tile in self._tiles]
+    def is_job(self, row: int) -> bool:
+        """Return whether a row is a job's tile and no result."""
+        return self._sign * self._ranks[row] in self._jobs
+
+    def job_rows(self) -> list[int]:
+        """Return the rows of the tiles of jobs."""
+        return sorted(row for key in self._jobs if (row := self.row_of_key(key)) >= 0)
+
+    def loaded_rows(self) -> list[int]:
+        """Return the rows of the results that are loaded, in no order."""
+        return [row for key in self._loaded if (row := self.row_of_key(key)) >= 0]
+
+    def jobs_before(self, row: int) -> int:
+        """Return how many rows before this one are tiles of jobs."""
+        rank = self._ranks[row] if row < len(self._ranks) else None
+        return sum(1 for key in self._jobs if rank is None or self._sign * key < rank)
+
+    def aspects(self) -> Sequence[float]:
+        """Return width / height of every row: the array itself, for reading only."""
+        return self._aspects
 
     @property
     def sections(self) -> Sections:
         """Return the days; read only."""
         return self._sections
 
-    def row_of(self, key: str, order: tuple[int, int] | None = None) -> int:
-        """Return the row of a tile by its key, -1 when it is not shown; quick when its ``order`` is known."""
-        if order is None:
-            return next((row for row, tile in enumerate(self._tiles) if tile.key == key), -1)
-        rank = self._rank(order)
-        row = bisect_left(self._orders, rank)
-        while row < len(self._tiles) and self._orders[row] == rank:
-            if self._tiles[row].key == key:
-                return row
-            row += 1
-        return -1
-
     # ---- changing ----
 
-    def start_over(self, tiles: Iterable[Tile], *, oldest_first: bool = False) -> None:
-        """Show these tiles and no others."""
+    def start_over(self, run: Run, tiles: Iterable[Tile] = (), *, oldest_first: bool = False) -> None:
+        """Show these ranks and no others; ``tiles`` are of some of them."""
         self.beginResetModel()
-        self._newer.clear()
-        self._direction = 1 if oldest_first else -1
-        self._tiles = sorted(tiles, key=lambda tile: self._rank(tile.order))
-        self._orders = [self._rank(tile.order) for tile in self._tiles]
-        self._sections.clear()
-        self._take_in(0, self._tiles)
+        self._sign = 1 if oldest_first else -1
+        self._ranks, self._aspects = run.ranks, run.aspects
+        self._loaded.clear()
+        self._jobs.clear()
+        for tile in tiles:
+            self._keep(tile)
+        self._sections.start_over(days_of(self._ranks, self._sign), oldest_first=oldest_first)
         self.endResetModel()
 
-    def put(self, tile: Tile) -> None:
-        """Show a tile at its place; one of the same key is replaced where it is."""
-        self.put_all([tile])
-
     def put_all(self, tiles: Iterable[Tile]) -> None:
-        """Show several tiles at their places, side by side ones in one step."""
-        new = []
+        """Show tiles at their places; one of the same key is replaced where it is."""
+        new: list[Tile] = []
         for tile in tiles:
-            row = self.row_of(tile.key, tile.order)
+            row = self.row_of_key(tile.id)
             if row >= 0:
                 self.swap(row, tile)
             else:
                 new.append(tile)
         self.merge(new)
 
+    def put(self, tile: Tile) -> None:
+        """Show a tile at its place; one of the same key is replaced where it is."""
+        self.put_all([tile])
+
+    def merge(self, tiles: Iterable[Tile]) -> None:
+        """Insert tiles that are not shown yet, each run that ends up side by side in one step."""
+        waiting = sorted(tiles, key=lambda tile: self._sign * tile.id)
+        for tile in waiting:
+            self._keep(tile)
+        self.add(Run.of((self._sign * tile.id, tile.aspect) for tile in waiting))
+
+    def add(self, run: Run) -> None:
+        """Insert ranks that are not shown yet."""
+        places = gaps(self._ranks, run.ranks)
+        if len(places) > MOST_RUNS:
+            days = {day for day, _ in days_of(run.ranks, self._sign)}
+            self._rebuild(merged(Run(self._ranks, self._aspects), run, places), days)
+            return
+        for row, start, end in places:
+            at, part = row + start, run.ranks[start:end]
+            self.beginInsertRows(NO_INDEX, at, at + len(part) - 1)
+            self._ranks[at:at] = part
+            self._aspects[at:at] = run.aspects[start:end]
+            for day, count in days_of(part, self._sign):
+                self._sections.add(day, count)
+            self.endInsertRows()
+
     def swap(self, row: int, tile: Tile) -> None:
-        """Show another tile in a row's place, in the same rectangle."""
+        """Show another tile in a row's place, in the same rectangle where its aspect is the same."""
         self.swap_all([(row, tile)])
 
     def swap_all(self, tiles: Iterable[tuple[int, Tile]]) -> None:
         """Show other tiles in these rows' places, and tell it once for all."""
-        changed, touched, roles = [], [], [PROGRESS]
+        changed, roles = [], [PROGRESS]
         for row, tile in tiles:
             old = self.tile(row)
             if old == tile:
                 continue
-            self._tiles[row] = tile
-            self._orders[row] = self._rank(tile.order)
-            if _counts_differently(old, tile):
-                touched.append(row)
+            self._replace(row, old, tile)
             changed.append(row)
             if not _only_progress(old, tile):
                 roles = []
-        self._sections.touch(touched)
         if changed:
             self.dataChanged.emit(self.index(min(changed)), self.index(max(changed)), roles)
 
-    def renew(self, generations: Iterable[Generation]) -> None:
-        """Show results as they are now, thousands at once: tiles are made anew when they are next looked at.
+    def _replace(self, row: int, old: Tile, tile: Tile) -> None:
+        if old.id != tile.id:
+            self._jobs.pop(old.id, None)
+            self._loaded.drop([old.id])
+            self._ranks[row] = self._sign * tile.id
+        if abs(self._aspects[row] - tile.aspect) > 1e-6 * tile.aspect:
+            self._aspects[row] = tile.aspect
+            self._sections.touch([row])
+        self._keep(tile)
 
-        What a result cost and its shape must be what they were.
+    def _keep(self, tile: Tile) -> None:
+        if tile.generation is None:
+            self._jobs[tile.id] = tile
+        else:
+            self._loaded.put(tile)
+
+    def renew(self, newer: Mapping[int, Generation]) -> None:
+        """Show results, by key, as they are now, thousands at once: what is not loaded has nothing to change.
+
+        Their shape must be what it was.
         """
-        self._newer.update((generation.name, generation) for generation in generations)
-        if self._newer and self._tiles:
-            self.dataChanged.emit(self.index(0), self.index(len(self._tiles) - 1))
+        for key in self._loaded:
+            tile = self._loaded.peek(key) if key in newer else None
+            if tile is not None:
+                self._loaded.replace(dataclasses.replace(tile, generation=newer[key]))
+        if self._ranks:
+            self.dataChanged.emit(self.index(0), self.index(len(self._ranks) - 1))
 
     def take(self, row: int) -> None:
         """Take a row out of sight."""
@@ -143,56 +221,38 @@ class GalleryRows(QAbstractListModel):
 
     def take_all(self, rows: Iterable[int]) -> None:
         """Take rows out of sight, side by side ones in one step."""
-        waiting = sorted(set(rows))
-        while waiting:
-            last = first = waiting.pop()
-            while waiting and waiting[-1] == first - 1:
-                first = waiting.pop()
+        spans = runs_of(sorted(set(rows)))
+        if len(spans) > MOST_RUNS:
+            for first, last in spans:
+                self._forget(first, last)
+            # Of a run that goes over several days those between are gone as a whole.
+            edges = array("q", [self._ranks[row] for first, last in spans for row in (first, last)])
+            days = {day for day, _ in days_of(edges, self._sign)}
+            self._rebuild(without(Run(self._ranks, self._aspects), spans), days)
+            return
+        for first, last in reversed(spans):
             self.beginRemoveRows(NO_INDEX, first, last)
-            if self._newer:
-                for tile in self._tiles[first : last + 1]:
-                    self._newer.pop(tile.key, None)
-            del self._tiles[first : last + 1]
-            del self._orders[first : last + 1]
+            self._forget(first, last)
+            del self._ranks[first : last + 1]
+            del self._aspects[first : last + 1]
             self._sections.remove(first, last + 1 - first)
             self.endRemoveRows()
 
-    def merge(self, tiles: list[Tile]) -> None:
-        """Insert tiles that are not shown yet, each run that ends up side by side in one step."""
-        waiting = sorted(tiles, key=lambda tile: self._rank(tile.order))
-        start = 0
-        while start < len(waiting):
-            row = bisect_left(self._orders, self._rank(waiting[start].order))
-            border = self._orders[row] if row < len(self._orders) else None
-            end = start + 1
-            while end < len(waiting) and (border is None or self._rank(waiting[end].order) < border):
-                end += 1
-            self._insert(row, waiting[start:end])
-            start = end
+    def _forget(self, first: int, last: int) -> None:
+        low, high = sorted((self.key(first), self.key(last)))
+        if last - first < len(self._loaded):
+            self._loaded.drop(self.keys(range(first, last + 1)))
+        else:
+            self._loaded.drop_between(low, high)
+        for key in [key for key in self._jobs if low <= key <= high]:
+            del self._jobs[key]
 
-    def _insert(self, row: int, tiles: list[Tile]) -> None:
-        self.beginInsertRows(NO_INDEX, row, row + len(tiles) - 1)
-        self._tiles[row:row] = tiles
-        self._orders[row:row] = [self._rank(tile.order) for tile in tiles]
-        self._take_in(row, tiles)
-        self.endInsertRows()
-
-    def _take_in(self, row: int, tiles: Sequence[Tile]) -> None:
-        for day, same in groupby(tiles, key=lambda tile: tile.day):
-            count = sum(1 for _ in same)
-            self._sections.insert(row, day, count)
-            row += count
-
-    def _rank(self, order: tuple[int, int]) -> tuple[int, int]:
-        """Return what ascends from the top of the gallery down: by the order of asking, a job's outputs in order."""
-        return self._direction * order[0], order[1]
-
-
-def _counts_differently(old: Tile, new: Tile) -> bool:
-    """Return whether a day has to be packed or summed up again."""
-    if old.aspect != new.aspect or (old.generation is None) != (new.generation is None):
-        return True
-    return old.generation is not None and new.generation is not None and old.generation.cost != new.generation.cost
+    def _rebuild(self, run: Run, touched: Iterable[datetime.date]) -> None:
+        """Have other ranks; the days that are not ``touched`` stay packed as they are."""
+        self.beginResetModel()
+        self._ranks, self._aspects = run.ranks, run.aspects
+        self._sections.replace(days_of(self._ranks, self._sign), touched)
+        self.endResetModel()
 
 
 def _only_progress(old: Tile, new: Tile) -> bool:

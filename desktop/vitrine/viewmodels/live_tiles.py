@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 
 from vitrine.domain.generation import Generation
 from vitrine.domain.job import Job, JobProgress, JobState, Stage
-from vitrine.domain.order import OUTPUTS_PER_JOB
+from vitrine.domain.order import OUTPUTS_PER_JOB, job_key, result_key
 from vitrine.domain.size_class import size_class
 from vitrine.errors import StudioError
 from vitrine.library.library import Library
@@ -100,11 +100,7 @@ class LiveTiles(QObject):
         row = self._row(job) if job is not None else -1
         replaced = row if row >= 0 and self._gallery.tile(row).kind is TileKind.LIVE else -1
         self._with_results.add(generation.job_id)
-        estimate = job.request.estimate if job is not None else None
-        outputs = job.request.settings.get("num_outputs", 1) if job is not None else 1
-        if estimate is not None and isinstance(outputs, int) and outputs > 1:
-            estimate /= outputs  # a job's price, in equal parts for its results
-        self._gallery.put_result(generation, replaced, fresh=True, estimate=estimate)
+        self._gallery.put_result(generation, replaced, fresh=True)
 
     def _on_stored(self, generation: Generation) -> None:
         self._gallery.put_result(generation)
@@ -144,7 +140,7 @@ class LiveTiles(QObject):
             self._gallery.take(row)
 
     def _row(self, job: Job) -> int:
-        return self._gallery.row_of(f"{job.id}-job", (job.number, -1))
+        return self._gallery.row_of_key(job_key(job.number))
 
     def _tile(self, job: Job) -> Tile:
         usual = self._usual.get(_alike(job))
@@ -180,15 +176,15 @@ class LiveTiles(QObject):
         fraction = progress.fraction
         if fraction is None:
             fraction = progress.done / progress.total if progress.total else 0.0
-        row = self._gallery.row_of(f"{job.id}-{progress.position}", (job.number, progress.position))
-        if row >= 0:
-            tile = dataclasses.replace(self._gallery.tile(row), uploading=fraction, to_upload=False)
-            self._gallery.swap(row, tile)
+        row = self._gallery.row_of_key(result_key(job.number, progress.position))
+        tile = self._gallery.tile(row) if row >= 0 else None
+        if tile is not None and tile.generation is not None:
+            self._gallery.swap(row, dataclasses.replace(tile, uploading=fraction, to_upload=False))
 
     def _show_waiting_results(self, job: Job) -> None:
         """Say on the results of a held job that the storage does not have them yet."""
         for position in range(OUTPUTS_PER_JOB):
-            row = self._gallery.row_of(f"{job.id}-{position}", (job.number, position))
+            row = self._gallery.row_of_key(result_key(job.number, position))
             if row < 0:
                 return
             tile = self._gallery.tile(row)

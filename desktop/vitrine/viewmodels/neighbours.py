@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
@@ -11,7 +12,6 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
 from vitrine.domain.generation import Generation
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.gallery_rows import NO_INDEX, Index
-from vitrine.viewmodels.tile import Tile, TileKind
 from vitrine.viewmodels.tile_text import accessible_text
 
 AROUND = 40
@@ -34,34 +34,51 @@ class Neighbours:
     def __init__(self, gallery: Gallery) -> None:
         self._gallery = gallery
 
+    def has(self, generation: Generation, by: int) -> bool:
+        """Return whether there is a next result (1), or one before (-1), loaded or not."""
+        row = self._gallery.row_of_result(generation)
+        return row >= 0 and self._row_from(row, by) >= 0
+
     def beside(self, generation: Generation, by: int) -> Generation | None:
-        """Return the next result (1) or the one before (-1), None at the end; older ones are then asked for."""
+        """Return the next result (1) or the one before (-1), None at the end and where it is not loaded yet."""
         row = self._gallery.row_of_result(generation)
         return self.from_row(row, by) if row >= 0 else None
 
     def from_row(self, row: int, by: int) -> Generation | None:
-        """Return the next result after a row, or before it with -1."""
-        while 0 <= (row := row + by) < self._gallery.rowCount():
-            tile = self._gallery.tile(row)
-            if _is_result(tile):
-                return tile.generation
-        if by > 0:
-            self._gallery.fetchMore()
-        return None
+        """Return the next result after a row, or before it with -1; what lies around it is read ahead."""
+        self._gallery.look_aside(row - AROUND, row + AROUND + 1)
+        at = self._row_from(row, by)
+        return self._gallery.generation(at) if at >= 0 else None
+
+    def with_beside(self, generation: Generation, by: int, act: Callable[[Generation], object]) -> bool:
+        """Call ``act`` with the result beside one, as soon as it is read; return whether there is one."""
+        row = self._gallery.row_of_result(generation)
+        at = self._row_from(row, by) if row >= 0 else -1
+        if at < 0:
+            return False
+        self._gallery.look_aside(at - AROUND, at + AROUND + 1)
+        self._gallery.with_generations([at], lambda found: act(found[0]) if found else None)
+        return True
 
     def place(self, generation: Generation) -> Place | None:
         """Return where it stands, None when the gallery does not show it."""
         row = self._gallery.row_of_result(generation)
         if row < 0:
             return None
-        number = 1 + sum(_is_result(tile) for tile in self._gallery.tiles(0, row))
+        number = 1 + row - self._gallery.jobs_before(row)
         return Place(number, max(self._gallery.counts[0], number))
 
     def latest(self, generation: Generation) -> Generation:
         """Return the result as the gallery shows it now."""
         row = self._gallery.row_of_result(generation)
-        now = self._gallery.tile(row).generation if row >= 0 else None
-        return now or generation
+        return (self._gallery.generation(row) if row >= 0 else None) or generation
+
+    def _row_from(self, row: int, by: int) -> int:
+        """Return the next row of a result, -1 when there is none."""
+        while 0 <= (row := row + by) < self._gallery.rowCount():
+            if not self._gallery.is_job(row):
+                return row
+        return -1
 
 
 class StripRole(IntEnum):
@@ -74,7 +91,7 @@ class Strip(QAbstractListModel):
     """Some of the gallery's results around the current one, in the gallery's order.
 
     A window on the gallery, because laying out a strip costs time for each of its rows; ``widen`` makes it longer
-    at an end that comes into sight.
+    at an end that comes into sight. It reaches as far as the rows are loaded, and grows as they are read.
     """
 
     def __init__(self, gallery: Gallery, parent: QObject | None = None) -> None:
@@ -104,7 +121,8 @@ class Strip(QAbstractListModel):
             return generation.prompt
         if role == Qt.ItemDataRole.AccessibleTextRole:
             row = self._gallery.row_of_result(generation)
-            return accessible_text(self._gallery.tile(row), generation.created_at) if row >= 0 else generation.prompt
+            loaded = row >= 0 and self._gallery.generation(row) is not None
+            return accessible_text(self._gallery.tile(row), generation.created_at) if loaded else generation.prompt
         return None
 
     def generation(self, row: int) -> Generation:
@@ -126,16 +144,21 @@ class Strip(QAbstractListModel):
         near = AROUND // 2
         whole = row >= 0 and self._has_around(row, near)
         if not whole:
+            self._look_around()
             self._take_window()
 
     def widen(self, by: int) -> None:
         """Make the strip longer at its end (1) or its beginning (-1)."""
         if not self._rows:
             return
-        edge = self._rows[-1] if by > 0 else self._rows[0]
-        found = self._walk(self._gallery.row_of_result(edge), by, AROUND)
-        if not found and by > 0:
-            self._gallery.fetchMore()
+        edge = self._gallery.row_of_result(self._rows[-1] if by > 0 else self._rows[0])
+        if edge < 0:
+            return
+        self._gallery.look_aside(edge - AROUND * (by < 0) * 2, edge + 1 + AROUND * (by > 0) * 2)
+        self._grow(self._walk(edge, by, AROUND), by)
+        self._shorten(by)
+
+    def _grow(self, found: list[Generation], by: int) -> None:
         if by > 0 and found:
             self.beginInsertRows(NO_INDEX, len(self._rows), len(self._rows) + len(found) - 1)
             self._rows += found
@@ -144,7 +167,6 @@ class Strip(QAbstractListModel):
             self.beginInsertRows(NO_INDEX, 0, len(found) - 1)
             self._rows[:0] = reversed(found)
             self.endInsertRows()
-        self._shorten(by)
 
     def _shorten(self, by: int) -> None:
         over = len(self._rows) - STRIP_MOST
@@ -154,6 +176,11 @@ class Strip(QAbstractListModel):
         self.beginRemoveRows(NO_INDEX, first, first + over - 1)
         del self._rows[first : first + over]
         self.endRemoveRows()
+
+    def _look_around(self) -> None:
+        row = self._gallery.row_of_result(self._current) if self._current is not None else -1
+        if row >= 0:
+            self._gallery.look_aside(row - AROUND, row + AROUND + 1)
 
     def _take_window(self) -> None:
         current = self._current
@@ -170,17 +197,21 @@ class Strip(QAbstractListModel):
         self.endResetModel()
 
     def _walk(self, row: int, by: int, most: int) -> list[Generation]:
+        """Return the results after a row, as far as they are loaded."""
         found: list[Generation] = []
         while row >= 0 and len(found) < most and 0 <= (row := row + by) < self._gallery.rowCount():
-            tile = self._gallery.tile(row)
-            if _is_result(tile) and tile.generation is not None:
-                found.append(tile.generation)
+            generation = self._gallery.generation(row)
+            if generation is not None:
+                found.append(generation)
+            elif not self._gallery.is_job(row):
+                break
         return found
 
     def _has_around(self, row: int, near: int) -> bool:
         """Return whether the window reaches far enough on both sides, or as far as the gallery does."""
+        neighbours = Neighbours(self._gallery)
         for edge, by, room in ((self._rows[0], -1, row), (self._rows[-1], 1, len(self._rows) - 1 - row)):
-            if room < near and self._walk(self._gallery.row_of_result(edge), by, 1):
+            if room < near and neighbours.has(edge, by):
                 return False
         return True
 
@@ -192,11 +223,18 @@ class Strip(QAbstractListModel):
         # Walked over the strip, which is short, and not over the rows, which may be all of the gallery's.
         for at, old in enumerate(self._rows):
             row = self._gallery.row_of_result(old)
-            new = self._gallery.tile(row).generation if first.row() <= row <= last.row() else None
+            new = self._gallery.generation(row) if first.row() <= row <= last.row() else None
             if new is not None and new is not old:
                 self._rows[at] = new
                 self.dataChanged.emit(self.index(at), self.index(at))
+        self._follow_reading(first.row(), last.row())
 
-
-def _is_result(tile: Tile) -> bool:
-    return tile.kind in (TileKind.RESULT, TileKind.MISSING)
+    def _follow_reading(self, first: int, last: int) -> None:
+        """Grow where rows beside the current one have just been read."""
+        row = self.current_row
+        if row < 0:
+            return
+        for by, near in ((-1, row), (1, len(self._rows) - 1 - row)):
+            edge = self._gallery.row_of_result(self._rows[0] if by < 0 else self._rows[-1])
+            if near < AROUND and edge >= 0 and first <= edge + by <= last:
+                self._grow(self._walk(edge, by, AROUND - near), by)

@@ -85,6 +85,11 @@ class Organise(Shelves):
         """Return whether a result is being deleted for good: nothing shows it any more."""
         return generation.id in self._doomed
 
+    @property
+    def is_writing(self) -> bool:
+        """Return whether changes that are shown already are still on their way to the library."""
+        return bool(self._pending)
+
     def memberships(self, generations: Iterable[Generation], then: Callable[[dict[int, int]], None]) -> None:
         """Look how many of some results each collection holds; ``then`` takes the numbers by collection."""
         ids = [generation.id for generation in generations]

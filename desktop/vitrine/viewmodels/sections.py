@@ -1,10 +1,15 @@
-"""Sections: the gallery's rows by local day, kept in step run by run."""
+"""Sections: the gallery's rows by local day, found from their keys at midnights and kept in step."""
 
 from __future__ import annotations
 
 import datetime
+from array import array
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import accumulate
+
+from vitrine.domain.order import first_key_at, moment_of
 
 
 @dataclass(slots=True, eq=False)
@@ -22,11 +27,43 @@ class Section:
         self.stamp += 1
 
 
+def day_of(key: int) -> datetime.date:
+    """Return the day of a key on this computer's clock."""
+    return datetime.date.fromtimestamp(moment_of(key))
+
+
+def keys_of(day: datetime.date) -> tuple[int, int]:
+    """Return the keys of a local day: ``low`` <= key < ``high``."""
+    return _first_key(day), _first_key(day + datetime.timedelta(days=1))
+
+
+def _first_key(day: datetime.date) -> int:
+    return first_key_at(datetime.datetime.combine(day, datetime.time()).timestamp())
+
+
+def days_of(ranks: array[int], sign: int) -> Iterator[tuple[datetime.date, int]]:
+    """Yield the days of ascending ranks (``sign`` times the keys) with how many there are of each.
+
+    Only the midnights are looked for, however many keys there are.
+    """
+    at, count = 0, len(ranks)
+    while at < count:
+        day = day_of(sign * ranks[at])
+        low, high = keys_of(day)
+        end = bisect_right(ranks, -low, at) if sign < 0 else bisect_left(ranks, high, at)
+        end = max(end, at + 1)
+        yield day, end - at
+        at = end
+
+
 class Sections:
-    """The days in the order of the rows. A day that appears in two places (a clock set back) has two sections."""
+    """The days in the order of the rows. ``first_of`` and ``at`` look into a list of first rows."""
 
     def __init__(self) -> None:
+        self._sign = -1
         self._all: list[Section] = []
+        self._days: list[int] = []
+        self._firsts: list[int] | None = None
 
     def __len__(self) -> int:
         return len(self._all)
@@ -37,38 +74,41 @@ class Sections:
     def __getitem__(self, at: int) -> Section:
         return self._all[at]
 
-    def clear(self) -> None:
-        """Forget every row."""
-        self._all.clear()
-
     def first_of(self, at: int) -> int:
         """Return the first row of a section."""
-        return sum(section.items for section in self._all[:at])
+        return self._starts()[at]
 
     def at(self, row: int) -> int:
         """Return the section that a row lies in; raise IndexError when there is no such row."""
-        end = 0
-        for at, section in enumerate(self._all):
-            end += section.items
-            if row < end:
-                return at
-        raise IndexError(row)
+        starts = self._starts()
+        if not 0 <= row < starts[-1]:
+            raise IndexError(row)
+        return bisect_right(starts, row) - 1
+
+    def of_day(self, day: datetime.date) -> int:
+        """Return a day's section, -1 when no row is of that day."""
+        rank = self._sign * day.toordinal()
+        at = bisect_left(self._days, rank)
+        return at if at < len(self._days) and self._days[at] == rank else -1
 
     def touch(self, rows: Iterable[int]) -> None:
-        """Note that some rows look different: one walk over the days, however many rows."""
-        waiting = sorted(rows, reverse=True)
-        end = 0
-        for section in self._all:
-            end += section.items
-            if waiting and waiting[-1] < end:
-                section.stamp += 1
-            while waiting and waiting[-1] < end:
-                waiting.pop()
-            if not waiting:
-                return
+        """Note that some rows have another shape."""
+        for at in {self.at(row) for row in rows}:
+            self._all[at].stamp += 1
+
+    def add(self, day: datetime.date, count: int = 1) -> None:
+        """Take in ``count`` more rows of a day."""
+        rank = self._sign * day.toordinal()
+        at = bisect_left(self._days, rank)
+        if at < len(self._days) and self._days[at] == rank:
+            self._all[at].grow(count)
+        else:
+            self._all.insert(at, Section(day, count))
+            self._days.insert(at, rank)
+        self._firsts = None
 
     def remove(self, row: int, count: int = 1) -> None:
-        """Take ``count`` rows out; a section without rows goes with them."""
+        """Take ``count`` rows out from ``row`` on; a section without rows goes with them."""
         while count > 0:
             at = self.at(row)
             section = self._all[at]
@@ -76,31 +116,31 @@ class Sections:
             section.grow(-here)
             count -= here
             if not section.items:
-                del self._all[at]
+                del self._all[at], self._days[at]
+            self._firsts = None
 
-    def insert(self, row: int, day: datetime.date, count: int = 1) -> None:
-        """Take in ``count`` rows of ``day`` before ``row``."""
-        first = 0
-        for at, section in enumerate(self._all):
-            end = first + section.items
-            if row <= end:
-                self._insert_near(at, row - first, day, count)
-                return
-            first = end
-        self._all.append(Section(day, count))
+    def start_over(self, days: Iterable[tuple[datetime.date, int]], *, oldest_first: bool) -> None:
+        """Have these days and no others."""
+        self._sign = 1 if oldest_first else -1
+        self._take([Section(day, items) for day, items in days])
 
-    def _insert_near(self, at: int, inside: int, day: datetime.date, count: int) -> None:
-        section = self._all[at]
-        following = self._all[at + 1] if at + 1 < len(self._all) else None
-        if section.day == day:
-            section.grow(count)
-        elif inside == 0:
-            self._all.insert(at, Section(day, count))
-        elif inside < section.items:
-            rest = Section(section.day, section.items - inside)
-            section.grow(inside - section.items)
-            self._all[at + 1 : at + 1] = [Section(day, count), rest]
-        elif following is not None and following.day == day:
-            following.grow(count)
-        else:
-            self._all.insert(at + 1, Section(day, count))
+    def replace(self, days: Iterable[tuple[datetime.date, int]], touched: Iterable[datetime.date]) -> None:
+        """Have these days; those that were there and are not ``touched`` stay as they are, stamps and all."""
+        known = {section.day: section for section in self._all}
+        changed, found = set(touched), []
+        for day, items in days:
+            section = known.get(day) or Section(day)
+            if day in changed or section.items != items:
+                section.grow(items - section.items)
+            found.append(section)
+        self._take(found)
+
+    def _take(self, sections: list[Section]) -> None:
+        self._all = sections
+        self._days = [self._sign * section.day.toordinal() for section in sections]
+        self._firsts = None
+
+    def _starts(self) -> list[int]:
+        if self._firsts is None:
+            self._firsts = [0, *accumulate(section.items for section in self._all)]
+        return self._firsts

@@ -9,6 +9,7 @@ from pathlib import Path
 
 from vitrine.domain.generation import Generation, MediaKind
 from vitrine.domain.job import Job, JobProgress, JobState, Stage
+from vitrine.domain.order import job_key, moment_of
 from vitrine.errors import Failure
 from vitrine.viewmodels.model_gone import ModelGone
 
@@ -55,17 +56,18 @@ class Preview:
 class Tile:
     """What one tile shows.
 
-    ``key`` is ``<job id>-<position>``, ``<job id>-job`` before there is a result. ``order`` sorts the gallery: the
-    number of asking, then the position. ``aspect`` is the tile's width / height. ``since`` is when its clock started
-    and ``created_at`` when it was asked for, Unix seconds. ``usual_seconds`` is how long one usually takes, None when
-    unknown. ``place_in_line`` is 1 for the next, 0 when it does not wait. ``uploading`` is the part of the second copy
-    that is made, 0..1, None when none is being made; ``to_upload`` says that it waits for the storage. ``place`` is
-    the storage's name. ``gone`` is known where it failed because its model is no longer offered.
+    ``key`` is ``<job id>-<position>``, ``<job id>-job`` before there is a result. ``id`` sorts the gallery: a
+    result's own, or the last slot of its job's number. ``aspect`` is the tile's width / height. ``since`` is when
+    its clock started and ``created_at`` when it was asked for, Unix seconds. ``usual_seconds`` is how long one
+    usually takes, None when unknown. ``place_in_line`` is 1 for the next, 0 when it does not wait. ``uploading`` is
+    the part of the second copy that is made, 0..1, None when none is being made; ``to_upload`` says that it waits
+    for the storage. ``place`` is the storage's name. ``gone`` is known where it failed because its model is no
+    longer offered.
     """
 
     key: str
     kind: TileKind
-    order: tuple[int, int]
+    id: int
     aspect: float
     prompt: str
     makes: MediaKind
@@ -144,7 +146,7 @@ def job_tile(job: Job, progress: JobProgress | None = None, usual_seconds: float
     return Tile(
         key=f"{job.id}-job",
         kind=kind,
-        order=(job.number, -1),
+        id=job_key(job.number),
         aspect=job.request.aspect,
         prompt=job.request.prompt,
         makes=job.request.type.makes,
@@ -160,20 +162,19 @@ def job_tile(job: Job, progress: JobProgress | None = None, usual_seconds: float
 
 def result_tile(
     generation: Generation,
-    number: int,
     *,
     missing: bool = False,
     uploading: float | None = None,
     to_upload: bool = False,
     place: str = "",
 ) -> Tile:
-    """Return the tile of a saved result; ``number`` is that of its job."""
+    """Return the tile of a saved result."""
     file = generation.file
     known = file is not None and file.width > 0 and file.height > 0
     return Tile(
         key=generation.name,
         kind=TileKind.MISSING if missing else TileKind.RESULT,
-        order=(number, generation.position),
+        id=generation.id,
         aspect=file.width / file.height if file is not None and known else 1.0,
         prompt=generation.prompt,
         makes=generation.type.makes,
@@ -183,6 +184,20 @@ def result_tile(
         uploading=uploading,
         to_upload=to_upload and uploading is None,
         place=place,
+    )
+
+
+def pending_tile(key: int, aspect: float) -> Tile:
+    """Return the tile of a result that is being read: nothing but its place and its shape is known."""
+    return Tile(
+        key=str(key),
+        kind=TileKind.PENDING,
+        id=key,
+        aspect=aspect,
+        prompt="",
+        makes=MediaKind.IMAGE,
+        created_at=moment_of(key),
+        day=local_day(moment_of(key)),
     )
 
 

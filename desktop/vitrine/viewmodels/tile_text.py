@@ -225,6 +225,11 @@ def _short(prompt: str) -> str:
     return prompt if len(prompt) <= _SPOKEN else f"{prompt[:_SPOKEN]}…"
 
 
+def pending_text() -> str:
+    """Return what is said of a result that is still being read."""
+    return QCoreApplication.translate("Tile", "Loading")
+
+
 def accessible_text(tile: Tile, now: float, *, chosen: bool = False) -> str:
     """Return how assistive technology reads a tile.
 
@@ -232,7 +237,9 @@ def accessible_text(tile: Tile, now: float, *, chosen: bool = False) -> str:
     """
     video = tile.makes is MediaKind.VIDEO
     parts = [QCoreApplication.translate("Tile", "Video") if video else QCoreApplication.translate("Tile", "Image")]
-    if tile.kind is TileKind.LIVE:
+    if tile.kind is TileKind.PENDING:
+        parts = [pending_text()]
+    elif tile.kind is TileKind.LIVE:
         parts += [stage_text(tile), line_text(tile.place_in_line) or percent_text(tile.fraction)]
     elif tile.generation is None:
         parts += [failure_title(tile), failure_text(tile)]

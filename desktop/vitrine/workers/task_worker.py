@@ -59,26 +59,34 @@ class Tasks(QObject):
     def __init__(self, session: Session = nullcontext, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._session = session
-        self._workers: set[TaskWorker] = set()
+        self._workers: dict[TaskWorker, Callable[[], None] | None] = {}
 
     def run(
         self,
         work: Callable[[], Any],
         then: Callable[[Any], None] | None = None,
         otherwise: Callable[[StudioError], None] | None = None,
+        *,
+        stop: Callable[[], None] | None = None,
     ) -> None:
-        """Call ``work`` in a thread, then ``then(result)`` or ``otherwise(error)`` on the interface thread."""
+        """Call ``work`` in a thread, then ``then(result)`` or ``otherwise(error)`` on the interface thread.
+
+        ``stop`` makes work that only reads end at once, when everything is closed.
+        """
         worker = TaskWorker(work, self._session)
         if then is not None:
             worker.succeeded.connect(then)
         worker.failed.connect(otherwise if otherwise is not None else _log_failure)
-        self._workers.add(worker)
+        self._workers[worker] = stop
         worker.finished.connect(self._on_finished)
         worker.start()
 
     def close(self, milliseconds: int = 3000) -> bool:
-        """Wait for all that is under way, so long in all; return whether everything ended in time."""
+        """Stop what can be stopped, wait for the rest, so long in all; return whether everything ended in time."""
         deadline = QDeadlineTimer(milliseconds)
+        for stop in self._workers.values():
+            if stop is not None:
+                stop()
         late = [worker for worker in tuple(self._workers) if not worker.wait(deadline)]
         return not late
 
@@ -87,7 +95,7 @@ class Tasks(QObject):
         assert isinstance(worker, TaskWorker)
         # "finished" is said inside the thread's last moments: it must be over before the reference goes.
         worker.wait()
-        self._workers.discard(worker)
+        self._workers.pop(worker, None)
 
 
 def _log_failure(error: StudioError) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+import threading
 from collections.abc import Callable
 from typing import Any
 
@@ -22,38 +23,56 @@ from vitrine.errors import LibraryError
 from vitrine.ui.gallery import gallery_announcer
 from vitrine.ui.gallery.gallery_layout import HEADER
 from vitrine.ui.gallery.gallery_view import GalleryView
+from vitrine.viewmodels.dragging import RESULT_MIME
 
 Shown = Callable[..., GalleryView]
 
 
-def test_everything_is_selected_and_not_only_what_is_here(qtbot: QtBot, stage: Ground, shown: Shown) -> None:
-    for _ in range(50):
-        stage.fill(9)
+@pytest.fixture
+def held(stage: Ground, monkeypatch: pytest.MonkeyPatch) -> threading.Event:
+    """Hold back what follows the first rows until it is set."""
+    order, go = stage.library.results.order, threading.Event()
+
+    def late(wanted: ResultFilter, *, after: int | None = None, limit: int = -1) -> Any:
+        assert after is None or go.wait(10)
+        return order(wanted, after=after, limit=limit)
+
+    monkeypatch.setattr(stage.library.results, "order", late)
+    return go
+
+
+def test_everything_is_selected_and_not_only_what_is_here(
+    qtbot: QtBot, stage: Ground, shown: Shown, held: threading.Event
+) -> None:
+    stage.fill_many(3_000)
     view = shown()
     told: list[int] = []
     view.chosen_changed.connect(lambda chosen: told.append(len(chosen)))
     acted: list[int] = []
-    with qtbot.waitSignal(view.gallery.completed, timeout=10_000):
-        view.select_everything()
-        assert view.gallery.rowCount() < 450
-        assert view.with_chosen(lambda chosen: acted.append(len(chosen)))
-        assert acted == []  # not before all of it is here
-    assert acted == [450]
-    assert told[-1] == 450
+    view.select_everything()
+    assert view.gallery.rowCount() < 3_000
+    assert view.with_chosen(lambda chosen: acted.append(len(chosen)))
+    assert acted == []  # not before all of it is here
+    held.set()
+    qtbot.waitUntil(lambda: acted == [3_000], timeout=10_000)
+    assert told[-1] == 3_000
     assert view.selectionModel().selection().count() <= 2
-    view.with_chosen(lambda chosen: acted.append(len(chosen)))
-    assert acted == [450, 450]
+    first: list[str] = []
+    view.with_chosen(lambda chosen: first.extend(one.name for one in chosen), most=4)
+    assert first == [view.gallery.tile(row).key for row in range(4)]  # nothing else had to be read
 
 
-def test_choosing_something_else_ends_the_wish(qtbot: QtBot, stage: Ground, shown: Shown) -> None:
-    for _ in range(50):
-        stage.fill(9)
+def test_choosing_something_else_ends_the_wish(
+    qtbot: QtBot, stage: Ground, shown: Shown, held: threading.Event
+) -> None:
+    stage.fill_many(600)
     view = shown()
     acted: list[object] = []
+    view.select_everything()
+    view.with_chosen(acted.append)
+    click(view, 3)
     with qtbot.waitSignal(view.gallery.completed, timeout=10_000):
-        view.select_everything()
-        view.with_chosen(acted.append)
-        click(view, 3)
+        held.set()
     assert chosen_rows(view) == [3]
     assert acted == []
 
@@ -61,20 +80,28 @@ def test_choosing_something_else_ends_the_wish(qtbot: QtBot, stage: Ground, show
 def test_what_could_not_be_read_whole_is_not_acted_on(
     qtbot: QtBot, stage: Ground, shown: Shown, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    for _ in range(50):
-        stage.fill(9)
-    view = shown()
+    stage.fill_many(600)
+    order, go = stage.library.results.order, threading.Event()
 
-    def refuse(*_: object, **__: object) -> None:
+    def refuse(wanted: ResultFilter, *, after: int | None = None, limit: int = -1) -> Any:
+        if after is None:
+            return order(wanted, limit=limit)
+        assert go.wait(10)
         raise LibraryError("Library busy", "Another program holds the library.")
 
-    monkeypatch.setattr(stage.library.results, "page", refuse)
+    monkeypatch.setattr(stage.library.results, "order", refuse)
+    view = shown()
     acted: list[object] = []
     with qtbot.waitSignal(view.gallery.failed, timeout=10_000):
         view.select_everything()
         view.with_chosen(acted.append)
+        go.set()
     assert acted == []
-    assert len(view.chosen()) == view.gallery.rowCount() < 450
+    assert len(view.chosen()) == view.gallery.rowCount() < 600
+    monkeypatch.setattr(stage.library.results, "order", order)
+    with qtbot.waitSignal(view.gallery.completed, timeout=10_000):
+        view.gallery.look_at(0, view.gallery.rowCount())  # who scrolls to the end tries again
+    assert view.gallery.rowCount() == 600
 
 
 def test_ctrl_space_toggles_what_is_current(shown: Shown) -> None:
@@ -277,30 +304,103 @@ def test_an_item_says_that_it_is_selected(shown: Shown) -> None:
 # ---- many ----
 
 
-def test_thousands_that_change_are_told_once_and_made_when_seen(shown: Shown) -> None:
-    view = shown(9)
-    first = view.gallery.generation(0)
-    assert first is not None
-    many = [
-        dataclasses.replace(
-            view.gallery.tile(0),
-            key=f"k{n}-0",
-            order=(n, 0),
-            generation=dataclasses.replace(first, id=n * 1000, job_id=f"k{n}"),
-        )
-        for n in range(5_000)
-    ]
-    view.gallery.start_over(many)
-    QApplication.processEvents()
+def test_thousands_that_change_are_told_once_and_nothing_is_packed(qtbot: QtBot, stage: Ground, shown: Shown) -> None:
+    stage.fill_many(5_000)
+    view = shown()
+    qtbot.waitUntil(lambda: view.gallery.complete and not view.gallery.loading, timeout=10_000)
+    everything = stage.library.results.get_many(view.gallery.keys(range(5_000)))
     view.selectAll()
     told: list[object] = []
     view.gallery.dataChanged.connect(lambda *args: told.append(args))
     packs = view.places.packs
-    starred: list[Generation] = [dataclasses.replace(g, starred=True) for g in view.chosen()]
+    starred: list[Generation] = [dataclasses.replace(g, starred=True) for g in everything]
     view.gallery.show_changed(starred)
     assert len(told) == 1
     assert view.places.packs == packs
+    assert view.chosen()
     assert all(generation.starred for generation in view.chosen())
-    assert len(view.gallery._newer) == 5_000  # nothing was made that nobody sees
-    view.viewport().repaint()
-    assert 5_000 - len(view.gallery._newer) < 60
+
+
+def test_thousands_of_selected_ones_are_read_only_when_they_are_needed(
+    qtbot: QtBot, stage: Ground, shown: Shown
+) -> None:
+    stage.fill_many(5_000)
+    view = shown()
+    qtbot.waitUntil(lambda: view.gallery.complete and not view.gallery.loading, timeout=10_000)
+    told: list[Any] = []
+    view.chosen_changed.connect(told.append)
+    view.select_everything()
+    assert [len(chosen) for chosen in told] == [5_000]
+    assert len(told[0].known) < 2_000
+    assert not told[0].whole
+    found: list[Generation] = []
+    assert view.with_chosen(found.extend)
+    qtbot.waitUntil(lambda: len(found) == 5_000, timeout=20_000)
+    assert [g.id for g in found] == list(view.gallery.keys(range(5_000)))
+
+
+def test_a_few_that_are_not_loaded_are_read_to_be_known(qtbot: QtBot, stage: Ground, shown: Shown) -> None:
+    stage.fill_many(3_000)
+    view = shown()
+    qtbot.waitUntil(lambda: view.gallery.complete and not view.gallery.loading, timeout=10_000)
+    told: list[Any] = []
+    view.chosen_changed.connect(told.append)
+    view.select_rows([2_000, 2_001])
+    assert (len(told[0]), told[0].known) == (2, ())
+    qtbot.waitUntil(lambda: told[-1].whole, timeout=10_000)
+    assert [g.id for g in told[-1].known] == list(view.gallery.keys([2_000, 2_001]))
+
+
+def test_selection_current_and_place_stay_when_thousands_come_back(qtbot: QtBot, stage: Ground, shown: Shown) -> None:
+    """More runs than can be told one by one reset the rows: nothing that a person sees may move by that."""
+    stage.fill_many(4_000)
+    view = shown()
+    gallery = view.gallery
+    qtbot.waitUntil(lambda: gallery.complete and not gallery.loading, timeout=10_000)
+    out = stage.library.results.get_many(gallery.keys(range(1, 4_000, 3)))
+    view.select_rows([2_000, 2_002, 2_003])
+    chosen = list(gallery.keys([2_000, 2_002, 2_003]))
+    view.setCurrentIndex(gallery.index(2_002))
+    view.select_rows([2_000, 2_002, 2_003])
+    QApplication.processEvents()
+    kept = [key for key in chosen if key not in {g.id for g in out}]
+    resets: list[int] = []
+    gallery.modelReset.connect(lambda: resets.append(gallery.rowCount()))
+    gallery.remove(out)
+    QApplication.processEvents()
+    assert resets == [4_000 - len(out)]
+    assert list(gallery.keys(chosen_rows(view))) == kept
+    top = gallery.key(view.rows_in_view(view.viewport().rect()).start)
+    gallery.show_changed(out)
+    QApplication.processEvents()
+    assert resets[1:] == [4_000]
+    assert list(gallery.keys(chosen_rows(view))) == kept
+    assert top in gallery.keys(view.rows_in_view(view.viewport().rect()))
+
+
+def test_thousands_are_dragged_by_their_keys(
+    qtbot: QtBot, stage: Ground, shown: Shown, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    carried: list[Any] = []
+
+    class Drag:
+        def __init__(self, source: object) -> None: ...
+
+        def setMimeData(self, data: Any) -> None:
+            carried.append((data.hasUrls(), data.data(RESULT_MIME).data().decode().split("\n")))
+
+        def setPixmap(self, pixmap: Any) -> None: ...
+
+        def setHotSpot(self, point: QPoint) -> None: ...
+
+        def exec(self, action: Qt.DropAction) -> None: ...
+
+    monkeypatch.setattr("vitrine.ui.gallery.pointed_gallery.QDrag", Drag)
+    stage.fill_many(3_000)
+    view = shown()
+    qtbot.waitUntil(lambda: view.gallery.complete and not view.gallery.loading, timeout=10_000)
+    view.select_everything()
+    view.startDrag(Qt.DropAction.CopyAction)
+    ((files, names),) = carried
+    assert not files
+    assert [view.gallery.row_named(name) for name in names] == list(range(3_000))

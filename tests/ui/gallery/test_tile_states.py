@@ -88,7 +88,7 @@ def a_result(**changes: Any) -> Tile:
     facts: dict[str, Any] = {"file": file, "stored_at": NOW, "storage": "s3:mira-studio"} | changes
     kind = GenerationType.TEXT_TO_VIDEO if facts["file"].duration else GenerationType.TEXT_TO_IMAGE
     result = Generation(1000, "job", 0, kind, "me", "demo", "FLUX.1 dev", "", "a valley", {}, NOW, **facts)
-    return result_tile(result, 1, **tile)
+    return result_tile(result, **tile)
 
 
 def a_film(**changes: Any) -> Tile:

@@ -52,7 +52,7 @@ def a_result(**changes: object) -> Tile:
     generation = Generation(
         1000, "job", 0, GenerationType.TEXT_TO_IMAGE, "me", "demo", "FLUX.1 dev", "", "a valley", {}, NOW, **facts
     )  # type: ignore[arg-type]
-    return result_tile(generation, 1)
+    return result_tile(generation)
 
 
 # ---- words ----

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, QTimer
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from vitrine.ui.details.details import DetailsPanel
     from vitrine.ui.gallery.gallery_view import GalleryView
     from vitrine.ui.queue.queue_drawer import QueueDrawer
+    from vitrine.viewmodels.chosen import Chosen
     from vitrine.viewmodels.window import ViewModels
 
 VIEWER, SETTINGS = "viewer", "settings"
@@ -146,17 +147,20 @@ class Desk(QObject):
         if name == "hover_scrub":
             self.gallery.scrub.set_enabled(enabled=bool(self._models.settings.value(name)))
 
-    def _on_chosen(self, chosen: Sequence[Generation]) -> None:
-        current = self.gallery.currentIndex()
+    def _on_chosen(self, chosen: Chosen) -> None:
+        current, gallery = self.gallery.currentIndex(), self._models.gallery
         if chosen or not current.isValid():
-            self._models.details.show_several(chosen)
+            self._models.details.show_several(chosen.known, chosen.count)
+        elif gallery.is_job(current.row()):
+            self._models.details.show(gallery.tile(current.row()).job)
         else:
-            self._models.details.show(self._models.gallery.tile(current.row()).job)
+            self._models.details.show(None)
 
     def _find_result(self, name: str) -> Generation | None:
         """Return a result of the gallery by its name; a drag can only come from what the gallery shows."""
-        row = self._models.gallery.row_of(name)
-        return self._models.gallery.tile(row).generation if row >= 0 else None
+        gallery = self._models.gallery
+        row = gallery.row_named(name)
+        return gallery.generation(row) if row >= 0 else None
 
     # ---- made when first seen ----
 

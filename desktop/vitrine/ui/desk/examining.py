@@ -64,8 +64,8 @@ class Examining(QObject):
             self._page = self._place.fill(self._make_compare())
         return self._page
 
-    def compare(self, generations: list[Generation]) -> None:
-        """Show results side by side, at most the first four of them."""
+    def compare(self, generations: list[Generation], of: int = 0) -> None:
+        """Show results side by side, at most the first four of them; ``of`` is how many are selected, if not these."""
         if len(generations) < 2:
             self._window.toast.announce(self.tr("Select two to four results to compare."), icon="columns-2")
             return
@@ -73,9 +73,10 @@ class Examining(QObject):
         self._models.comparing.open(generations)
         self._window.show_page(COMPARE)
         page.setFocus(Qt.FocusReason.OtherFocusReason)
-        if len(generations) > MOST:
+        count = max(of, len(generations))
+        if count > MOST:
             words = self.tr("These are the first {most} of the {n} selected.")
-            text = words.format(most=MOST, n=f"{len(generations):,}")
+            text = words.format(most=MOST, n=f"{count:,}")
             self._window.toast.announce(text, icon="columns-2")
 
     def _make_compare(self) -> ComparePage:
@@ -176,7 +177,8 @@ class Examining(QObject):
         if pair:
             self.compare(pair)
         else:
-            self._gallery.with_chosen(self.compare)
+            count = self._gallery.chosen_count()
+            self._gallery.with_chosen(lambda found: self.compare(found, count), most=MOST)
 
     def _why_not_compare(self) -> str:
         if self.viewing_pair():

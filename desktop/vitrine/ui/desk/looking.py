@@ -266,7 +266,7 @@ class Looking(QObject):
         return panel
 
     def _on_details_asked(self, name: str, generations: Sequence[Generation]) -> None:
-        acts = self._acts
+        acts, models = self._acts, self._models
         one: dict[str, Callable[[Generation], object]] = {
             "remix": acts.remix,
             "share": acts.share,
@@ -282,7 +282,9 @@ class Looking(QObject):
             "trash": acts.trash,
             "restore": acts.restore,
         }
-        if name in several:
+        if name == "export" and models.details.in_part:
+            self._ask(name)  # of all that is selected, most of which has to be read first
+        elif name in several:
             several[name](generations)
         elif name in one:
             one[name](generations[0])

@@ -112,12 +112,16 @@ class ResultCommands(QObject):
         )  # fmt: skip
 
     def _on_one(self, name: str, text: str, keys: str, act: Callable[[Generation], object], icon: str) -> None:
-        def on_current(chosen: Results) -> None:
-            tile = self._gallery.current_tile()
-            current = tile.generation if tile is not None and self.viewing() is None else None
-            act(current if current is not None and current in chosen else chosen[0])
+        def run() -> None:
+            shown = self.viewing()
+            if shown is not None:
+                act(shown)
+            else:
+                self._gallery.with_current(act)
 
-        self._on_all(name, text, keys, on_current, icon)
+        self._window.add_command(
+            name, text, keys, run, icon=icon, scope=self._gallery, group="Result", when=self._why_none
+        )
 
     def _trash(self) -> None:
         """Move results to the trash; a failed job has nothing to keep and is discarded, as by its tile's cross."""

@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QPoint
 from PySide6.QtWidgets import QWidget
 
 from vitrine.ui.shell.shell import GALLERY, MainWindow
+from vitrine.viewmodels.chosen import Chosen
 
 if TYPE_CHECKING:
     from vitrine.domain.generation import Generation
@@ -35,7 +36,7 @@ class Selecting(QObject):
         self._views = views
         self._gallery = gallery
         self._models = models
-        self._chosen: list[Generation] = []
+        self._chosen = Chosen()
         self.bar: SelectionBar | None = None
         self.viewing: Callable[[], Generation | None] = lambda: None
         """What the viewer shows; its popovers are about that."""
@@ -109,31 +110,42 @@ class Selecting(QObject):
         y = max(8, min(at.y(), window.height() - card.height() - 8))
         popover.open_over(QPoint(x, y), popover.field or popover.list, window.focusWidget())
 
-    def _on_chosen(self, chosen: list[Generation]) -> None:
+    def _on_chosen(self, chosen: Chosen) -> None:
         self._chosen = chosen
         self._show()
 
     def _on_loaded(self) -> None:
         # Rows that were read anew take their selection along without a word.
         if self._chosen and not self._gallery.selectionModel().hasSelection():
-            self._on_chosen([])
+            self._on_chosen(Chosen())
 
     def _on_results(self, generations: list[Generation]) -> None:
-        fresh = {generation.id: generation for generation in generations}
-        if any(generation.id in fresh for generation in self._chosen):
-            self._chosen = [fresh.get(generation.id, generation) for generation in self._chosen]
+        mine = {generation.id for generation in self._chosen.known}
+        fresh = {generation.id: generation for generation in generations if generation.id in mine}
+        if fresh:
+            known = tuple(fresh.get(generation.id, generation) for generation in self._chosen.known)
+            self._chosen = Chosen(self._chosen.count, known)
             self._show()
 
     def _show(self) -> None:
-        trashed = self._views.search.wanted.trashed
-        count = len(self._chosen)
-        shown = count if count >= (1 if trashed else SHOWN_FROM) else 0
+        wanted, count = self._views.search.wanted, len(self._chosen)
+        shown = count if count >= (1 if wanted.trashed else SHOWN_FROM) else 0
         if self.bar is None:
             if not shown:
                 return
             self.bar = self._make_bar()
-        starred = bool(self._chosen) and all(generation.starred for generation in self._chosen)
-        self.bar.show_selection(shown, trashed=trashed, starred=starred, comparable=count in COMPARABLE)
+        self.bar.show_selection(
+            shown, trashed=wanted.trashed, starred=self._all_starred(), comparable=count in COMPARABLE
+        )
+
+    def _all_starred(self) -> bool:
+        """Return whether all that is selected is a favourite; of what is not all at hand only where the filter says so.
+
+        The button says Favourite otherwise, which never takes a star away that is not known to be there.
+        """
+        if not self._chosen.whole:
+            return self._views.search.wanted.starred is True
+        return bool(self._chosen) and all(generation.starred for generation in self._chosen.known)
 
     def _make_bar(self) -> SelectionBar:
         from vitrine.ui.shell.selection_bar import SelectionBar

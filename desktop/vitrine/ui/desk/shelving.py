@@ -115,7 +115,14 @@ class Shelving(QObject):
             self._organise.rename_smart_filter(id, name)
 
     def _on_results_dropped(self, key: str, names: list[str]) -> None:
-        dropped, organise, id = self._named(names), self._organise, id_of(key)
+        """Do with dropped results what their new place means; a drag can only come from what the gallery shows."""
+        gallery = self._models.gallery
+        rows = sorted(row for row in map(gallery.row_named, names) if row >= 0)
+        if rows:
+            gallery.with_generations(rows, lambda dropped: self._put_dropped(key, dropped))
+
+    def _put_dropped(self, key: str, dropped: list[Generation]) -> None:
+        organise, id = self._organise, id_of(key)
         if key == "favourites":
             organise.star(dropped, True)
         elif key == "trash":
@@ -124,13 +131,6 @@ class Shelving(QObject):
             self._views.selecting.collect(dropped, self._sidebar.groups.folded)
         elif id is not None:
             organise.collect(dropped, id)
-
-    def _named(self, names: list[str]) -> list[Generation]:
-        """Return results of the gallery by their names; a drag can only come from what it shows."""
-        gallery = self._models.gallery
-        rows = [row for row in map(gallery.row_of, names) if row >= 0]
-        found = [gallery.tile(row).generation for row in rows]
-        return [generation for generation in found if generation is not None]
 
     def _on_collections(self, collections: list[Collection]) -> None:
         self._places.set_collections(collections)

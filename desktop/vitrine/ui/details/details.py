@@ -92,11 +92,11 @@ class DetailsPanel(QWidget):
     def _show_one(self) -> None:
         details = self._details
         result = details.generation
-        self.head.setVisible(bool(details.several))
+        self.head.setVisible(bool(details.several) or details.in_part)
         self.head.refresh()
         self.status.setVisible(details.job is not None)
         self.status.refresh()
-        self.prompt.set_text(details.heading)
+        self.prompt.set_text(details.prompt)
         self.acts.refresh()
         self.facts.set_facts([*details.facts, *(details.record if self._inspector else [])])
         for section in self._of_results:

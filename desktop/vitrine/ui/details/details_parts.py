@@ -131,6 +131,8 @@ class ChosenHead(QWidget):
     def refresh(self) -> None:
         """Show which one it is now."""
         self.words.setText(self._details.several_text)
+        for button in (self.previous, self.following):
+            button.setVisible(bool(self._details.several))
 
 
 class KeptBlock(QWidget):

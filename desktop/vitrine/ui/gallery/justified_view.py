@@ -127,7 +127,5 @@ class JustifiedView(PackedView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         """Repaint both rings; at the last row ask for more."""
         QAbstractItemView.currentChanged(self, current, previous)
-        if current.isValid() and current.row() >= self.gallery.rowCount() - 1:
-            self.gallery.fetchMore()
         for index in (current, previous):
             self.viewport().update(self.visualRect(index).adjusted(-3, -3, 3, 3))

@@ -235,6 +235,7 @@ class PaintedGallery(JustifiedView):
         """Ask for what may come into view next, forget what went out of it, and fetch the next page in time."""
         seen = self.viewport().rect()
         near = self.rows_in_view(seen.adjusted(0, -seen.height(), 0, seen.height()))
+        self.gallery.look_at(near.start, near.stop)
         ratio, names = self.devicePixelRatioF(), set()
         for row, tile in zip(near, self.gallery.tiles(near.start, near.stop), strict=True):
             if tile.kind is TileKind.RESULT and tile.generation is not None:
@@ -246,8 +247,6 @@ class PaintedGallery(JustifiedView):
         if gone:
             self._thumbnails.cancel(gone)
             self._asked = {name: generation for name, generation in self._asked.items() if name in names}
-        if near.stop >= self.gallery.rowCount():
-            self.gallery.fetchMore()
 
     def _on_thumbnail(self, name: str) -> None:
         generation = self._asked.pop(name, None)

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from itertools import islice
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QPoint, QRect, Qt, Signal
@@ -16,11 +17,14 @@ from vitrine.ui.gallery.painted_gallery import PaintedGallery
 from vitrine.ui.gallery.tile_parts import Part, part_at, parts
 from vitrine.ui.look import Look
 from vitrine.ui.parts.drag_ghost import HOT_SPOT, drag_ghost
-from vitrine.viewmodels.dragging import carried
+from vitrine.viewmodels.dragging import carried, carried_keys
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.thumbnails import Thumbnails
 from vitrine.viewmodels.tile import Tile, TileAction, TileKind
 from vitrine.viewmodels.tile_text import action_text, button_text
+
+_WALKED_MOST = 5_000
+"""Selected rows that are walked over to find those that are loaded; of more the loaded ones are walked over."""
 
 
 class PointedGallery(PaintedGallery):
@@ -53,23 +57,42 @@ class PointedGallery(PaintedGallery):
         """The key of a command by its name; the window knows."""
 
     def chosen(self) -> list[Generation]:
-        """Return the selected results in the gallery's order; the current one when nothing is selected."""
-        found = [self.gallery.generation(row) for row in self._chosen_rows()]
-        return [generation for generation in found if generation is not None]
+        """Return the selected results that are loaded, in the gallery's order; the current one without a selection."""
+        spans, gallery = self.chosen_spans(), self.gallery
+        if sum(last - first + 1 for first, last in spans) <= _WALKED_MOST:
+            rows = [row for first, last in spans for row in range(first, last + 1)]
+        else:
+            rows = sorted(row for row in gallery.loaded_rows() if any(first <= row <= last for first, last in spans))
+        return [found for row in rows if (found := gallery.generation(row)) is not None]
 
     def chosen_failures(self) -> list[Job]:
         """Return the jobs among what is selected that made nothing and never will."""
-        tiles = [self.gallery.tile(row) for row in self._chosen_rows() if self.gallery.generation(row) is None]
+        spans = self.chosen_spans()
+        jobs = [row for row in self.gallery.job_rows() if any(first <= row <= last for first, last in spans)]
+        tiles = [self.gallery.tile(row) for row in jobs]
         return [tile.job for tile in tiles if tile.kind is TileKind.FAILED and tile.job and tile.job.state.terminal]
 
-    def _chosen_rows(self) -> list[int]:
+    def chosen_spans(self) -> list[tuple[int, int]]:
+        """Return the first and last row of each run that is selected, ascending; the current one's without any."""
         selection = self.selectionModel().selection()
-        rows: set[int] = set()
-        for at in range(selection.count()):
-            rows.update(range(selection.at(at).top(), selection.at(at).bottom() + 1))
-        if not rows and self.currentIndex().isValid():
-            rows.add(self.currentIndex().row())
-        return sorted(rows)
+        spans = sorted((selection.at(at).top(), selection.at(at).bottom()) for at in range(selection.count()))
+        if not spans and self.currentIndex().isValid():
+            spans = [(self.currentIndex().row(),) * 2]
+        return spans
+
+    def chosen_count(self) -> int:
+        """Return how many results are chosen; tiles of jobs do not count."""
+        spans = self.chosen_spans()
+        jobs = [row for row in self.gallery.job_rows() if any(first <= row <= last for first, last in spans)]
+        return sum(last - first + 1 for first, last in spans) - len(jobs)
+
+    def _chosen_results(self, most: int | None = None) -> Sequence[int]:
+        """Return the rows of the chosen results in order, at most so many of them."""
+        spans, jobs = self.chosen_spans(), set(self.gallery.job_rows())
+        if len(spans) == 1 and not jobs and most is None:
+            return range(spans[0][0], spans[0][1] + 1)
+        rows = (row for first, last in spans for row in range(first, last + 1) if row not in jobs)
+        return list(islice(rows, most))
 
     # ---- pressing, moving, letting go ----
 
@@ -150,15 +173,19 @@ class PointedGallery(PaintedGallery):
             self.viewport().update()
 
     def startDrag(self, supported: Qt.DropAction) -> None:
-        """Drag the chosen results: files for the desktop, names for the studio."""
-        chosen = [generation for generation in self.chosen() if generation.file is not None]
-        if not chosen:
+        """Drag the chosen results: files for the desktop, names for the studio.
+
+        Of thousands, most of which are not loaded, only the studio can be told: their files would come too late.
+        """
+        chosen, count = [generation for generation in self.chosen() if generation.file is not None], self.chosen_count()
+        if not count:
             return
         self.scrub.stop()
         drag = QDrag(self)
-        drag.setMimeData(carried(chosen))
+        whole = len(chosen) == count
+        drag.setMimeData(carried(chosen) if whole else carried_keys(self.gallery.keys(self._chosen_results())))
         pictures = [self._thumbnails.at_hand(generation) for generation in chosen[:2]]
-        ghost = drag_ghost(self.look, [p for p in pictures if p is not None], len(chosen), self.devicePixelRatioF())
+        ghost = drag_ghost(self.look, [p for p in pictures if p is not None], count, self.devicePixelRatioF())
         drag.setPixmap(ghost)
         drag.setHotSpot(HOT_SPOT)
         drag.exec(Qt.DropAction.CopyAction)

@@ -80,7 +80,8 @@ def paint_tile(
             bar_only = paint_live(brush, tile, state.now, state.phase, state.dirty_from, dimmed=pixmap is not None)
         else:
             bar_only = False
-            paint_trouble(brush, tile)
+            if tile.kind is not TileKind.PENDING:
+                paint_trouble(brush, tile)
         for part in () if bar_only else shown:
             _paint_button(brush, part, state)
         if state.selected and not any(part.action in (TileAction.CANCEL, TileAction.DISCARD) for part in shown):
