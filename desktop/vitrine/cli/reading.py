@@ -45,7 +45,7 @@ def stats(options: argparse.Namespace, paths: Paths) -> int:
     for title, table in (("type", figures.by_type), ("model", figures.by_model), ("day", figures.by_day)):
         print(f"\nby {title}")
         for name, number in table.items():
-            print(f"{number:>8}  {name}")
+            print(f"{number:>8}  {name or 'not known'}")
     return OK
 
 
