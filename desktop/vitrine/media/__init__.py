@@ -6,7 +6,17 @@ Pillow and PyAV are imported when the first file is looked into, never before.
 from vitrine.media.colours import colours_of
 from vitrine.media.formats import FORMATS, HEAD_BYTES, MediaFormat, describe_unknown, sniff, unsupported
 from vitrine.media.headers import header_of
-from vitrine.media.inspection import MAX_PIXELS, Pixels, decode, decode_frames, examine, identify, inspect, is_heavy
+from vitrine.media.inspection import (
+    MAX_PIXELS,
+    Pixels,
+    decode,
+    decode_frames,
+    examine,
+    identify,
+    inspect,
+    is_heavy,
+    weigh,
+)
 from vitrine.media.pictures import DECODE_PIXELS, prepare
 from vitrine.media.reading import DECODING, cannot_read, open_regular
 
@@ -32,4 +42,5 @@ __all__ = [
     "prepare",
     "sniff",
     "unsupported",
+    "weigh",
 ]

@@ -99,15 +99,21 @@ def is_heavy(path: Path) -> bool:
 
     For a video False: of it only one frame is decoded. Raise as ``identify`` does, and DamagedMedia.
     """
+    return weigh(path)[1]
+
+
+def weigh(path: Path) -> tuple[MediaFormat, bool]:
+    """Return what ``identify`` and ``is_heavy`` do, from one opening of the file; raise as they do."""
     with open_regular(path) as file:
-        media_format, patient = _identify(file), PatientFile(file)
+        media_format = _identify(file)
         if media_format.kind is MediaKind.VIDEO:
-            return False
+            return media_format, False
+        patient = PatientFile(file)
         with translating():
             header = header_of(patient, media_format)
             if header is None:
                 header = Header(*pictures.displayed_size(patient, media_format))
-            return pictures.is_heavy(patient, media_format, header.width * header.height)
+            return media_format, pictures.is_heavy(patient, media_format, header.width * header.height)
 
 
 def decode(path: Path, max_width: int, max_height: int) -> Pixels:

@@ -27,10 +27,9 @@ from vitrine.media import (
     decode,
     decode_frames,
     header_of,
-    identify,
-    is_heavy,
     open_regular,
     sniff,
+    weigh,
 )
 from vitrine.media import examine as examine_slowly
 from vitrine.media.pictures import DECODE_PIXELS, PREVIEW_SIZE
@@ -130,8 +129,8 @@ def make_thumbnail(path: Path, height: int) -> QImage | None:
     what there is of it is shown.
     """
     try:
-        media_format = identify(path)
-        if is_heavy(path):
+        media_format, heavy = weigh(path)
+        if heavy:
             return None
         image, _ = _read(path, media_format, height)
         if image is None:
