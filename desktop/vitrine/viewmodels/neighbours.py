@@ -45,7 +45,7 @@ class Neighbours:
         return self.from_row(row, by) if row >= 0 else None
 
     def from_row(self, row: int, by: int) -> Generation | None:
-        """Return the next result after a row, or before it with -1; what lies around it is read ahead."""
+        """Return the next result after a row, or before it with -1, if it is loaded; others around it are read."""
         self._gallery.look_aside(row - AROUND, row + AROUND + 1)
         at = self._row_from(row, by)
         return self._gallery.generation(at) if at >= 0 else None
@@ -59,6 +59,11 @@ class Neighbours:
         self._gallery.look_aside(at - AROUND, at + AROUND + 1)
         self._gallery.with_generations([at], lambda found: act(found[0]) if found else None)
         return True
+
+    def key_from(self, row: int, by: int) -> int | None:
+        """Return the key of the next result after a row, or before it with -1; None at the end."""
+        at = self._row_from(row, by)
+        return self._gallery.key(at) if at >= 0 else None
 
     def place(self, generation: Generation) -> Place | None:
         """Return where it stands, None when the gallery does not show it."""

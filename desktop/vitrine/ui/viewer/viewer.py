@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from vitrine.domain.generation import Generation
 from vitrine.ui.look import Look
 from vitrine.ui.viewer.filmstrip import Filmstrip
+from vitrine.ui.viewer.side import Side
 from vitrine.ui.viewer.stage import Stage
 from vitrine.ui.viewer.transform import FIT
 from vitrine.ui.viewer.video_controls import VideoControls
@@ -64,11 +65,12 @@ class Viewer(QWidget):
         self._loader = loader
         self._frames = frames
         self._generation: Generation | None = None
-        self._next: tuple[Generation | None] | None = None
+        self._next: tuple[int | None] | None = None
         self._way = 1
         """Which way the last step went: the results there are decoded ahead first."""
         self._zoom_choice = FIT
         self._full = self._pointed = False
+        self._near_names: list[str] = []
         self.inspector: QWidget | None = None
         """The panel at the right, once there is one."""
         self.autoplay: Callable[[], bool] = lambda: True
@@ -97,12 +99,17 @@ class Viewer(QWidget):
         self.setFocus()
 
     def step(self, by: int) -> bool:
-        """Show the next result of the gallery (or, with -1, the one before); return whether there is one."""
-        neighbour = self.neighbour(by)
-        self._way = by
-        if neighbour is not None:
-            self._show(neighbour)
-        return neighbour is not None
+        """Show the next result of the gallery (or, with -1, the one before); return whether there is one.
+
+        Where it is not read yet, it is shown when it is.
+        """
+        self._way, shown = by, self._generation
+
+        def show(neighbour: Generation) -> None:
+            if self._generation is shown:
+                self._show(neighbour)
+
+        return shown is not None and self._neighbours.with_beside(shown, by, show)
 
     def close_page(self) -> None:
         """Let go of the file and lead back."""
@@ -111,7 +118,7 @@ class Viewer(QWidget):
 
     def set_inspector(self, widget: QWidget) -> None:
         """Put a panel with the result's facts at the right; the info button shows and hides it."""
-        self.inspector = _Side(self._look, widget)
+        self.inspector = Side(self._look, widget)
         self._middle.addWidget(self.inspector)
         self._show_parts()
 
@@ -132,7 +139,7 @@ class Viewer(QWidget):
             self.controls.scrubber.set_strip(self._frames.strip(generation))
         self._show_parts()
         self._show_place()
-        self.stage.make_ready(self._near())
+        self._look_ahead()
         self.film.show_current(generation)
         self.shown.emit(generation)
 
@@ -236,7 +243,8 @@ class Viewer(QWidget):
         row = self._gallery.row_of_result(self._generation) if self._generation is not None else -1
         said = self._gallery.index(row).data(Qt.ItemDataRole.AccessibleTextRole) if row >= 0 else ""
         self.setAccessibleDescription(str(said or text))
-        before, after = self.neighbour(-1) is not None, self.neighbour(1) is not None
+        shown, has = self._generation, self._neighbours.has
+        before, after = shown is not None and has(shown, -1), shown is not None and has(shown, 1)
         self.bar.previous.setEnabled(before)
         self.bar.following.setEnabled(after)
         self.stage.set_neighbours(before, after)
@@ -256,6 +264,15 @@ class Viewer(QWidget):
             self.bar.set_share(self.stage.canvas.shown_share)
             self._loader.load_ahead(self._near())
 
+    def _look_ahead(self) -> None:
+        """Have thumbnails and pictures of what the arrows lead to, when that is something else now."""
+        near = self._near()
+        names = [one.name for one in near]
+        if names != self._near_names:
+            self._near_names = names
+            self.stage.make_ready(near)
+            self._loader.load_ahead(near)
+
     def _on_rows_changed(self) -> None:
         if self._generation is None:
             return
@@ -263,24 +280,27 @@ class Viewer(QWidget):
         if now != self._generation:
             self._generation = now
             self.bar.set_starred(now.starred)
+        if self.isVisible():
+            self._look_ahead()
 
     def _on_about_to_remove(self, _: QModelIndex, first: int, last: int) -> None:
         """Look for who comes after a result that is about to leave the gallery: the trash leads on."""
         row = self._gallery.row_of_result(self._generation) if self._generation is not None else -1
         if self.isVisible() and first <= row <= last:
-            after = self._neighbours.from_row(last, 1)
-            self._next = (after or self._neighbours.from_row(first, -1),)
+            after = self._neighbours.key_from(last, 1)
+            self._next = (after if after is not None else self._neighbours.key_from(first, -1),)
 
     def _on_removed(self) -> None:
         if self._next is None:
             self._show_place()
             return
-        (neighbour,) = self._next
+        (key,) = self._next
         self._next = None
-        if neighbour is None:
+        row = self._gallery.row_of_key(key) if key is not None else -1
+        if row < 0:
             self.close_page()
         else:
-            self._show(neighbour)
+            self._gallery.with_generations([row], lambda found: self._show(found[0]) if found else self.close_page())
 
     def _on_strip(self, name: str) -> None:
         generation = self._generation
@@ -320,7 +340,7 @@ class Viewer(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        if isinstance(self.inspector, _Side):
+        if isinstance(self.inspector, Side):
             self.inspector.setFixedWidth(self._look.theme.size["panel" if self.width() >= WIDE else "panel.compact"])
 
     # ---- building ----
@@ -373,26 +393,6 @@ class Viewer(QWidget):
         gallery.dataChanged.connect(self._on_rows_changed)
         gallery.figures_changed.connect(self._show_place)
         gallery.modelReset.connect(self._show_place)
+        gallery.rowsInserted.connect(self._on_rows_changed)
         gallery.rowsAboutToBeRemoved.connect(self._on_about_to_remove)
         gallery.rowsRemoved.connect(self._on_removed)
-
-
-class _Side(QWidget):
-    """The inspector's ground, with the line that parts it from the picture."""
-
-    def __init__(self, look: Look, panel: QWidget) -> None:
-        super().__init__()
-        self._look = look
-        self.setFixedWidth(look.theme.size["panel"])
-        row = QHBoxLayout(self)
-        row.setContentsMargins(0, 0, 0, 0)
-        row.setSpacing(0)
-        row.addSpacing(1)
-        row.addWidget(panel)
-        look.changed.connect(self.update)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.fillRect(self.rect(), self._look.colour("bg.panel"))
-        edge = self.width() - 1 if self.isRightToLeft() else 0
-        painter.fillRect(edge, 0, 1, self.height(), self._look.colour("line.subtle"))
