@@ -299,13 +299,13 @@ def test_a_newer_database_is_left_alone(tmp_path: Path) -> None:
 
 
 def _tear(library: Library, what: str) -> None:
-    """Overwrite everything but the file's head, or only the tables' rows, as a failing disk does."""
+    """Overwrite everything but the file's head, or only the rows of jobs and results, as a failing disk does."""
     library.close()
     with sqlite3.connect(library.path) as database:
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         (size,) = database.execute("PRAGMA page_size").fetchone()
         (count,) = database.execute("PRAGMA page_count").fetchone()
-        found = database.execute("SELECT rootpage FROM sqlite_master WHERE tbl_name IN ('job', 'generation')")
+        found = database.execute("SELECT rootpage FROM sqlite_master WHERE tbl_name IN ('job', 'generation', 'tally')")
         pages = [page for (page,) in found if page] if what == "rows" else range(2, count + 1)
     database.close()
     with library.path.open("r+b") as file:

@@ -20,12 +20,13 @@ LONGEST_NAME = 200
 """Characters of a collection's name; what is over is cut off."""
 
 _COUNTS = """WITH RECURSIVE inside(root, id) AS (
-    SELECT id, id FROM collection
+    SELECT DISTINCT parent, parent FROM collection WHERE parent IS NOT NULL
     UNION SELECT inside.root, collection.id FROM collection JOIN inside ON collection.parent = inside.id
 ) SELECT inside.root, count(DISTINCT held.generation_id) FROM inside
 JOIN collection_result AS held ON held.collection_id = inside.id
 WHERE held.generation_id NOT IN (SELECT id FROM generation WHERE trashed_at IS NOT NULL)
 GROUP BY inside.root"""
+"""What those show that others stand in: a result may lie in several of them, and counts once."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,9 +48,12 @@ class Collections:
 
     def all(self) -> list[Collection]:
         """Return every collection, those of one parent in their order, with what each shows."""
-        counts = {int(root): int(count) for root, count in self._rows(_COUNTS)}
-        rows = self._rows("SELECT id, name, parent, position FROM collection ORDER BY position, id")
-        return [Collection(id, name, parent, counts.get(id, 0), position) for id, name, parent, position in rows]
+        rows = self._rows("SELECT id, name, parent, position, shown FROM collection ORDER BY position, id")
+        outer = {parent for _, _, parent, _, _ in rows if parent is not None}
+        counts = {id: shown for id, _, _, _, shown in rows if id not in outer}
+        if outer:
+            counts |= {int(root): int(count) for root, count in self._rows(_COUNTS)}
+        return [Collection(id, name, parent, counts.get(id, 0), position) for id, name, parent, position, _ in rows]
 
     def get(self, id: int) -> Collection:
         """Return a collection; raise LibraryError when there is none."""

@@ -1,14 +1,20 @@
-"""Filters: a ResultFilter as SQL that stays quick at many thousands of results."""
+"""Filters: a ResultFilter as SQL that stays quick at a million results.
+
+Each question is put to the one index in which the fewest entries have to be looked at: that of the facts of all
+results, that of the few which are starred, not uploaded or in the trash, a tag's or a collection's, or the words.
+"""
 
 from __future__ import annotations
 
 import time
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import peewee
 
 from vitrine.domain.filter import ResultFilter, Sort, model_fits
+from vitrine.domain.order import first_key_at
 from vitrine.domain.words import UNSPACED, Term, phrase_term, search_terms
 from vitrine.library.tables import storable
 
@@ -27,6 +33,11 @@ ACTIVE_LINKS = """SELECT linked.id FROM share JOIN share_result ON share_result.
     JOIN generation AS linked ON linked.job_id = share_result.job_id AND linked.position = share_result.position
     WHERE share.ended_at IS NULL AND share.ready = 1 AND share.ends_at > ?"""
 """The ids of results that a link leads to, given the present moment in Unix seconds."""
+
+_TAG = "SELECT id FROM tag WHERE folded = ?"
+_FACTS = "generation AS g INDEXED BY generation_facts"
+_HOP = 8
+"""Entries of an index that are read in the time of finding one in another."""
 
 
 @dataclass(slots=True)
@@ -73,28 +84,60 @@ class Selection:
 
 def select(wanted: ResultFilter, database: peewee.SqliteDatabase) -> Selection:
     """Return what ``wanted`` asks for."""
+    selection, tags = _source(wanted, database)
     asked = search_terms(wanted.text)
-    terms = match_text([term for term in asked if not term.inside])
-    # Every condition below is answered from this index; the planner would rather walk the long rows.
-    facts = "generation AS g INDEXED BY generation_facts"
-    # The search index is walked by its own rowid: ordering by the table's would sort every hit first.
-    searched = f"generation_text CROSS JOIN {facts} ON g.id = generation_text.rowid"
-    selection = Selection(
-        searched if terms else facts,
-        "generation_text.rowid" if terms else "g.id",
-        descending=wanted.sort is Sort.NEWEST,
-    )
-    if terms:
+    if terms := match_text([term for term in asked if not term.inside]):
         selection.require("generation_text MATCH ?", terms)
     for term in asked:
         if term.inside:
             selection.require(f"g.id IN ({_INSIDE})", *_inside_values(term))
-    selection.require("g.path IS NOT NULL")
-    _require_place(selection, wanted)
+    # As numbers and not as marks: an index of some results serves only what says that it asks for no others.
+    selection.require(f"g.place = {int(wanted.trashed)}")
+    _require_sets(selection, wanted)
     _require_kind(selection, wanted, database)
-    _require_marks(selection, wanted)
+    _require_marks(selection, wanted, tags)
     _require_numbers(selection, wanted)
     return selection
+
+
+def _source(wanted: ResultFilter, database: peewee.SqliteDatabase) -> tuple[Selection, Sequence[str]]:
+    """Return where to look, and the tags that are left to be asked for."""
+    descending = wanted.sort is Sort.NEWEST
+    if any(not term.inside for term in search_terms(wanted.text)):
+        # The search index is walked by its own rowid: ordering by the table's would sort every hit first.
+        searched = f"generation_text CROSS JOIN {_FACTS} ON g.id = generation_text.rowid"
+        return Selection(searched, "generation_text.rowid", descending), wanted.tags
+    looked, index = _fewest(wanted, database)
+    if (rarest := _rarest(wanted.tags, database)) is not None and rarest[0] * _HOP < looked:
+        tag = rarest[1]
+        tagged = f"generation_tag AS of CROSS JOIN {_FACTS} ON g.id = of.generation_id"
+        selection = Selection(tagged, "of.generation_id", descending)
+        selection.require(f"of.tag_id = ({_TAG})", folded(tag))
+        return selection, [other for other in wanted.tags if other != tag]
+    return Selection(f"generation AS g INDEXED BY {index}", "g.id", descending), wanted.tags
+
+
+def _fewest(wanted: ResultFilter, database: peewee.SqliteDatabase) -> tuple[int, str]:
+    """Return how many entries have to be looked at, and the index that they stand in."""
+    kinds = [("TRUE", "generation_facts")]
+    if wanted.trashed:
+        kinds.append(("place = 1", "generation_trashed"))
+    elif wanted.starred:
+        kinds.append(("place = 0 AND starred", "generation_starred"))
+    if wanted.uploaded is False:
+        kinds.append(("NOT stored", "generation_unstored"))
+    counts = ", ".join(f"total(iif({condition}, count, 0))" for condition, _ in kinds)
+    row = database.execute_sql(f"SELECT {counts} FROM tally").fetchone()
+    return min((int(count), index) for count, (_, index) in zip(row, kinds, strict=True))
+
+
+def _rarest(tags: Sequence[str], database: peewee.SqliteDatabase) -> tuple[int, str] | None:
+    """Return the least used of these tags and how many results have it."""
+    found = []
+    for tag in tags:
+        row = database.execute_sql("SELECT shown FROM tag WHERE folded = ?", (folded(tag),)).fetchone()
+        found.append((int(row[0]) if row is not None else 0, tag))
+    return min(found, default=None)
 
 
 def match_text(terms: list[Term]) -> str:
@@ -106,11 +149,7 @@ def _inside_values(term: Term) -> tuple[str, str, str]:
     return match_text([term]), f"%{term.words[0]}%", f"%{term.words[0]}%"
 
 
-def _require_place(selection: Selection, wanted: ResultFilter) -> None:
-    if wanted.trashed:
-        selection.require("g.trashed_at IS NOT NULL AND g.deleting_at IS NULL")
-    else:
-        selection.require("g.trashed_at IS NULL")
+def _require_sets(selection: Selection, wanted: ResultFilter) -> None:
     if wanted.collection is not None:
         selection.require(f"g.id IN ({_SUBTREE})", wanted.collection)
     if wanted.shared:
@@ -124,23 +163,22 @@ def _require_kind(selection: Selection, wanted: ResultFilter, database: peewee.S
     if wanted.type is not None:
         selection.require("g.type = ?", wanted.type.value)
     if wanted.models:
-        known = models_in_use(database)
-        meant = [model for model in known if any(model_fits(name, model) for name in wanted.models)]
+        meant = meant_models(wanted.models, models_in_use(database))
         # No model is called that: an empty list is no condition that an index can serve.
         marks = ", ".join("?" * len(meant)) or "NULL"
         selection.require(f"g.model IN ({marks})", *meant)
 
 
-def _require_marks(selection: Selection, wanted: ResultFilter) -> None:
+def _require_marks(selection: Selection, wanted: ResultFilter, tags: Sequence[str]) -> None:
     if wanted.starred is not None:
-        selection.require("g.starred = ?", int(wanted.starred))
+        selection.require(f"g.starred = {int(wanted.starred)}")
     if wanted.uploaded is not None:
-        selection.require(f"g.stored_at IS {'NOT ' if wanted.uploaded else ''}NULL")
+        selection.require(f"g.stored = {int(wanted.uploaded)}")
     if wanted.untagged:
-        selection.require("g.tags = ''")
-    for tag in wanted.tags:
+        selection.require("g.tagged = 0")
+    for tag in tags:
         selection.require(
-            "g.id IN (SELECT generation_id FROM generation_tag WHERE tag_id = (SELECT id FROM tag WHERE folded = ?))",
+            f"EXISTS (SELECT 1 FROM generation_tag AS has WHERE has.tag_id = ({_TAG}) AND has.generation_id = g.id)",
             folded(tag),
         )
     for word in wanted.without:
@@ -154,27 +192,26 @@ def _require_marks(selection: Selection, wanted: ResultFilter) -> None:
 
 
 def _require_numbers(selection: Selection, wanted: ResultFilter) -> None:
-    for condition, value in (
-        ("g.created_at >= ?", wanted.since),
-        ("g.created_at < ?", wanted.until),
-        ("g.cost > ?", wanted.cost_over),
-        ("g.cost < ?", wanted.cost_under),
-    ):
+    # Time is the order of the keys: a span of it is one run of them.
+    if wanted.since is not None:
+        selection.require(f"{selection.key} >= ?", first_key_at(wanted.since))
+    if wanted.until is not None:
+        selection.require(f"{selection.key} < ?", first_key_at(wanted.until))
+    for condition, value in (("g.cost > ?", wanted.cost_over), ("g.cost < ?", wanted.cost_under)):
         if value is not None:
             selection.require(condition, value)
 
 
 def models_in_use(database: peewee.SqliteDatabase) -> list[str]:
-    """Return every model that made a result; hops from one to the next in the index instead of reading it all."""
-    rows = database.execute_sql(
-        """WITH RECURSIVE used(model) AS (
-            SELECT min(model) FROM generation WHERE path IS NOT NULL
-            UNION ALL
-            SELECT (SELECT min(model) FROM generation WHERE path IS NOT NULL AND model > used.model)
-            FROM used WHERE used.model IS NOT NULL
-        ) SELECT model FROM used WHERE model IS NOT NULL"""
-    ).fetchall()
+    """Return every model that made a result."""
+    rows = database.execute_sql("SELECT DISTINCT model FROM tally WHERE count > 0 ORDER BY model").fetchall()
     return [str(row[0]) for row in rows]
+
+
+def meant_models(wanted: Iterable[str], known: Iterable[str]) -> list[str]:
+    """Return the known models of which any is wanted."""
+    names = list(wanted)
+    return [model for model in known if any(model_fits(name, model) for name in names)]
 
 
 def folded(name: str) -> str:

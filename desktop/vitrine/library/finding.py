@@ -1,4 +1,4 @@
-"""Finding: what passes a filter: pages, counts and sums, each answered from an index."""
+"""Finding: what passes a filter: pages, counts and sums, each answered from an index or counted already."""
 
 from __future__ import annotations
 
@@ -11,23 +11,22 @@ import peewee
 
 from vitrine.domain.filter import Counts, ResultFilter, Statistics
 from vitrine.domain.generation import Generation
-from vitrine.domain.order import Order
-from vitrine.library.filters import Selection, select
+from vitrine.domain.imported import IMPORTED
+from vitrine.domain.order import Order, first_key_at
+from vitrine.library.counters import BILLION, Counters
+from vitrine.library.filters import select
 from vitrine.library.tables import GENERATION, generation_from_row
 
 _COLUMNS = ", ".join(f"g.{name}" for name in GENERATION.columns)
-_LIVE = "path IS NOT NULL AND trashed_at IS NULL"
 _BATCH = 500
-_PRICE = """CASE WHEN g.cost IS NOT NULL THEN g.cost ELSE (
-    SELECT job.estimate / (SELECT count(*) FROM generation AS beside WHERE beside.job_id = job.id)
-    FROM job WHERE job.id = g.job_id) END"""
 
 
 class Finding:
     """The questions that the gallery and the sidebar ask."""
 
-    def __init__(self, database: peewee.SqliteDatabase) -> None:
+    def __init__(self, database: peewee.SqliteDatabase, counters: Counters) -> None:
         self._database = database
+        self._counters = counters
 
     def page(self, wanted: ResultFilter, *, before: int | None = None, limit: int = 200) -> list[Generation]:
         """Return saved results in the filter's order that come after the id ``before``; by key, never by offset."""
@@ -55,10 +54,11 @@ class Finding:
 
     def count(self, wanted: ResultFilter) -> int:
         """Return how many saved results pass the filter."""
-        if wanted == ResultFilter(sort=wanted.sort):
-            return self._number(f"SELECT count(*) FROM generation INDEXED BY generation_live WHERE {_LIVE}")
+        counted = self._counters.count(wanted)
+        if counted is not None:
+            return counted
         selection = select(wanted, self._database)
-        return int(self._all(f"SELECT count(*) {selection.clause}", selection.values)[0][0])
+        return self._number(f"SELECT count(*) {selection.clause}", selection.values)
 
     def totals(self, wanted: ResultFilter, since: float, until: float) -> tuple[int, float | None]:
         """Return how many results of ``since`` <= Unix seconds < ``until`` pass, and the US dollars known of them.
@@ -66,10 +66,14 @@ class Finding:
         None when nothing is known, or when nothing but zeros stands beside unknown costs.
         """
         selection = select(wanted, self._database)
-        selection.require("g.created_at >= ? AND g.created_at < ?", since, until)
+        selection.within(first_key_at(since), first_key_at(until))
         sql = f"SELECT count(*), count(g.cost), total(g.cost) {selection.clause}"
         count, known, dollars = self._all(sql, selection.values)[0]
         return int(count), float(dollars) if known and (dollars > 0 or known == count) else None
+
+    def priced(self, wanted: ResultFilter, since: float, until: float) -> tuple[int, float | None, bool]:
+        """Return what ``priced_between`` does of ``since`` <= Unix seconds < ``until``."""
+        return self.priced_between(wanted, first_key_at(since), first_key_at(until))
 
     def count_between(self, wanted: ResultFilter, low: int, high: int) -> int:
         """Return how many results with ``low`` <= key < ``high`` pass the filter."""
@@ -84,17 +88,8 @@ class Finding:
         """
         selection = select(wanted, self._database)
         selection.within(low, high)
-        return self._price(selection)
-
-    def priced(self, wanted: ResultFilter, since: float, until: float) -> tuple[int, float | None, bool]:
-        """Return what ``totals`` does with estimates for what no service has reported, and whether there are any."""
-        selection = select(wanted, self._database)
-        selection.require("g.created_at >= ? AND g.created_at < ?", since, until)
-        return self._price(selection)
-
-    def _price(self, selection: Selection) -> tuple[int, float | None, bool]:
         sql = f"""SELECT count(*), count(price), total(price), total(guessed AND price IS NOT NULL)
-            FROM (SELECT {_PRICE} AS price, g.cost IS NULL AS guessed {selection.clause})"""
+            FROM (SELECT coalesce(g.cost, g.estimate) AS price, g.cost IS NULL AS guessed {selection.clause})"""
         count, known, dollars, guessed = self._all(sql, selection.values)[0]
         return int(count), float(dollars) if known and (dollars > 0 or known == count) else None, guessed > 0
 
@@ -104,32 +99,32 @@ class Finding:
         for start in range(0, len(wanted), _BATCH):
             batch = wanted[start : start + _BATCH]
             marks = ",".join("?" * len(batch))
-            sql = f"SELECT g.id, {_PRICE} FROM generation AS g WHERE g.cost IS NULL AND g.id IN ({marks})"
+            sql = f"SELECT id, estimate FROM generation WHERE cost IS NULL AND id IN ({marks})"
             found.update({int(id): float(price) for id, price in self._all(sql, batch) if price is not None})
         return found
 
     def days(self, wanted: ResultFilter, since: float, until: float) -> dict[datetime.date, int]:
         """Return how many results of ``since`` <= Unix seconds < ``until`` pass, by local day."""
         selection = select(wanted, self._database)
-        selection.require("g.created_at >= ? AND g.created_at < ?", since, until)
-        day = "date(g.created_at, 'unixepoch', 'localtime')"
+        selection.within(first_key_at(since), first_key_at(until))
+        day = f"date({selection.key} / 1000000, 'unixepoch', 'localtime')"
         rows = self._all(f"SELECT {day}, count(*) {selection.clause} GROUP BY 1", selection.values)
         return {datetime.date.fromisoformat(row[0]): int(row[1]) for row in rows}
 
     def counts(self) -> Counts:
-        """Return the sidebar's counts, each from an index of its own."""
-        rows = self._all(f"SELECT type, count(*) FROM generation WHERE {_LIVE} GROUP BY type")
-        videos = sum(int(count) for type, count in rows if str(type).endswith("video"))
-        everything = sum(int(count) for _, count in rows)
+        """Return the sidebar's counts, each counted already."""
+        of = "sum(iif({}, count, 0))"
+        shown = "place = 0"
+        asked = [shown, f"{shown} AND substr(type, -5) = 'video'", f"{shown} AND starred", "place = 1"]
+        row = self._counters.sums(", ".join(of.format(condition) for condition in asked), "TRUE")[0]
+        everything, videos, starred, trashed = (int(count or 0) for count in row)
         return Counts(
             all=everything,
             images=everything - videos,
             videos=videos,
-            starred=self._number(f"SELECT count(*) FROM generation WHERE starred = 1 AND {_LIVE}"),
+            starred=starred,
             shared=self.count(ResultFilter(shared=True)),
-            trashed=self._number(
-                "SELECT count(*) FROM generation WHERE trashed_at IS NOT NULL AND deleting_at IS NULL"
-            ),
+            trashed=trashed,
         )
 
     def models(self) -> dict[str, int]:
@@ -138,24 +133,26 @@ class Finding:
 
     def statistics(self) -> Statistics:
         """Return counts by type, model and local day, bytes and spend; the trash is left out."""
-        count, size, spent, unknown = self._all(
-            f"SELECT count(*), total(size), total(cost), sum(cost IS NULL) FROM generation WHERE {_LIVE}"
+        self._counters.days()
+        count, size, paid, unknown = self._counters.sums(
+            "total(count), total(size), total(paid), total(iif(provider = ?, 0, unknown))", "place = 0", (IMPORTED,)
         )[0]
+        by_day = "SELECT day, sum(count) FROM made WHERE NOT trashed AND count > 0 GROUP BY 1 ORDER BY 2 DESC, 1"
         return Statistics(
             results=int(count),
             bytes=int(size),
-            spent=float(spent),
-            unknown_cost=int(unknown or 0),
+            spent=paid / BILLION,
+            unknown_cost=int(unknown),
             by_type=self._tally("type"),
             by_model=self._tally("model"),
-            by_day=self._tally("date(created_at, 'unixepoch', 'localtime')"),
+            by_day={str(day): int(number) for day, number in self._all(by_day)},
         )
 
     # ---- inside ----
 
-    def _tally(self, expression: str) -> dict[str, int]:
-        sql = f"SELECT {expression}, count(*) FROM generation WHERE {_LIVE} GROUP BY 1 ORDER BY 2 DESC, 1"
-        return {str(name): int(count) for name, count in self._all(sql)}
+    def _tally(self, name: str) -> dict[str, int]:
+        rows = self._counters.sums(f"{name}, sum(count)", "place = 0", rest="GROUP BY 1 ORDER BY 2 DESC, 1")
+        return {str(value): int(count) for value, count in rows}
 
     def _all(self, sql: str, values: Sequence[Any] = ()) -> list[Any]:
         return list(self._database.execute_sql(sql, tuple(values)).fetchall())

@@ -15,7 +15,7 @@ from vitrine.domain.job import JobState, new_job_id
 from vitrine.domain.order import result_key
 from vitrine.domain.request import GenerationRequest
 from vitrine.library.numbers import Numbers
-from vitrine.library.tables import Row, file_row, request_row
+from vitrine.library.tables import Row, estimate_of_each, file_row, request_row
 
 _BATCH = 2000
 
@@ -98,4 +98,5 @@ def _row(one: Import, number: int, job: Row, place: int) -> Row:
         "stored_at": one.stored_at,
         "starred": int(one.starred),
         "cost": one.cost,
+        "estimate": estimate_of_each(one.request, len(one.files)),
     }

@@ -17,7 +17,16 @@ from vitrine.domain.order import OUTPUTS_PER_JOB, result_key
 from vitrine.domain.request import GenerationRequest
 from vitrine.errors import Failure, LibraryError
 from vitrine.library.numbers import Numbers
-from vitrine.library.tables import GENERATION, JOB, Row, inputs_json, job_from_row, request_row, to_json
+from vitrine.library.tables import (
+    GENERATION,
+    JOB,
+    Row,
+    estimate_of_each,
+    inputs_json,
+    job_from_row,
+    request_row,
+    to_json,
+)
 
 _LONGEST_KEPT_URL = 8_000
 _RUNS_FOR_USUAL_TIME = 20
@@ -88,8 +97,10 @@ class Jobs:
         changes = _columns(facts) | {"state": JobState.DOWNLOADING.value, "error": None}
         with self._writing():
             advanced = self._compare_and_set(job, changes)
-            for position, url in enumerate(urls[:OUTPUTS_PER_JOB]):
-                row = _promise_row(advanced, position, url)
+            promised = urls[:OUTPUTS_PER_JOB]
+            estimate = estimate_of_each(advanced.request, len(promised))
+            for position, url in enumerate(promised):
+                row = _promise_row(advanced, position, url) | {"estimate": estimate}
                 self._database.execute_sql(GENERATION.insert(row), tuple(row.values())).fetchall()
         return advanced
 

@@ -13,6 +13,7 @@ from vitrine.domain.figures import Figures
 from vitrine.errors import DatabaseDamaged
 from vitrine.library.collections import Collections
 from vitrine.library.connection import open_database, translate
+from vitrine.library.counters import Counters
 from vitrine.library.import_log import ImportLog
 from vitrine.library.imports import Imports
 from vitrine.library.inputs import InputArchive
@@ -52,7 +53,8 @@ class Library:
         self._database = open_database(path)
         self._writing = threading.RLock()
         self.jobs = Jobs(self._database, self.writing)
-        self.results = Results(self._database, self.writing)
+        self._counters = Counters(self._database, self.writing)
+        self.results = Results(self._database, self.writing, self._counters)
         self.trash = Trash(self._database, self.writing)
         self.tags = Tags(self._database, self.writing)
         self.collections = Collections(self._database, self.writing)
@@ -68,6 +70,7 @@ class Library:
         """Return what was made and spent in ``since`` <= Unix seconds < ``until``."""
         from vitrine.library.statistics import figures
 
+        self._counters.days()
         return figures(self._database, self.jobs, since, until)
 
     def drop_unused_inputs(self, days: float, draft: Path) -> int:
@@ -123,11 +126,17 @@ class Library:
         self._database.execute_sql("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
 
     def problems(self) -> list[str]:
-        """Return what SQLite finds wrong with the file; empty when it is sound. Slow on a large library."""
+        """Return what is wrong with the file; empty when it is sound. Slow on a large library.
+
+        Counts that are not what a full count gives are counted anew, and told all the same.
+        """
         try:
             rows = self._database.execute_sql("PRAGMA quick_check").fetchall()
             found = [str(row[0]) for row in rows if row[0] != "ok"]
             broken = self._database.execute_sql("PRAGMA foreign_key_check").fetchall()
+            # What is damaged cannot be counted.
+            repaired = self._counters.repair() if not found else []
         except DatabaseDamaged as error:
             return [error.details]
-        return found + [f"broken reference in {row[0]}" for row in broken]
+        found += [f"broken reference in {row[0]}" for row in broken]
+        return found + [f"wrong counts in {table}, counted anew" for table in repaired]

@@ -15,6 +15,7 @@ import peewee
 from vitrine.library.version_2 import VERSION_2
 from vitrine.library.version_3 import VERSION_3
 from vitrine.library.version_4 import version_4
+from vitrine.library.version_5 import VERSION_5
 
 Step = Callable[[peewee.SqliteDatabase], None]
 
@@ -126,7 +127,12 @@ def _version_3(database: peewee.SqliteDatabase) -> None:
         database.execute_sql(statement)
 
 
-STEPS: tuple[Step, ...] = (_version_1, _version_2, _version_3, version_4)
+def _version_5(database: peewee.SqliteDatabase) -> None:
+    for statement in VERSION_5:
+        database.execute_sql(statement)
+
+
+STEPS: tuple[Step, ...] = (_version_1, _version_2, _version_3, version_4, _version_5)
 """``STEPS[n]`` takes a database from version n to n + 1."""
 
 LATEST = len(STEPS)

@@ -10,7 +10,9 @@ import peewee
 
 from vitrine.domain.filter import Stored
 from vitrine.domain.generation import Generation, MediaFile
+from vitrine.domain.imported import IN_PLACE
 from vitrine.errors import LibraryError
+from vitrine.library.counters import Counters
 from vitrine.library.finding import Finding
 from vitrine.library.tables import GENERATION, Row, file_row
 
@@ -18,7 +20,6 @@ _COLUMNS = ", ".join(f"g.{name}" for name in GENERATION.columns)
 _BATCH = 500
 _LONGEST_KEY = 18
 """Digits of an id, at most; the name of a job is longer and begins with a zero."""
-_LIVE = "path IS NOT NULL AND trashed_at IS NULL"
 
 # A file that was imported where it lies is nobody's to copy anywhere unless its owner asks for just that.
 _ELSEWHERE = """g.path IS NOT NULL AND g.trashed_at IS NULL AND g.stored_at IS NOT NULL AND g.storage <> ?
@@ -28,8 +29,13 @@ _ELSEWHERE = """g.path IS NOT NULL AND g.trashed_at IS NULL AND g.stored_at IS N
 class Results(Finding):
     """The results. Every method that changes something has committed it, durably, when it returns."""
 
-    def __init__(self, database: peewee.SqliteDatabase, writing: Callable[[], AbstractContextManager[None]]) -> None:
-        super().__init__(database)
+    def __init__(
+        self,
+        database: peewee.SqliteDatabase,
+        writing: Callable[[], AbstractContextManager[None]],
+        counters: Counters,
+    ) -> None:
+        super().__init__(database, counters)
         self._writing = writing
 
     # ---- changing ----
@@ -111,7 +117,8 @@ class Results(Finding):
 
     def count_elsewhere(self, storage: str) -> int:
         """Return how many results are kept, and not in this storage."""
-        return self._number(f"SELECT count(*) FROM generation g WHERE {_ELSEWHERE}", (storage,))
+        elsewhere = f"place = 0 AND stored AND storage NOT IN (?, '{IN_PLACE}')"
+        return int(self._counters.sums("total(count)", elsewhere, (storage,))[0][0])
 
     def unstored(self) -> list[Generation]:
         """Return the saved results that no storage has confirmed yet, oldest first."""
@@ -119,11 +126,11 @@ class Results(Finding):
 
     def stored_in(self, storage: str) -> Stored:
         """Return what a place has confirmed, and what still waits to be kept anywhere; the trash is a part of it."""
-        size = self._number("SELECT cast(total(size) AS INTEGER) FROM generation WHERE stored_at IS NOT NULL"
-                            " AND storage = ?", (storage,))  # fmt: skip
-        waiting = "FROM generation WHERE path IS NOT NULL AND stored_at IS NULL"
-        count = self._number(f"SELECT count(*) {waiting}")
-        return Stored(size, count, self._number(f"SELECT cast(total(size) AS INTEGER) {waiting}"))
+        kept, count, waiting = self._counters.sums(
+            "total(iif(stored AND storage = ?, size, 0)), total(iif(stored, 0, count)), total(iif(stored, 0, size))",
+            "TRUE", (storage,),
+        )[0]  # fmt: skip
+        return Stored(int(kept), int(count), int(waiting))
 
     # ---- inside ----
 

@@ -28,7 +28,7 @@ GENERATION_COLUMNS = (
     "id", "job_id", "position", "type", "owner", "provider", "model", "version", "prompt", "settings", "inputs",
     "created_at", "source_url", "lost", "path", "sha256", "size", "content_type", "extension", "width", "height",
     "duration", "average_colour", "preview_hash", "storage", "storage_key", "url", "stored_at", "starred", "cost",
-    "tags", "file_name", "trashed_at",
+    "tags", "file_name", "trashed_at", "estimate",
 )  # fmt: skip
 
 
@@ -83,6 +83,11 @@ def to_json(value: object) -> str:
 def storable(text: str) -> str:
     """Return text as UTF-8 can hold it; a half of a pair, from a file's name or a keyboard, becomes a question mark."""
     return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def estimate_of_each(request: GenerationRequest, outputs: int) -> float | None:
+    """Return the US dollars that each result of a job is estimated to cost: equal parts; None when not known."""
+    return None if request.estimate is None else request.estimate / max(1, outputs)
 
 
 def request_row(request: GenerationRequest) -> Row:

@@ -67,17 +67,8 @@ class Tags:
 
     def all(self) -> list[TagCount]:
         """Return every tag in use, the most used first."""
-        # Counted without the trash, then the few that lie in it are taken off: no row of a result is read.
         rows = self._database.execute_sql(
-            """SELECT tag.name, uses.count - coalesce(trash.count, 0) AS shown
-            FROM (SELECT tag_id, count(*) AS count FROM generation_tag GROUP BY tag_id) AS uses
-            JOIN tag ON tag.id = uses.tag_id
-            LEFT JOIN (
-                SELECT of.tag_id, count(*) AS count FROM generation AS g
-                CROSS JOIN generation_tag AS of ON of.generation_id = g.id
-                WHERE g.trashed_at IS NOT NULL GROUP BY of.tag_id
-            ) AS trash ON trash.tag_id = uses.tag_id
-            WHERE shown > 0 ORDER BY shown DESC, tag.folded"""
+            "SELECT name, shown FROM tag WHERE shown > 0 ORDER BY shown DESC, folded"
         ).fetchall()
         return [TagCount(str(name), int(count)) for name, count in rows]
 
