@@ -229,6 +229,8 @@ class App:
         importing.arrived.connect(lambda written: gallery.show_changed([*written.new, *written.moved]))
         importing.arrived.connect(overview.refresh)
         importing.finished.connect(organise.refresh)
+        # Only the library knows what is in a collection.
+        importing.finished.connect(lambda _: gallery.reload() if gallery.filter.collection is not None else None)
         return importing
 
     def _make_batches(self, form: GenerateForm, queue: JobQueue, organise: Organise) -> Batches:

@@ -199,7 +199,7 @@ class ImportDialog(Sheet):
         moving.addWidget(self.progress)
         for widget in (self.where, self._moving, self.message):
             shown.addWidget(widget)
-            shown.addSpacing(6)
+            shown.addSpacing(10)
         shown.addWidget(self.counts)
         shown.addWidget(self.refused)
         self.body.addWidget(self._question)
