@@ -96,7 +96,7 @@ class App:
         from vitrine.workers.thumbnail_worker import ThumbnailWorker
 
         self.thumbnail_store, queue = ThumbnailStore(path), ThumbnailQueue()
-        height = height_at_arrival(self.window.devicePixelRatioF())
+        self.thumbnail_height = height = height_at_arrival(self.window.devicePixelRatioF())
         self.workers = [
             ThumbnailWorker(self.thumbnail_store, queue=queue, arrival=height) for _ in range(_THUMBNAIL_THREADS)
         ]
@@ -213,13 +213,11 @@ class App:
     def _make_importing(self, gallery: Gallery, organise: Organise, overview: Overview) -> Importing:
         from vitrine.viewmodels.importing import ImportDoor, Importing
 
-        studio = self.studio
+        studio, height = self.studio, self.thumbnail_height
 
         def carry(plan: ImportPlan, check: Callable[[], None], watcher: Watcher) -> ImportTally:
-            from vitrine.library.thumbnails import height_at_arrival
             from vitrine.workers.picture_maker import examine
 
-            height = height_at_arrival(self.window.devicePixelRatioF())
             return studio.import_folder(
                 plan, check, watcher, lambda path, sha256: examine(path, sha256, height), self.thumbnail_store.keep
             )

@@ -47,7 +47,7 @@ _QT_FORMATS = {
     "image/png": b"png", "image/jpeg": b"jpeg", "image/webp": b"webp", "image/gif": b"gif",
     "image/bmp": b"bmp", "image/tiff": b"tiff",
 }  # fmt: skip
-_ENDS = {"image/png": b"IEND", "image/jpeg": b"\xff\xd9"}
+_ENDS = {"image/png": b"IEND\xaeB`\x82", "image/jpeg": b"\xff\xd9"}
 _log = logging.getLogger(__name__)
 
 
