@@ -46,3 +46,9 @@ def test_the_limits_are_felt() -> None:
     wide = "class Wide:\n" + "".join(f"    def m{number}(self): ...\n" for number in range(21))
     assert list(too_long(ast.parse(long))) == ["long: 61 lines"]
     assert list(too_many(ast.parse(wide))) == ["Wide: 21 public methods"]
+
+
+def test_no_icon_is_drawn_by_python() -> None:
+    # PySide lets the collector take an engine written in Python apart while the icons in Qt's widgets still use it:
+    # a crash, much later and anywhere.
+    assert [path.name for path in FILES if "QIconEngine)" in path.read_text("utf-8")] == []

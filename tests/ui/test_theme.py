@@ -8,8 +8,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QFont, QFontInfo, QIcon, QPalette
+from PySide6.QtGui import QColor, QFont, QFontInfo, QPalette
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -176,22 +175,6 @@ def test_a_filled_star_is_filled(look: Look) -> None:
         return look.icons.pixmap("star", "accent", 32, filled=filled).toImage().pixel(16, 16) >> 24
 
     assert (centre(False), centre(True)) == (0, 255)
-
-
-@pytest.mark.parametrize(
-    ("mode", "state", "token"),
-    [
-        (QIcon.Mode.Normal, QIcon.State.Off, "text.2"),
-        (QIcon.Mode.Disabled, QIcon.State.Off, "text.disabled"),
-        (QIcon.Mode.Normal, QIcon.State.On, "accent.text"),
-        (QIcon.Mode.Selected, QIcon.State.Off, "accent.text"),
-    ],
-)
-def test_icons_for_qt_know_their_states(look: Look, mode: QIcon.Mode, state: QIcon.State, token: str) -> None:
-    icon = look.icons.icon("minus", "text.2", chosen="accent.text")
-    image = icon.pixmap(QSize(64, 64), 1.0, mode, state).toImage()
-    strongest = max((image.pixel(x, y) for x in range(64) for y in range(64)), key=lambda rgba: rgba >> 24)
-    assert strongest & 0xFFFFFF == look.colour(token).rgb() & 0xFFFFFF
 
 
 def test_the_application_starts_in_fusion() -> None:

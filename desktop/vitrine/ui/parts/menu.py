@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QRect, QRectF, Qt
-from PySide6.QtGui import QAction, QKeySequence, QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QAction, QIcon, QKeySequence, QPainter, QPaintEvent, QPen, QPixmap
 from PySide6.QtWidgets import QMenu, QWidget
 
 from vitrine.ui.look import Look
@@ -18,17 +18,23 @@ class Menu(QMenu):
         super().__init__(parent)
         self._look = look
         self._icons: dict[QAction, str] = {}
+        room = QPixmap(ICON, ICON)
+        room.fill(Qt.GlobalColor.transparent)
+        self._room = QIcon(room)
         self._dangers: set[QAction] = set()
         self.setFont(look.font())
         self.setWindowFlag(Qt.WindowType.FramelessWindowHint)
         self.setWindowFlag(Qt.WindowType.NoDropShadowWindowHint)
         self.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
-        look.changed.connect(self._recolour)
+        look.changed.connect(self.update)
 
     def set_icon(self, action: QAction, name: str) -> None:
         """Give an action a bundled icon, or another one."""
         self._icons[action] = name
-        action.setIcon(self._look.icons.icon(name, "text.2"))
+        # Qt only has to leave room for it. No QIcon draws from a QIconEngine in Python: the collector takes such an
+        # engine apart while Qt still uses it.
+        action.setIcon(self._room)
+        self.update()
 
     def set_danger(self, action: QAction) -> None:
         """Paint an action in the colour of danger; it belongs last, after a separator."""
@@ -96,10 +102,6 @@ class Menu(QMenu):
 
     def _has_icons(self) -> bool:
         return any(action in self._icons or action.isCheckable() for action in self.actions())
-
-    def _recolour(self) -> None:
-        for action, name in self._icons.items():
-            action.setIcon(self._look.icons.icon(name, "text.2"))
 
 
 def key_words(action: QAction) -> str:
