@@ -13,7 +13,7 @@ from samples import a_file, a_request, a_saved_job
 from vitrine.domain.generation import Generation
 from vitrine.library.library import Library
 from vitrine.library.thumbnails import ThumbnailStore
-from vitrine.viewmodels.thumbnails import CONVERSIONS_PER_TURN, Thumbnails
+from vitrine.viewmodels.thumbnails import CONVERSIONS_PER_TURN, MEMORY, Thumbnails, memory_for
 from vitrine.workers.cutting import Cut, cut_to
 from vitrine.workers.thumbnail_worker import Thumbnail, ThumbnailWorker
 
@@ -170,3 +170,131 @@ def test_what_is_on_its_way_is_not_asked_for_again(
     qtbot.waitUntil(lambda: thumbnails.pixmap(generations[0], 220, 176) is not None, timeout=10_000)
     qtbot.waitUntil(lambda: thumbnails.pixmap(generations[1], 220, 176) is not None, timeout=10_000)
     assert made == [generations[0].name, generations[1].name]
+
+
+def test_what_may_come_next_is_made_after_what_is_in_view_nearest_first(
+    qtbot: QtBot, thumbnails: Thumbnails, worker: ThumbnailWorker, generations: list[Generation]
+) -> None:
+    thumbnails.look_ahead([(result, 220, 176) for result in generations[1:4]])
+    thumbnails.pixmap(generations[0], 220, 176)
+    arrived: list[str] = []
+    thumbnails.ready.connect(arrived.append)
+    worker.start()
+    qtbot.waitUntil(lambda: len(arrived) == 4, timeout=10_000)
+    assert arrived == [result.name for result in generations[:4]]
+
+
+def test_what_no_longer_comes_next_is_dropped_and_what_is_in_view_is_not(
+    qtbot: QtBot, thumbnails: Thumbnails, worker: ThumbnailWorker, generations: list[Generation]
+) -> None:
+    thumbnails.look_ahead([(result, 220, 176) for result in generations[:4]])
+    thumbnails.pixmap(generations[1], 220, 176)  # it came into view meanwhile
+    thumbnails.look_ahead([(result, 220, 176) for result in generations[3:6]])
+    arrived: list[str] = []
+    thumbnails.ready.connect(arrived.append)
+    worker.start()
+    qtbot.waitUntil(lambda: len(arrived) == 4, timeout=10_000)
+    assert arrived == [generations[at].name for at in (1, 3, 4, 5)]
+    thumbnails.look_ahead([])
+    assert thumbnails._wanted == {}
+
+
+def test_rows_that_stretch_a_little_need_no_larger_thumbnail(
+    qtbot: QtBot, thumbnails: Thumbnails, worker: ThumbnailWorker, store: ThumbnailStore, generations: list[Generation]
+) -> None:
+    worker.start()
+    qtbot.waitUntil(lambda: thumbnails.pixmap(generations[0], 281, 225) is not None, timeout=10_000)
+    qtbot.waitUntil(lambda: thumbnails.pixmap(generations[1], 360, 288) is not None, timeout=10_000)
+    store.flush()
+    kept = [[store.get(result.name, height) is not None for height in (192, 384)] for result in generations[:2]]
+    assert kept == [[True, False], [False, True]]
+
+
+def test_a_smaller_picture_comes_from_a_larger_kept_one_without_its_file(
+    qtbot: QtBot, thumbnails: Thumbnails, worker: ThumbnailWorker, generations: list[Generation]
+) -> None:
+    result = generations[0]
+    worker.start()
+    qtbot.waitUntil(lambda: thumbnails.pixmap(result, 480, 384) is not None, timeout=10_000)
+    assert result.file is not None
+    result.file.path.unlink()
+    qtbot.waitUntil(lambda: thumbnails.pixmap(result, 220, 176) is not None, timeout=10_000)
+    assert not thumbnails.is_broken(result.name)
+
+
+def test_a_file_that_is_there_at_the_second_look_never_shows_as_broken(
+    qtbot: QtBot, thumbnails: Thumbnails, worker: ThumbnailWorker, generations: list[Generation], tmp_path: Path
+) -> None:
+    result = generations[0]
+    assert result.file is not None
+    away = result.file.path.rename(tmp_path / "away.png")
+    failed: list[str] = []
+    thumbnails.failed.connect(failed.append)
+    thumbnails.pixmap(result, 220, 176)
+    worker.start()
+    qtbot.waitUntil(lambda: len(worker._queue._later) == 1, timeout=10_000)
+    away.rename(result.file.path)
+    qtbot.waitUntil(lambda: thumbnails.pixmap(result, 220, 176) is not None, timeout=10_000)
+    assert failed == []
+
+
+def test_what_failed_is_looked_at_again_when_it_comes_back_into_view(
+    qtbot: QtBot, thumbnails: Thumbnails, worker: ThumbnailWorker, generations: list[Generation]
+) -> None:
+    result = generations[0]
+    assert result.file is not None
+    sound = result.file.path.read_bytes()
+    result.file.path.write_bytes(b"not a picture")
+    worker.start()
+    with qtbot.waitSignal(thumbnails.failed, timeout=10_000):
+        thumbnails.pixmap(result, 220, 176)
+    thumbnails.cancel([result.name])
+    with qtbot.waitSignal(thumbnails.failed, timeout=10_000):  # as broken as it was: said without another decode
+        thumbnails.pixmap(result, 220, 176)
+    thumbnails.cancel([result.name])
+    result.file.path.write_bytes(sound)
+    qtbot.waitUntil(lambda: thumbnails.pixmap(result, 220, 176) is not None, timeout=10_000)
+
+
+def test_a_look_again_reads_a_file_that_looks_unchanged(
+    qtbot: QtBot,
+    thumbnails: Thumbnails,
+    worker: ThumbnailWorker,
+    generations: list[Generation],
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    from vitrine.workers import thumbnail_worker
+
+    result = generations[0]
+    worker.start()
+    with monkeypatch.context() as patch:
+        patch.setattr(thumbnail_worker, "make_thumbnail", lambda path, height: None)
+        with qtbot.waitSignal(thumbnails.failed, timeout=10_000):
+            thumbnails.pixmap(result, 220, 176)
+    thumbnails.forget(result.name)
+    qtbot.waitUntil(lambda: thumbnails.pixmap(result, 220, 176) is not None, timeout=10_000)
+
+
+def test_nothing_piles_up_over_what_was_only_passed(
+    qtbot: QtBot, thumbnails: Thumbnails, worker: ThumbnailWorker, generations: list[Generation], tmp_path: Path
+) -> None:
+    import dataclasses
+
+    worker.start()
+    file = generations[0].file
+    assert file is not None
+    missing = dataclasses.replace(file, path=tmp_path / "gone.png")
+    passed = [dataclasses.replace(generations[0], job_id=f"job-{number}", file=missing) for number in range(300)]
+    for result in passed:
+        thumbnails.pixmap(result, 220, 176)
+        thumbnails.cancel([result.name])
+    qtbot.waitUntil(lambda: thumbnails.pixmap(generations[1], 220, 176) is not None, timeout=10_000)
+    assert (thumbnails._wanted, thumbnails._broken) == ({}, {})
+    assert worker._queue._wishes == {}
+    assert list(thumbnails._cuts) == [generations[1].name]
+    assert len(thumbnails._kept) == 1
+
+
+def test_large_screens_keep_more() -> None:
+    assert memory_for(1440 * 900) == MEMORY <= 128 * 1024 * 1024
+    assert memory_for(3840 * 2160) == 5 * 4 * 3840 * 2160

@@ -46,6 +46,14 @@ def test_what_the_cache_lacks_is_made_one_by_one_after_what_it_may_have(queue: T
     assert names(queue.take(wait=False)) == ["d"]
 
 
+def test_wishes_can_be_put_in_order_within_their_priority(queue: ThumbnailQueue) -> None:
+    for name, priority in (("a", 0), ("b", 0), ("c", 1), ("d", 0), ("e", 1)):
+        queue.request(name, PATH, 192, priority)
+    queue.arrange(["a", "c", "d", "e", "unknown"])
+    assert names(queue.take(wait=False)) == ["c", "e"]
+    assert names(queue.take(wait=False)) == ["a", "d", "b"]
+
+
 def test_heights_are_looked_up_apart(queue: ThumbnailQueue) -> None:
     queue.request("small", PATH, 192, 1)
     queue.request("large", PATH, 384, 1)

@@ -85,10 +85,12 @@ class Thumbnails(QObject):
 
         What was asked for ahead before and is not among them is dropped.
         """
-        names = {generation.name for generation, _, _ in tiles}
+        names = {generation.name: None for generation, _, _ in tiles}
         self.cancel([name for name, cuts in self._wanted.items() if name not in names and max(cuts.values()) == AHEAD])
-        for generation, width, height in reversed(tiles):  # the newest wish is served first
+        for generation, width, height in tiles:
             self.pixmap(generation, width, height, ratio, ahead=True)
+        for worker in self._workers:
+            worker.arrange(list(names))
 
     def _find(self, name: str, path: Path | None, cut: Cut, priority: int) -> QPixmap | None:
         found = self._kept.get((name, cut))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 import time
 from collections import OrderedDict, deque
-from collections.abc import Callable, Collection
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -64,6 +64,15 @@ class ThumbnailQueue:
             fresh = Wish(name, path, height) if old is None else old
             self._wishes[name, height] = replace(fresh, path=path, cuts=cuts, priority=priority, order=self._sequence)
             self._changed.notify()
+
+    def arrange(self, names: Sequence[str]) -> None:
+        """Serve the wishes for these names in this order, among those of the same priority."""
+        places = {name: place for place, name in enumerate(names)}
+        with self._changed:
+            self._sequence += len(places)
+            for key, wish in self._wishes.items():
+                if wish.name in places:
+                    self._wishes[key] = replace(wish, order=self._sequence - places[wish.name])
 
     def cancel(self, names: Collection[str]) -> None:
         """Forget wishes that were scrolled away."""

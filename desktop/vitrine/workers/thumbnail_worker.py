@@ -84,6 +84,10 @@ class ThumbnailWorker(QThread):
         """
         self._queue.request(name, path, height, priority, cut)
 
+    def arrange(self, names: Sequence[str]) -> None:
+        """Serve the requests for these names in this order, among those of the same priority."""
+        self._queue.arrange(names)
+
     def cancel(self, names: Collection[str]) -> None:
         """Forget requests that were scrolled away; those being made are finished and delivered."""
         self._queue.cancel(names)
