@@ -20,8 +20,9 @@ from vitrine.viewmodels.gallery_page import narrowed
 from vitrine.viewmodels.gallery_pages import GalleryPages
 from vitrine.viewmodels.gallery_rows import Index
 from vitrine.viewmodels.matching import passes
+from vitrine.viewmodels.runs import Run
 from vitrine.viewmodels.sections import day_of, keys_of
-from vitrine.viewmodels.tile import Tile, TileKind, result_tile
+from vitrine.viewmodels.tile import Tile, TileKind, result_tile, shape_of
 from vitrine.viewmodels.tile_text import accessible_text, pending_text
 from vitrine.workers.task_worker import Tasks
 
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 __all__ = ["RESULT_MIME", "Gallery", "Role"]
 
 _TRIES = 2
+_FEW = 200
 
 
 class Role(IntEnum):
@@ -150,9 +152,9 @@ class Gallery(GalleryPages):
         """Show tiles at their places; those of a part that is still to be read come with it."""
         super().put_all(tile for tile in tiles if self._is_within(tile.id))
 
-    def _tile_of(self, generation: Generation, *, missing: bool = False) -> Tile:
+    def _tile_of(self, generation: Generation, *, missing: bool = False, aspect: float | None = None) -> Tile:
         waits = generation.stored_at is None and generation.job_id not in self.active_jobs
-        return result_tile(generation, missing=missing, to_upload=waits, place=self.place)
+        return result_tile(generation, aspect=aspect, missing=missing, to_upload=waits, place=self.place)
 
     def put_result(self, generation: Generation, over: int = -1, *, fresh: bool = False) -> None:
         """Show a result that is new or whose row changed; ``over`` is the row of a tile whose rectangle it takes.
@@ -249,10 +251,11 @@ class Gallery(GalleryPages):
         """
         here: dict[int, Generation] = {}
         astray, new = [], []
+        trashed, row_of_key = self._filter.trashed, self.row_of_key
         for generation in generations:
             self._tell(generation)
-            belongs = (generation.trashed_at is not None) is self._filter.trashed
-            if self.row_of_result(generation) < 0:
+            belongs = (generation.trashed_at is not None) is trashed
+            if row_of_key(generation.id) < 0:
                 if belongs:
                     new.append(generation)
             elif belongs:
@@ -263,13 +266,22 @@ class Gallery(GalleryPages):
             self.renew(here)
         if astray:
             self.remove(astray)
-        self._show_new([g for g in new if g.file is not None and passes(self._filter, g) and self._is_within(g.id)])
+        self._show_new([g for g in new if g.file is not None and self._is_within(g.id) and passes(self._filter, g)])
 
     def _show_new(self, generations: Sequence[Generation]) -> None:
-        if generations:
-            self._count(len(generations))
+        if not generations:
+            return
+        self._count(len(generations))
+        if len(generations) <= _FEW:
             self.merge([self._tile_of(generation) for generation in generations])
-            self.figures_changed.emit()
+        else:
+            # Thousands of tiles would only push each other out: those that are looked at are made.
+            self.add(Run.of((self._sign * g.id, shape_of(g)) for g in generations))
+            seen = {self.key(row) for row in self._wish if row < self.rowCount()}
+            for generation in generations:
+                if generation.id in seen:
+                    self._keep(self._tile_of(generation))
+        self.figures_changed.emit()
 
     def settle(self) -> None:
         """Give every result its own shape where it had taken over that of its job; for when the rows move anyway."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -98,7 +97,7 @@ class GalleryLooks(GalleryRows):
         if found is not None:
             act(found)
             return
-        self._collect(keys, [], act)
+        self._collect(keys, [], act, 0)
 
     def _at_hand(self, keys: Sequence[int]) -> list[Generation] | None:
         if len(keys) > len(self._loaded):
@@ -107,10 +106,11 @@ class GalleryLooks(GalleryRows):
         found = [tile.generation for tile in tiles if tile is not None and tile.generation is not None]
         return found if len(found) == len(keys) else None
 
-    def _collect(self, keys: Sequence[int], found: list[Generation], act: Callable[[list[Generation]], object]) -> None:
-        """Read the next page of ``keys``; each page is a task of its own, so that closing waits for one at most."""
-        library, page, rest = self._library, keys[:BULK], keys[BULK:]
-        stop = Stop()
+    def _collect(
+        self, keys: Sequence[int], found: list[Generation], act: Callable[[list[Generation]], object], start: int
+    ) -> None:
+        """Read a page of ``keys``, then the rest; each page is a task of its own, so that closing ends it soon."""
+        library, page, stop = self._library, keys[start : start + BULK], Stop()
 
         def work() -> list[Generation]:
             with library.stoppable(stop):
@@ -118,10 +118,10 @@ class GalleryLooks(GalleryRows):
 
         def arrived(results: list[Generation]) -> None:
             found.extend(now for now in map(self.latest, results) if not self.gone(now))
-            if rest and not stop.stopped:
-                self._collect(rest, found, act)
-            elif not rest:
+            if start + BULK >= len(keys):
                 act(found)
+            elif not stop.stopped:
+                self._collect(keys, found, act, start + BULK)
 
         self._tasks.run(work, arrived, self.failed.emit, stop=stop.stop)
 
@@ -188,19 +188,21 @@ class GalleryLooks(GalleryRows):
 
     def _take_page(self, page: Page, asked: Iterable[int]) -> None:
         """Show results that were read; what was told of one while it was read is newer."""
-        tiles = []
+        read: list[tuple[int, Tile]] = []
+        changed: list[tuple[int, Tile]] = []
         for result in page.results:
             row = self.row_of_key(result.id)
             if row >= 0:
                 now = self._told.get(result.id) or self.latest(result)
-                tile = self._tile_of(now, missing=result.id in page.missing)
-                tiles.append((row, dataclasses.replace(tile, aspect=self._aspects[row])))
-        self.swap_all(tiles)
+                tile = self._tile_of(now, missing=result.id in page.missing, aspect=self._aspects[row])
+                (read if self.is_pending(row) else changed).append((row, tile))
+        self.fill(read)
+        self.swap_all(changed)
         there = {result.id for result in page.results}
         void = [row for key in asked if key not in there and (row := self.row_of_key(key)) >= 0]
         if void:
             # They are in the library no more; whoever deleted them has not told.
             self.take_all(void)
 
-    def _tile_of(self, generation: Generation, *, missing: bool = False) -> Tile:
+    def _tile_of(self, generation: Generation, *, missing: bool = False, aspect: float | None = None) -> Tile:
         raise NotImplementedError

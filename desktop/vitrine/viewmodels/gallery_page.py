@@ -14,7 +14,7 @@ from vitrine.viewmodels.runs import Run, difference
 
 FIRST = 300
 """Keys that are read first, with their rows: a screen and what comes after it."""
-CHUNKS = (10_000, 50_000)
+CHUNKS = (5_000, 20_000)
 """Keys that are read then in one go; the last number goes on."""
 PAGE = 200
 """Results that are read at once for what is looked at."""

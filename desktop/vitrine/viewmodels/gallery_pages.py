@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from array import array
 from bisect import bisect_left
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field, replace
@@ -132,7 +131,7 @@ class GalleryPages(GalleryLooks):
 
     def _ask_anew(self, reading: _Reading) -> None:
         library, wanted, stop = self._library, reading.wanted, reading.stop
-        old = array("q", self._ranks)
+        old = self._ranks[:]
         for key in sorted(self._jobs, key=lambda key: self._sign * key, reverse=True):
             del old[bisect_left(old, self._sign * key)]
         keys = sorted(self._loaded.latest(FIRST))

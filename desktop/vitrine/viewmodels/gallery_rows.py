@@ -61,8 +61,9 @@ class GalleryRows(QAbstractListModel):
 
     def row_of_key(self, key: int) -> int:
         """Return the row of a key, -1 when it is not shown."""
-        row = self.row_from_key(key)
-        return row if row < len(self._ranks) and self._ranks[row] == self._sign * key else -1
+        rank, ranks = self._sign * key, self._ranks
+        row = bisect_left(ranks, rank)
+        return row if row < len(ranks) and ranks[row] == rank else -1
 
     def row_from_key(self, key: int) -> int:
         """Return the row of a key, or the one that stands where it would stand: the number of rows at the end."""
@@ -90,6 +91,11 @@ class GalleryRows(QAbstractListModel):
         """Return the result of a row, None for a job's tile and for what is not loaded."""
         tile = self._loaded.peek(self._sign * self._ranks[row])
         return tile.generation if tile is not None else None
+
+    def is_pending(self, row: int) -> bool:
+        """Return whether nothing is loaded of a row."""
+        key = self._sign * self._ranks[row]
+        return key not in self._loaded and key not in self._jobs
 
     def is_job(self, row: int) -> bool:
         """Return whether a row is a job's tile and no result."""
@@ -173,6 +179,14 @@ class GalleryRows(QAbstractListModel):
         """Show another tile in a row's place, in the same rectangle where its aspect is the same."""
         self.swap_all([(row, tile)])
 
+    def fill(self, tiles: Sequence[tuple[int, Tile]]) -> None:
+        """Show the tiles of results whose rows were pending, of the same aspect: a page of them in a millisecond."""
+        for _, tile in tiles:
+            self._loaded.put(tile)
+        if tiles:
+            rows = [row for row, _ in tiles]
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)), [])
+
     def swap_all(self, tiles: Iterable[tuple[int, Tile]]) -> None:
         """Show other tiles in these rows' places, and tell it once for all."""
         changed, roles = [], [PROGRESS]
@@ -223,28 +237,23 @@ class GalleryRows(QAbstractListModel):
         """Take rows out of sight, side by side ones in one step."""
         spans = runs_of(sorted(set(rows)))
         if len(spans) > MOST_RUNS:
-            for first, last in spans:
-                self._forget(first, last)
+            self._forget({key for first, last in spans for key in self.keys(range(first, last + 1))})
             # Of a run that goes over several days those between are gone as a whole.
-            edges = array("q", [self._ranks[row] for first, last in spans for row in (first, last)])
+            edges = array("q", [self._ranks[row] for span in spans for row in span])
             days = {day for day, _ in days_of(edges, self._sign)}
             self._rebuild(without(Run(self._ranks, self._aspects), spans), days)
             return
         for first, last in reversed(spans):
             self.beginRemoveRows(NO_INDEX, first, last)
-            self._forget(first, last)
+            self._forget(set(self.keys(range(first, last + 1))))
             del self._ranks[first : last + 1]
             del self._aspects[first : last + 1]
             self._sections.remove(first, last + 1 - first)
             self.endRemoveRows()
 
-    def _forget(self, first: int, last: int) -> None:
-        low, high = sorted((self.key(first), self.key(last)))
-        if last - first < len(self._loaded):
-            self._loaded.drop(self.keys(range(first, last + 1)))
-        else:
-            self._loaded.drop_between(low, high)
-        for key in [key for key in self._jobs if low <= key <= high]:
+    def _forget(self, keys: set[int]) -> None:
+        self._loaded.drop(keys if len(keys) < len(self._loaded) else keys.intersection(self._loaded))
+        for key in keys.intersection(self._jobs):
             del self._jobs[key]
 
     def _rebuild(self, run: Run, touched: Iterable[datetime.date]) -> None:

@@ -58,10 +58,6 @@ class LoadedTiles:
         for key in keys:
             self._tiles.pop(key, None)
 
-    def drop_between(self, low: int, high: int) -> None:
-        """Forget the tiles of ``low`` <= key <= ``high``."""
-        self.drop([key for key in self._tiles if low <= key <= high])
-
     def clear(self) -> None:
         """Forget every tile."""
         self._tiles.clear()

@@ -21,15 +21,18 @@ def passes(wanted: ResultFilter, generation: Generation, *, belongs: bool = Fals
         return False
     if wanted.uploaded is not None and (generation.stored_at is not None) is not wanted.uploaded:
         return False
-    file_name = generation.file.path.name if generation.file is not None else ""
-    texts = (generation.prompt, generation.model, "\n".join(generation.tags), file_name)
     return (
         _is_kind(wanted, generation.type, generation.model)
         and _is_tagged(wanted, generation.tags)
         and _costs(wanted, generation.cost)
         and _is_of_time(wanted, generation.created_at)
-        and _says(wanted, texts)
+        and ((not wanted.text and not wanted.without) or _says(wanted, _texts_of(generation)))
     )
+
+
+def _texts_of(generation: Generation) -> tuple[str, ...]:
+    file_name = generation.file.path.name if generation.file is not None else ""
+    return generation.prompt, generation.model, "\n".join(generation.tags), file_name
 
 
 def job_passes(wanted: ResultFilter, job: Job) -> bool:

@@ -65,8 +65,10 @@ def merged(there: Run, coming: Run, places: Iterable[tuple[int, int, int]]) -> R
     """Return both as one, ``coming`` at the places that ``gaps`` has found."""
     ranks, aspects, before = array("q"), array("f"), 0
     for row, start, end in places:
-        ranks += there.ranks[before:row] + coming.ranks[start:end]
-        aspects += there.aspects[before:row] + coming.aspects[start:end]
+        ranks += there.ranks[before:row]
+        ranks += coming.ranks[start:end]
+        aspects += there.aspects[before:row]
+        aspects += coming.aspects[start:end]
         before = row
     return Run(ranks + there.ranks[before:], aspects + there.aspects[before:])
 

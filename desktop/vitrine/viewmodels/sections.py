@@ -7,6 +7,7 @@ from array import array
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 from itertools import accumulate
 
 from vitrine.domain.order import first_key_at, moment_of
@@ -37,6 +38,7 @@ def keys_of(day: datetime.date) -> tuple[int, int]:
     return _first_key(day), _first_key(day + datetime.timedelta(days=1))
 
 
+@lru_cache(maxsize=16_384)
 def _first_key(day: datetime.date) -> int:
     return first_key_at(datetime.datetime.combine(day, datetime.time()).timestamp())
 
@@ -49,8 +51,7 @@ def days_of(ranks: array[int], sign: int) -> Iterator[tuple[datetime.date, int]]
     at, count = 0, len(ranks)
     while at < count:
         day = day_of(sign * ranks[at])
-        low, high = keys_of(day)
-        end = bisect_right(ranks, -low, at) if sign < 0 else bisect_left(ranks, high, at)
+        end = bisect_right(ranks, -keys_of(day)[0], at) if sign < 0 else bisect_left(ranks, keys_of(day)[1], at)
         end = max(end, at + 1)
         yield day, end - at
         at = end

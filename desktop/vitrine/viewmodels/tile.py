@@ -163,19 +163,18 @@ def job_tile(job: Job, progress: JobProgress | None = None, usual_seconds: float
 def result_tile(
     generation: Generation,
     *,
+    aspect: float | None = None,
     missing: bool = False,
     uploading: float | None = None,
     to_upload: bool = False,
     place: str = "",
 ) -> Tile:
-    """Return the tile of a saved result."""
-    file = generation.file
-    known = file is not None and file.width > 0 and file.height > 0
+    """Return the tile of a saved result, of its own shape unless an ``aspect`` is given."""
     return Tile(
         key=generation.name,
         kind=TileKind.MISSING if missing else TileKind.RESULT,
         id=generation.id,
-        aspect=file.width / file.height if file is not None and known else 1.0,
+        aspect=shape_of(generation) if aspect is None else aspect,
         prompt=generation.prompt,
         makes=generation.type.makes,
         created_at=generation.created_at,
@@ -185,6 +184,12 @@ def result_tile(
         to_upload=to_upload and uploading is None,
         place=place,
     )
+
+
+def shape_of(generation: Generation) -> float:
+    """Return a result's width / height, 1 where they are not known."""
+    file = generation.file
+    return file.width / file.height if file is not None and file.width > 0 and file.height > 0 else 1.0
 
 
 def pending_tile(key: int, aspect: float) -> Tile:
