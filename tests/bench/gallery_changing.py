@@ -141,3 +141,12 @@ def _stock(results: int) -> tuple[float, float]:
     model.deleteLater()
     rest(0.1)
     return statistics.median(widths), statistics.median(inserts)
+
+
+if __name__ == "__main__":
+    import prepared
+    from gallery_window import prepared_window
+
+    with prepared_window(prepared.LARGE) as opened:
+        for row in rows(opened, prepared.LARGE):
+            print(row)

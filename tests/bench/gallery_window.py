@@ -126,7 +126,7 @@ class GalleryWindow:
     @property
     def settled(self) -> bool:
         """Return whether all rows of the filter are here and packed."""
-        return not self.gallery.loading and not getattr(self.view.places, "estimated", False)
+        return self.gallery.complete and not self.view.places.waiting
 
     def complete(self) -> bool:
         """Return whether every tile in view is there with its picture."""

@@ -94,7 +94,10 @@ def screen(folder: Path) -> Iterator[Screen]:
     run.mkdir(mode=0o700, parents=True, exist_ok=True)
     frames = folder / "screen"
     frames.mkdir(exist_ok=True)
-    environment = {"PATH": os.environ["PATH"], "HOME": str(folder), "XDG_RUNTIME_DIR": str(run), "LANG": "C.UTF-8"}
+    environment = {
+        "PATH": os.environ["PATH"], "HOME": str(folder), "XDG_RUNTIME_DIR": str(run), "LANG": "C.UTF-8",
+        "PYTHON_KEYRING_BACKEND": "keyring.backends.null.Keyring",
+    }  # fmt: skip
     with ExitStack() as ending:
         command = ["Xvfb", "-displayfd", "{fd}", "-screen", "0", f"{WIDTH}x{HEIGHT}x24", "-nolisten", "tcp"]
         number = _told(ending, [*command, "-fbdir", str(frames)], environment)
