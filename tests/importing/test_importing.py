@@ -408,7 +408,10 @@ def test_imports_cost_nothing_that_anybody_asks_about(studio: Studio, folder: Pa
     figures = studio.library.statistics(0, time.time() + 60)
     assert (figures.spent, figures.unknown_cost) == (0, 0)
     assert (figures.succeeded, figures.failed) == (0, 0)
-    assert figures.images == 3
+    # They take up room, and were not made here.
+    assert (figures.images, figures.providers, figures.models) == (0, (), ())
+    assert figures.kept.images == 3
+    assert sum(day.bytes for day in figures.days) == sum(path_of(result).stat().st_size for result in shown(studio))
 
 
 # ---- pointed at ----

@@ -73,8 +73,8 @@ class _Reader:
         rows = self._rows(_WHOLE, self._days_between)
         for low, high in self._parts:
             rows += self._rows(_PART, (first_key_at(low), first_key_at(high)))
-        # Of what was imported nobody ever says a price, and nobody waits for one.
-        said = [(*row[:7], row[7] if row[1] != IMPORTED else 0) for row in rows if row[0]]
+        # What was imported takes up room, but was not made here, and nobody ever says a price for it.
+        said = [row if row[1] != IMPORTED else (*row[:4], 0, row[5], 0, 0) for row in rows if row[0]]
         return sorted(said, key=lambda row: tuple(row[:4]))
 
     def _days(self, rows: Sequence[Any]) -> tuple[DayFigures, ...]:
@@ -96,7 +96,8 @@ class _Reader:
     ) -> tuple[ModelFigures, ...]:
         grouped: dict[tuple[str, str], list[Any]] = {key: [] for key in ends}
         for row in rows:
-            grouped.setdefault((row[1], row[2]), []).append(row)
+            if row[1] != IMPORTED:
+                grouped.setdefault((row[1], row[2]), []).append(row)
         found = [
             ModelFigures(
                 provider, model,
@@ -193,8 +194,9 @@ def _day(day: datetime.date, rows: Sequence[Any]) -> DayFigures:
     by_model: Counter[str] = Counter()
     by_provider: Counter[str] = Counter()
     for _, provider, model, _, count, *_ in rows:
-        by_model[model] += count
-        by_provider[provider] += count
+        if provider != IMPORTED:
+            by_model[model] += count
+            by_provider[provider] += count
     return DayFigures(
         day,
         images=sum(row[4] for row in rows if not row[3]),
@@ -209,7 +211,8 @@ def _day(day: datetime.date, rows: Sequence[Any]) -> DayFigures:
 def _providers(rows: Sequence[Any]) -> tuple[ProviderFigures, ...]:
     grouped: dict[str, list[Any]] = {}
     for row in rows:
-        grouped.setdefault(row[1], []).append(row)
+        if row[1] != IMPORTED:
+            grouped.setdefault(row[1], []).append(row)
     found = [
         ProviderFigures(name, sum(row[4] for row in of), _dollars(of), sum(row[7] for row in of))
         for name, of in grouped.items()

@@ -10,6 +10,7 @@ from PySide6.QtGui import QImage
 
 from vitrine.domain.collection import Collection
 from vitrine.domain.generation import Generation
+from vitrine.domain.imported import IMPORTED
 from vitrine.domain.job import Job, JobProgress
 from vitrine.domain.model_spec import ModelSpec
 from vitrine.domain.request import InputFile
@@ -199,6 +200,12 @@ class Details(QObject):
         return self._result.prompt if self._result is not None else ""
 
     @property
+    def heading(self) -> str:
+        """Return the prompt, or the file's name where nobody knows a prompt of what was imported."""
+        file = self._result.file if self._result is not None and self._job is None else None
+        return self.prompt or (file.path.name if file is not None else "")
+
+    @property
     def facts(self) -> list[Fact]:
         """Return every setting."""
         if self._job is not None:
@@ -254,7 +261,8 @@ class Details(QObject):
         if self._result is None:
             return ""
         took = took_seconds(self._behind.job)
-        parts = ["" if took is None else took_text(took), cost_text(self._result.cost, self._behind.job)]
+        cost = cost_text(self._result.cost, self._behind.job) if self._result.provider != IMPORTED else ""
+        parts = ["" if took is None else took_text(took), cost]
         return " · ".join(part for part in (*parts, short_led_to_text(self.lineage)) if part)
 
     @property

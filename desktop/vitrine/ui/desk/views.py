@@ -83,7 +83,10 @@ class Views(QObject):
         return Vocabulary(
             tags=[(tag.name, tag.count) for tag in organise.tags()],
             collections=[(one.name, one.count) for one in organise.collections()],
-            models=sorted(((id, self.model_name(id)) for id in organise.models()), key=lambda one: one[1].casefold()),
+            # Of imported files the model is often not known: that is nothing to look for.
+            models=sorted(
+                ((id, self.model_name(id)) for id in organise.models() if id), key=lambda one: one[1].casefold()
+            ),
         )
 
     def model_name(self, id: str) -> str:

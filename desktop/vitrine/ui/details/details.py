@@ -96,7 +96,7 @@ class DetailsPanel(QWidget):
         self.head.refresh()
         self.status.setVisible(details.job is not None)
         self.status.refresh()
-        self.prompt.set_text(details.prompt)
+        self.prompt.set_text(details.heading)
         self.acts.refresh()
         self.facts.set_facts([*details.facts, *(details.record if self._inspector else [])])
         for section in self._of_results:
