@@ -73,7 +73,7 @@ class GalleryPages(GalleryLooks):
     @property
     def loading(self) -> bool:
         """Return whether a part of the filter's order is still on its way."""
-        return self._reading is not None
+        return self._reading is not None and not self._reading.stop.stopped
 
     @property
     def complete(self) -> bool:
@@ -89,7 +89,8 @@ class GalleryPages(GalleryLooks):
 
     def reload(self) -> None:
         """Read the order anew; what is here stays until it is known what is different."""
-        if self._reading is not None and self._reading.anew and self._reading.wanted == self._filter:
+        reading = self._reading
+        if reading is not None and reading.anew and reading.wanted == self._filter and not reading.stop.stopped:
             self._again = True  # a question that is asked often must be answered some day
             return
         again = self.complete
