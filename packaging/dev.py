@@ -57,7 +57,7 @@ def _parse(argv: Sequence[str]) -> tuple[argparse.Namespace, list[str]]:
         ("run", run, _RUN_HELP),
         ("test", test, "run the tests; arguments after -- go to pytest"),
         ("lint", lint, "check style, types and import contracts"),
-        ("bench", bench, "print what things cost, as ratios; names choose some"),
+        ("bench", bench, "print what things cost, as ratios; names choose some (soak MINUTES: use the window so long)"),
         ("screenshots", screenshots, "take the design's pictures from the real window; names choose some"),
         ("translate", translate, "bring the translations up to date with the source, and compile them"),
     ):
