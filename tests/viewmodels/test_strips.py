@@ -18,6 +18,7 @@ from vitrine.library.library import Library
 from vitrine.library.thumbnails import STRIP, STRIP_FRAMES, ThumbnailStore
 from vitrine.media import DECODING
 from vitrine.viewmodels.strips import KEPT, Strips
+from vitrine.viewmodels.thumbnails import Thumbnails
 from vitrine.workers.picture_maker import make_strip
 from vitrine.workers.thumbnail_worker import ThumbnailWorker
 
@@ -164,3 +165,16 @@ def test_a_broken_film_loses_its_strip_only(
     qtbot.waitUntil(lambda: film.name in strips._broken, timeout=10_000)
     assert strips.frames(bad, 150, 100) is None
     assert worker._queue.take(wait=False) == []
+
+
+def test_a_strip_that_was_scrolled_away_is_asked_for_again(
+    qtbot: QtBot, worker: ThumbnailWorker, film: Generation
+) -> None:
+    thumbnails = Thumbnails([worker])
+    assert thumbnails.strips.frames(film, 150, 100) is None
+    thumbnails.cancel([film.name])
+    assert worker._queue._wishes == {}
+    assert thumbnails.strips.frames(film, 150, 100) is None
+    with qtbot.waitSignal(thumbnails.strips.ready, timeout=10_000):
+        worker.start()
+    thumbnails.close()

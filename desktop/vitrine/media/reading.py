@@ -19,7 +19,10 @@ CPU_SECONDS = 10.0
 """Processor time one file may take in Python code before it counts as damaged; sound files take far under a tenth."""
 
 DECODING = threading.BoundedSemaphore(max(1, (os.cpu_count() or 2) - 1))
-"""Held while pixels are decoded or scaled: one core is left to the interface, however many jobs end at once."""
+"""Held while Pillow or PyAV decodes: one core is left to the interface, however many jobs end at once.
+
+What Qt decodes does not wait for it: the few threads that do so let the interface go first by their priority.
+"""
 
 _FLAGS = os.O_RDONLY | getattr(os, "O_NONBLOCK", 0) | getattr(os, "O_BINARY", 0) | getattr(os, "O_CLOEXEC", 0)
 

@@ -61,10 +61,15 @@ class Strips(QObject):
             worker.request(generation.name, generation.file.path, STRIP, FIRST_OF_ALL)
         return None
 
+    def cancel(self, names: Iterable[str]) -> None:
+        """Take note that the wishes for these results were dropped: they are asked for again when wanted again."""
+        for name in names:
+            self._wanted.pop(name, None)
+            self._broken.discard(name)
+
     def forget(self, name: str) -> None:
         """Forget a result's frames: its file is another one now, or back."""
-        self._broken.discard(name)
-        self._wanted.pop(name, None)
+        self.cancel([name])
         for key in [key for key in self._kept if key[0] == name]:
             del self._kept[key]
 

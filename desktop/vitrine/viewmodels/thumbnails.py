@@ -119,6 +119,7 @@ class Thumbnails(QObject):
         for name in gone:
             self._wanted.pop(name, None)
             self._broken.pop(name, None)
+        self.strips.cancel(gone)
         for worker in self._workers:
             worker.cancel(gone)
 
