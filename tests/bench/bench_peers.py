@@ -1,6 +1,6 @@
 """The same folder of 5,000 JPEGs in gThumb, Geeqie and the studio, each alone on a virtual screen, maximised.
 
-From process start until the first screen of pictures is complete (see viewer_screen.py), until all thumbnails are
+From process start until the first screen of pictures is complete (see peer_screen.py), until all thumbnails are
 made, processor seconds, and the most memory (PSS: what is shared counts by its share). Each begins with fresh caches
 in a home of its own, and is started again with what the first run has kept. The files were read once before, so no
 one waits for the disk. gThumb and Geeqie keep thumbnails of 128 px; all of them are made when as many files lie in
@@ -19,9 +19,9 @@ from pathlib import Path
 
 import grounds
 import pictures
+from peer_runs import Run, watched
+from peer_screen import PROGRAMS, Area, Screen, screen
 from rows import NotHereError, Row
-from viewer_runs import Run, watched
-from viewer_screen import PROGRAMS, Area, Screen, screen
 
 _PROGRAMS = ("gthumb", "geeqie")
 _SECONDS = 240.0
@@ -56,7 +56,7 @@ def rows() -> Iterator[Row]:
         path.read_bytes()
     gthumb = _measure("gthumb", ["gthumb", str(folder)], _thumbnail_files)
     geeqie = _measure("geeqie", ["geeqie", str(folder)], _thumbnail_files, _set_up_geeqie)
-    script = str(Path(__file__).with_name("viewer_vitrine.py"))
+    script = str(Path(__file__).with_name("peer_vitrine.py"))
     studio = _measure("vitrine", [sys.executable, script, str(folder)], _studio_thumbnails)
     yield from _compare(studio, gthumb, geeqie)
 
@@ -113,7 +113,7 @@ def _thumbnail_files(home: Path) -> int:
 
 
 def _studio_thumbnails(home: Path) -> int:
-    """Return how many thumbnails the studio says it has made: see viewer_vitrine.py."""
+    """Return how many thumbnails the studio says it has made: see peer_vitrine.py."""
     told = home / "made"
     return int(told.read_text() or 0) if told.exists() else 0
 

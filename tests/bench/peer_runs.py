@@ -8,7 +8,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from viewer_screen import Area, Screen, Watch, end_process
+from peer_screen import Area, Screen, Watch, end_process
 
 _LOOK_SECONDS = 0.02
 _LOAD_SECONDS = 0.25
