@@ -8,7 +8,7 @@ from pathlib import Path
 
 ENGINE = (
     "errors.py", "credentials.py", "disposal.py", "download.py", "durable.py", "endings.py", "lock.py", "pipeline.py",
-    "settings.py", "studio.py", "domain", "library", "media", "providers", "storage",
+    "recovery.py", "settings.py", "studio.py", "domain", "importing", "library", "media", "providers", "storage",
 )  # fmt: skip
 """Where the engine's sentences are, below ``desktop/vitrine``."""
 _TITLES = 1

@@ -138,6 +138,13 @@
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
+    <message numerus="yes">
+        <source>Found again, with %n other(s) that were moved along.</source>
+        <translation>
+            <numerusform>Wiedergefunden, mit %n weiteren, das mitverschoben wurde.</numerusform>
+            <numerusform>Wiedergefunden, mit %n weiteren, die mitverschoben wurden.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Locate {name}</source>
         <translation>{name} suchen</translation>
@@ -153,6 +160,18 @@
     <message>
         <source>The file is back where it was.</source>
         <translation>Die Datei ist wieder an ihrem Platz.</translation>
+    </message>
+    <message>
+        <source>The file is found again.</source>
+        <translation>Die Datei ist wiedergefunden.</translation>
+    </message>
+    <message>
+        <source>The prompt is in Create; model and settings stay as they are.</source>
+        <translation>Der Prompt steht in „Erstellen“; Modell und Einstellungen bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>The prompt of this file is not known. Use it as an input instead.</source>
+        <translation>Der Prompt dieser Datei ist nicht bekannt. Nehmen Sie sie stattdessen als Eingabe.</translation>
     </message>
 </context>
 <context>
@@ -1309,6 +1328,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them were imported where they lie; these files are your own and stay.</source>
+        <translation>
+            <numerusform>%n davon wurde an Ort und Stelle importiert; diese Datei gehört Ihnen und bleibt.</numerusform>
+            <numerusform>%n davon wurden an Ort und Stelle importiert; diese Dateien gehören Ihnen und bleiben.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stay for now: a job still works on them.</source>
         <translation>
             <numerusform>%n bleibt vorerst: Ein Auftrag arbeitet noch damit.</numerusform>
@@ -1354,12 +1380,34 @@
         <translation>1 Element endgültig löschen?</translation>
     </message>
     <message>
+        <source>It leaves the library. The file is your own and stays where it is.</source>
+        <translation>Es verlässt die Bibliothek. Die Datei gehört Ihnen und bleibt, wo sie ist.</translation>
+    </message>
+    <message>
         <source>It leaves this computer and {bucket}.</source>
         <translation>Es verlässt diesen Computer und {bucket}.</translation>
     </message>
     <message>
         <source>It leaves this computer.</source>
         <translation>Es verlässt diesen Computer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n item(s) out of the library?</source>
+        <translation>
+            <numerusform>%n Element aus der Bibliothek nehmen?</numerusform>
+            <numerusform>%n Elemente aus der Bibliothek nehmen?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n item(s)</source>
+        <translation>
+            <numerusform>%n Element herausnehmen</numerusform>
+            <numerusform>%n Elemente herausnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave the library. The files are your own and stay where they are.</source>
+        <translation>Sie verlassen die Bibliothek. Die Dateien gehören Ihnen und bleiben, wo sie sind.</translation>
     </message>
     <message>
         <source>They leave this computer and {bucket}.</source>
@@ -1376,6 +1424,10 @@
 </context>
 <context>
     <name>Details</name>
+    <message>
+        <source>{count} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{n} of {count} selected · {size}</source>
         <translation>{n} von {count} ausgewählt · {size}</translation>
@@ -1441,6 +1493,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n taken out of the library; your own files stay where they are.</source>
+        <translation>
+            <numerusform>%n aus der Bibliothek genommen; Ihre eigene Datei bleibt, wo sie ist.</numerusform>
+            <numerusform>%n aus der Bibliothek genommen; Ihre eigenen Dateien bleiben, wo sie sind.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n will go by themselves when Vitrine opens next: {reason}</source>
         <translation>
             <numerusform>%n verschwindet von selbst, wenn Vitrine das nächste Mal startet: {reason}</numerusform>
@@ -1454,6 +1513,13 @@
     <message>
         <source>{size} freed on this computer.</source>
         <translation>{size} auf diesem Computer frei geworden.</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop the folder to import it</source>
+        <translation>Ordner hier ablegen, um ihn zu importieren</translation>
     </message>
 </context>
 <context>
@@ -2146,16 +2212,80 @@
         <translation>Jetzt gesetzte Schlüssel bleiben bis zum Beenden, werden aber nicht gespeichert.</translation>
     </message>
     <message>
+        <source>A copy in {0} is not what was written. The import stopped; what was imported is safe.</source>
+        <translation>Eine Kopie in {0} ist nicht, was geschrieben wurde. Der Import ist beendet; was importiert ist, ist sicher.</translation>
+    </message>
+    <message>
         <source>A copy stays in {0}, which is not connected now.</source>
         <translation>Eine Kopie bleibt in {0}; der Bucket ist gerade nicht verbunden.</translation>
+    </message>
+    <message>
+        <source>Already yours</source>
+        <translation>Gehört schon dazu</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>Eine andere Datei</translation>
+    </message>
+    <message>
+        <source>Check the disk, then go on with the import.</source>
+        <translation>Prüfen Sie den Datenträger und machen Sie dann mit dem Import weiter.</translation>
+    </message>
+    <message>
+        <source>Check the disk, then import the folder again.</source>
+        <translation>Prüfen Sie den Datenträger und importieren Sie dann den Ordner wieder.</translation>
+    </message>
+    <message>
+        <source>Choose the file itself; a changed or converted copy does not fit.</source>
+        <translation>Wählen Sie die Datei selbst; eine geänderte oder umgewandelte Kopie passt nicht.</translation>
+    </message>
+    <message>
+        <source>Choose where it was moved to.</source>
+        <translation>Wählen Sie, wohin sie verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>Choose where the file was moved to.</source>
+        <translation>Wählen Sie, wohin die Datei verschoben wurde.</translation>
+    </message>
+    <message>
+        <source>Copy is damaged</source>
+        <translation>Kopie beschädigt</translation>
     </message>
     <message>
         <source>File not deleted</source>
         <translation>Datei nicht gelöscht</translation>
     </message>
     <message>
+        <source>Free some space, then go on with the import.</source>
+        <translation>Schaffen Sie Platz und machen Sie dann mit dem Import weiter.</translation>
+    </message>
+    <message>
+        <source>Import it again when it is complete.</source>
+        <translation>Importieren Sie sie wieder, wenn sie vollständig ist.</translation>
+    </message>
+    <message>
+        <source>Import it again.</source>
+        <translation>Importieren Sie sie wieder.</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: {0}.</source>
+        <translation>Lässt sich nicht öffnen: {0}.</translation>
+    </message>
+    <message>
+        <source>It changed while it was copied.</source>
+        <translation>Sie hat sich beim Kopieren geändert.</translation>
+    </message>
+    <message>
+        <source>It changed while it was read.</source>
+        <translation>Sie hat sich beim Lesen geändert.</translation>
+    </message>
+    <message>
         <source>It is still being saved.</source>
         <translation>Es wird noch gespeichert.</translation>
+    </message>
+    <message>
+        <source>Its name holds characters that are no text. Rename it, or import the folder as copies.</source>
+        <translation>Ihr Name enthält Zeichen, die kein Text sind. Benennen Sie sie um oder importieren Sie den Ordner als Kopien.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2318,6 +2448,10 @@
         <translation>Filter nicht gefunden</translation>
     </message>
     <message>
+        <source>No such folder</source>
+        <translation>Kein solcher Ordner</translation>
+    </message>
+    <message>
         <source>No such job</source>
         <translation>Auftrag nicht gefunden</translation>
     </message>
@@ -2384,6 +2518,10 @@
     <message>
         <source>Nothing answers at {0}.</source>
         <translation>Unter {0} antwortet nichts.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the file of this result.</source>
+        <translation>Von der Datei dieses Ergebnisses ist nichts bekannt.</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
@@ -2646,6 +2784,10 @@
         <translation>Beginnt mit r8_. Wird im Schlüsselbund dieses Computers aufbewahrt.</translation>
     </message>
     <message>
+        <source>Still changing</source>
+        <translation>Ändert sich noch</translation>
+    </message>
+    <message>
         <source>Still running</source>
         <translation>Läuft noch</translation>
     </message>
@@ -2716,6 +2858,10 @@
     <message>
         <source>The connection to {0} is not trusted: its certificate could not be verified. Nothing was sent.</source>
         <translation>Der Verbindung zu {0} wird nicht vertraut: Ihr Zertifikat ließ sich nicht prüfen. Nichts wurde gesendet.</translation>
+    </message>
+    <message>
+        <source>The copy in {0} is not what was saved. Nothing was changed.</source>
+        <translation>Die Kopie in {0} ist nicht, was gespeichert wurde. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The copy of {0} was moved or deleted outside Vitrine.</source>
@@ -2882,6 +3028,10 @@
         <translation>Bei {1} gibt es keinen Bucket namens {0}. {2}</translation>
     </message>
     <message>
+        <source>There is no copy of this file.</source>
+        <translation>Von dieser Datei gibt es keine Kopie.</translation>
+    </message>
+    <message>
         <source>There is no key for {0} yet. Nothing was sent.</source>
         <translation>Für {0} gibt es noch keinen Schlüssel. Nichts wurde gesendet.</translation>
     </message>
@@ -2918,6 +3068,10 @@
         <translation>Dieser Computer konnte nicht in {0} schreiben: {1}. Nichts ist verloren.</translation>
     </message>
     <message>
+        <source>This computer could not write to {0}: {1}. The import stopped; what was imported is safe.</source>
+        <translation>Dieser Computer konnte nicht in {0} schreiben: {1}. Der Import ist beendet; was importiert ist, ist sicher.</translation>
+    </message>
+    <message>
         <source>This computer did not let Vitrine serve the file. The file itself is safe.</source>
         <translation>Dieser Computer ließ Vitrine die Datei nicht ausliefern. Die Datei selbst ist sicher.</translation>
     </message>
@@ -2948,6 +3102,10 @@
     <message>
         <source>This disk is full. Nothing that was already saved is lost.</source>
         <translation>Dieser Datenträger ist voll. Nichts Gespeichertes ist verloren.</translation>
+    </message>
+    <message>
+        <source>This disk is full. The import stopped; what was imported is safe.</source>
+        <translation>Dieser Datenträger ist voll. Der Import ist beendet; was importiert ist, ist sicher.</translation>
     </message>
     <message>
         <source>This disk is full. The queue is paused and nothing is lost.</source>
@@ -3234,6 +3392,10 @@
         <translation>{0} bittet uns, langsamer zu machen. {1}</translation>
     </message>
     <message>
+        <source>{0} belongs to Vitrine: what lies there is in the library. Nothing was changed.</source>
+        <translation>{0} gehört zu Vitrine: Was dort liegt, ist in der Bibliothek. Nichts wurde geändert.</translation>
+    </message>
+    <message>
         <source>{0} cannot be deleted: {1}.</source>
         <translation>{0} kann nicht gelöscht werden: {1}.</translation>
     </message>
@@ -3252,6 +3414,10 @@
     <message>
         <source>{0} cannot be written. Nothing was changed.</source>
         <translation>{0} kann nicht geschrieben werden. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written. The import stopped; what was imported is safe.</source>
+        <translation>{0} kann nicht beschrieben werden. Der Import ist beendet; was importiert ist, ist sicher.</translation>
     </message>
     <message>
         <source>{0} declined this prompt. {1}</source>
@@ -3358,8 +3524,20 @@
         <translation>{0} ist nicht unter dieser Adresse: Es kam eine Weiterleitung zurück. {1}</translation>
     </message>
     <message>
+        <source>{0} is not the file that was imported: its content is different.</source>
+        <translation>{0} ist nicht die importierte Datei: Der Inhalt ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>{0} is not the file that was saved here: its content is different.</source>
+        <translation>{0} ist nicht die hier gespeicherte Datei: Der Inhalt ist ein anderer.</translation>
+    </message>
+    <message>
         <source>{0} is not the file that was saved.</source>
         <translation>{0} ist nicht die gespeicherte Datei.</translation>
+    </message>
+    <message>
+        <source>{0} is not there, or is no folder. Nothing was changed.</source>
+        <translation>{0} ist nicht da oder kein Ordner. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>{0} lies outside the results folder and is not what was saved.</source>
@@ -3761,6 +3939,14 @@
         <translation>Datei</translation>
     </message>
     <message>
+        <source>In the trash, leaves the library in {n} days; your file stays</source>
+        <translation>Im Papierkorb, verlässt in {n} Tagen die Bibliothek; Ihre Datei bleibt</translation>
+    </message>
+    <message>
+        <source>In the trash, leaves the library soon; your file stays</source>
+        <translation>Im Papierkorb, verlässt bald die Bibliothek; Ihre Datei bleibt</translation>
+    </message>
+    <message>
         <source>In your bucket and on this computer</source>
         <translation>Im Bucket und auf diesem Computer</translation>
     </message>
@@ -3813,6 +3999,10 @@
         <translation>Version</translation>
     </message>
     <message>
+        <source>Your own file, where it is</source>
+        <translation>Ihre eigene Datei, wo sie liegt</translation>
+    </message>
+    <message>
         <source>about {money}</source>
         <translation>etwa {money}</translation>
     </message>
@@ -3827,6 +4017,10 @@
     <message>
         <source>{size} · checksum matches · saved {time}</source>
         <translation>{size} · Prüfsumme stimmt · gespeichert {time}</translation>
+    </message>
+    <message>
+        <source>{size} · imported {time}</source>
+        <translation>{size} · importiert {time}</translation>
     </message>
     <message>
         <source>{size} · {rate} fps</source>
@@ -4257,6 +4451,37 @@
     <message>
         <source>Put the first steps away</source>
         <translation>Erste Schritte ausblenden</translation>
+    </message>
+</context>
+<context>
+    <name>FolderImports</name>
+    <message>
+        <source>Another folder is being imported. Wait until it is done.</source>
+        <translation>Ein anderer Ordner wird gerade importiert. Warten Sie, bis das fertig ist.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dabei belassen</translation>
+    </message>
+    <message>
+        <source>Only folders can be imported here. Drop a picture on Create to start from it.</source>
+        <translation>Hier können nur Ordner importiert werden. Legen Sie ein Bild auf „Erstellen“ ab, um davon auszugehen.</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Stop import</source>
+        <translation>Import beenden</translation>
     </message>
 </context>
 <context>
@@ -4703,6 +4928,10 @@
 <context>
     <name>History</name>
     <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>Verlauf</translation>
     </message>
@@ -4767,6 +4996,218 @@
     <message>
         <source>star</source>
         <translation>markieren</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n war nicht lesbar.</numerusform>
+            <numerusform>%n waren nicht lesbar.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>%n Datei importiert.</numerusform>
+            <numerusform>%n Dateien importiert.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing file(s) found again.</source>
+        <translation>
+            <numerusform>%n fehlende Datei wiedergefunden.</numerusform>
+            <numerusform>%n fehlende Dateien wiedergefunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the library already.</source>
+        <translation>
+            <numerusform>%n war schon in der Bibliothek.</numerusform>
+            <numerusform>%n waren schon in der Bibliothek.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already in the library</source>
+        <translation>Schon in der Bibliothek</translation>
+    </message>
+    <message>
+        <source>Changed since the last import</source>
+        <translation>Seit dem letzten Import geändert</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Each file is copied to {folder} and checked. What lies in your folder now stays as it is.</source>
+        <translation>Jede Datei wird nach {folder} kopiert und geprüft. Was jetzt in Ihrem Ordner liegt, bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>Wiedergefunden</translation>
+    </message>
+    <message>
+        <source>Hidden, passed over</source>
+        <translation>Versteckt, übergangen</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Importing {folder}</source>
+        <translation>{folder} wird importiert</translation>
+    </message>
+    <message>
+        <source>Looking through the folder: {n} files</source>
+        <translation>Der Ordner wird durchgesehen: {n} Dateien</translation>
+    </message>
+    <message>
+        <source>Neither pictures nor videos</source>
+        <translation>Weder Bilder noch Videos</translation>
+    </message>
+    <message>
+        <source>Nothing new in this folder.</source>
+        <translation>In diesem Ordner ist nichts Neues.</translation>
+    </message>
+    <message>
+        <source>Stopped. What was imported stays; import the folder again to go on.</source>
+        <translation>Beendet. Was importiert ist, bleibt; importieren Sie den Ordner wieder, um weiterzumachen.</translation>
+    </message>
+    <message>
+        <source>The import of {folder} was cut off.</source>
+        <translation>Der Import von {folder} wurde unterbrochen.</translation>
+    </message>
+    <message>
+        <source>The import of {folder} was stopped.</source>
+        <translation>Der Import von {folder} wurde beendet.</translation>
+    </message>
+    <message>
+        <source>There is nothing in this folder that can be imported.</source>
+        <translation>In diesem Ordner ist nichts, das importiert werden kann.</translation>
+    </message>
+    <message>
+        <source>Your files stay where they are. Vitrine never moves, uploads or deletes them; deleting one here only takes it out of the library.</source>
+        <translation>Ihre Dateien bleiben, wo sie sind. Vitrine verschiebt, überträgt und löscht sie nie; was Sie hier löschen, verlässt nur die Bibliothek.</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>{n} je Sekunde</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} von {total}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} done</source>
+        <translation>{n} von {total} erledigt</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>Im Hintergrund weiter</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>Ordner importieren</translation>
+    </message>
+    <message>
+        <source>Include the folders inside it</source>
+        <translation>Ordner darin einschließen</translation>
+    </message>
+    <message>
+        <source>Leave in place</source>
+        <translation>An Ort lassen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Put everything into a collection named like the folder</source>
+        <translation>Alles in eine Sammlung mit dem Namen des Ordners legen</translation>
+    </message>
+    <message>
+        <source>Stop import</source>
+        <translation>Import beenden</translation>
+    </message>
+    <message>
+        <source>Stopping after the files that are being read.</source>
+        <translation>Endet nach den Dateien, die gerade gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The files</source>
+        <translation>Die Dateien</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>Go on</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>Ordner importieren…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dabei belassen</translation>
+    </message>
+    <message>
+        <source>Show import</source>
+        <translation>Import zeigen</translation>
+    </message>
+    <message>
+        <source>Takes in pictures and videos that you have already, in place or as copies.</source>
+        <translation>Nimmt Bilder und Videos auf, die Sie schon haben: an Ort und Stelle oder als Kopien.</translation>
     </message>
 </context>
 <context>
@@ -5411,6 +5852,17 @@
     <message>
         <source>Save preset</source>
         <translation>Vorlage speichern</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>Unknown model</source>
+        <translation>Unbekanntes Modell</translation>
     </message>
 </context>
 <context>
@@ -6230,6 +6682,17 @@
     <message>
         <source>They go on at the provider; Vitrine collects them next time it opens.</source>
         <translation>Sie gehen beim Anbieter weiter; Vitrine holt sie ab, wenn es wieder geöffnet wird.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedList</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>Nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>Dateien, die nicht lesbar waren</translation>
     </message>
 </context>
 <context>
@@ -8243,6 +8706,10 @@
         <translation>Es wurde vielleicht berechnet.</translation>
     </message>
     <message>
+        <source>Loading</source>
+        <translation type="unfinished">Lädt</translation>
+    </message>
+    <message>
         <source>Locate</source>
         <translation>Suchen</translation>
     </message>
@@ -8570,6 +9037,14 @@
     <message>
         <source>Previous</source>
         <translation>Voriges</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large to be kept whole: it is shown at {percent}% of its size. Zoom in, and the part you look at is read with all its pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom in</source>

@@ -20,6 +20,13 @@
             <numerusform>%n files copied</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Found again, with %n other(s) that were moved along.</source>
+        <translation>
+            <numerusform>Found again, with %n other that was moved along.</numerusform>
+            <numerusform>Found again, with %n others that were moved along.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>DeleteDialog</name>
@@ -35,6 +42,13 @@
         <translation>
             <numerusform>%n active link to them stops working.</numerusform>
             <numerusform>%n active links to them stop working.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them were imported where they lie; these files are your own and stay.</source>
+        <translation>
+            <numerusform>%n of them was imported where it lies; this file is your own and stays.</numerusform>
+            <numerusform>%n of them were imported where they lie; these files are your own and stay.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -58,6 +72,20 @@
             <numerusform>Delete %n items for good?</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Take %n item(s) out of the library?</source>
+        <translation>
+            <numerusform>Take %n item out of the library?</numerusform>
+            <numerusform>Take %n items out of the library?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n item(s)</source>
+        <translation>
+            <numerusform>Take out %n item</numerusform>
+            <numerusform>Take out %n items</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Disposal</name>
@@ -69,10 +97,55 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n taken out of the library; your own files stay where they are.</source>
+        <translation>
+            <numerusform>%n taken out of the library; your own file stays where it is.</numerusform>
+            <numerusform>%n taken out of the library; your own files stay where they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n will go by themselves when Vitrine opens next: {reason}</source>
         <translation>
             <numerusform>%n will go by itself when Vitrine opens next: {reason}</numerusform>
             <numerusform>%n will go by themselves when Vitrine opens next: {reason}</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n could not be read.</numerusform>
+            <numerusform>%n could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>%n file imported.</numerusform>
+            <numerusform>%n files imported.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing file(s) found again.</source>
+        <translation>
+            <numerusform>%n missing file found again.</numerusform>
+            <numerusform>%n missing files found again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the library already.</source>
+        <translation>
+            <numerusform>%n was in the library already.</numerusform>
+            <numerusform>%n were in the library already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -136,6 +136,12 @@
         <source>Copied</source>
         <translation>已复制</translation>
     </message>
+    <message numerus="yes">
+        <source>Found again, with %n other(s) that were moved along.</source>
+        <translation>
+            <numerusform>已找回，另有 %n 个一同移动的文件也已找回。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Locate {name}</source>
         <translation>定位 {name}</translation>
@@ -151,6 +157,18 @@
     <message>
         <source>The file is back where it was.</source>
         <translation>文件已回到原处。</translation>
+    </message>
+    <message>
+        <source>The file is found again.</source>
+        <translation>文件已找回。</translation>
+    </message>
+    <message>
+        <source>The prompt is in Create; model and settings stay as they are.</source>
+        <translation>提示词已填入“创建”；模型和设置保持不变。</translation>
+    </message>
+    <message>
+        <source>The prompt of this file is not known. Use it as an input instead.</source>
+        <translation>此文件的提示词未知。可改作输入图片使用。</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1323,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n of them were imported where they lie; these files are your own and stay.</source>
+        <translation>
+            <numerusform>其中 %n 项是就地导入的；这些文件属于您，会保留。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n stay for now: a job still works on them.</source>
         <translation>
             <numerusform>%n 项暂时保留：仍有任务在使用。</numerusform>
@@ -1347,12 +1371,32 @@
         <translation>永久删除 1 项？</translation>
     </message>
     <message>
+        <source>It leaves the library. The file is your own and stays where it is.</source>
+        <translation>它将移出资料库。文件属于您，会留在原处。</translation>
+    </message>
+    <message>
         <source>It leaves this computer and {bucket}.</source>
         <translation>它将离开本机和 {bucket}。</translation>
     </message>
     <message>
         <source>It leaves this computer.</source>
         <translation>它将离开本机。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n item(s) out of the library?</source>
+        <translation>
+            <numerusform>将 %n 项移出资料库？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take out %n item(s)</source>
+        <translation>
+            <numerusform>移出 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They leave the library. The files are your own and stay where they are.</source>
+        <translation>它们将移出资料库。文件属于您，会留在原处。</translation>
     </message>
     <message>
         <source>They leave this computer and {bucket}.</source>
@@ -1369,6 +1413,10 @@
 </context>
 <context>
     <name>Details</name>
+    <message>
+        <source>{count} selected</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>{n} of {count} selected · {size}</source>
         <translation>已选 {count} 项中的第 {n} 项 · {size}</translation>
@@ -1433,6 +1481,12 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n taken out of the library; your own files stay where they are.</source>
+        <translation>
+            <numerusform>已将 %n 项移出资料库；您自己的文件留在原处。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n will go by themselves when Vitrine opens next: {reason}</source>
         <translation>
             <numerusform>下次打开 Vitrine 时会自动删除 %n 项：{reason}</numerusform>
@@ -1445,6 +1499,13 @@
     <message>
         <source>{size} freed on this computer.</source>
         <translation>本机释放了 {size}。</translation>
+    </message>
+</context>
+<context>
+    <name>DropVeil</name>
+    <message>
+        <source>Drop the folder to import it</source>
+        <translation>将文件夹拖放到此处即可导入</translation>
     </message>
 </context>
 <context>
@@ -2137,16 +2198,80 @@
         <translation>现在设置的密钥只保留到退出，不会保存。</translation>
     </message>
     <message>
+        <source>A copy in {0} is not what was written. The import stopped; what was imported is safe.</source>
+        <translation>{0} 中的一个副本与写入内容不符。导入已停止；已导入的内容是安全的。</translation>
+    </message>
+    <message>
         <source>A copy stays in {0}, which is not connected now.</source>
         <translation>{0} 中保留一份副本，它目前未连接。</translation>
+    </message>
+    <message>
+        <source>Already yours</source>
+        <translation>已在其中</translation>
+    </message>
+    <message>
+        <source>Another file</source>
+        <translation>不是同一文件</translation>
+    </message>
+    <message>
+        <source>Check the disk, then go on with the import.</source>
+        <translation>请检查磁盘，然后继续导入。</translation>
+    </message>
+    <message>
+        <source>Check the disk, then import the folder again.</source>
+        <translation>请检查磁盘，然后再次导入此文件夹。</translation>
+    </message>
+    <message>
+        <source>Choose the file itself; a changed or converted copy does not fit.</source>
+        <translation>请选择原文件；更改或转换过的副本不匹配。</translation>
+    </message>
+    <message>
+        <source>Choose where it was moved to.</source>
+        <translation>请选择它被移动到的位置。</translation>
+    </message>
+    <message>
+        <source>Choose where the file was moved to.</source>
+        <translation>请选择文件被移动到的位置。</translation>
+    </message>
+    <message>
+        <source>Copy is damaged</source>
+        <translation>副本已损坏</translation>
     </message>
     <message>
         <source>File not deleted</source>
         <translation>文件未删除</translation>
     </message>
     <message>
+        <source>Free some space, then go on with the import.</source>
+        <translation>请腾出空间，然后继续导入。</translation>
+    </message>
+    <message>
+        <source>Import it again when it is complete.</source>
+        <translation>文件完整后请再次导入。</translation>
+    </message>
+    <message>
+        <source>Import it again.</source>
+        <translation>请再次导入。</translation>
+    </message>
+    <message>
+        <source>It cannot be opened: {0}.</source>
+        <translation>无法打开：{0}。</translation>
+    </message>
+    <message>
+        <source>It changed while it was copied.</source>
+        <translation>复制期间文件发生了更改。</translation>
+    </message>
+    <message>
+        <source>It changed while it was read.</source>
+        <translation>读取期间文件发生了更改。</translation>
+    </message>
+    <message>
         <source>It is still being saved.</source>
         <translation>它仍在保存。</translation>
+    </message>
+    <message>
+        <source>Its name holds characters that are no text. Rename it, or import the folder as copies.</source>
+        <translation>文件名含有非文本字符。请重命名，或以复制方式导入文件夹。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2309,6 +2434,10 @@
         <translation>没有此筛选</translation>
     </message>
     <message>
+        <source>No such folder</source>
+        <translation>没有此文件夹</translation>
+    </message>
+    <message>
         <source>No such job</source>
         <translation>没有此任务</translation>
     </message>
@@ -2375,6 +2504,10 @@
     <message>
         <source>Nothing answers at {0}.</source>
         <translation>{0} 没有响应。</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the file of this result.</source>
+        <translation>没有关于此结果文件的任何信息。</translation>
     </message>
     <message>
         <source>Nothing is lost.</source>
@@ -2637,6 +2770,10 @@
         <translation>以 r8_ 开头。保存在本机的系统密钥环中。</translation>
     </message>
     <message>
+        <source>Still changing</source>
+        <translation>仍在更改</translation>
+    </message>
+    <message>
         <source>Still running</source>
         <translation>仍在运行</translation>
     </message>
@@ -2707,6 +2844,10 @@
     <message>
         <source>The connection to {0} is not trusted: its certificate could not be verified. Nothing was sent.</source>
         <translation>与 {0} 的连接不受信任：无法验证其证书。没有发送任何内容。</translation>
+    </message>
+    <message>
+        <source>The copy in {0} is not what was saved. Nothing was changed.</source>
+        <translation>{0} 中的副本与保存的内容不符。未做任何更改。</translation>
     </message>
     <message>
         <source>The copy of {0} was moved or deleted outside Vitrine.</source>
@@ -2873,6 +3014,10 @@
         <translation>{1} 上没有名为 {0} 的存储桶。{2}</translation>
     </message>
     <message>
+        <source>There is no copy of this file.</source>
+        <translation>此文件没有副本。</translation>
+    </message>
+    <message>
         <source>There is no key for {0} yet. Nothing was sent.</source>
         <translation>还没有 {0} 的密钥。没有发送任何内容。</translation>
     </message>
@@ -2909,6 +3054,10 @@
         <translation>本机无法写入 {0}：{1}。没有丢失任何内容。</translation>
     </message>
     <message>
+        <source>This computer could not write to {0}: {1}. The import stopped; what was imported is safe.</source>
+        <translation>本机无法写入 {0}：{1}。导入已停止；已导入的内容是安全的。</translation>
+    </message>
+    <message>
         <source>This computer did not let Vitrine serve the file. The file itself is safe.</source>
         <translation>本机不允许 Vitrine 提供该文件。文件本身是安全的。</translation>
     </message>
@@ -2939,6 +3088,10 @@
     <message>
         <source>This disk is full. Nothing that was already saved is lost.</source>
         <translation>磁盘已满。已保存的内容没有丢失。</translation>
+    </message>
+    <message>
+        <source>This disk is full. The import stopped; what was imported is safe.</source>
+        <translation>此磁盘已满。导入已停止；已导入的内容是安全的。</translation>
     </message>
     <message>
         <source>This disk is full. The queue is paused and nothing is lost.</source>
@@ -3225,6 +3378,10 @@
         <translation>{0} 要求我们放慢速度。{1}</translation>
     </message>
     <message>
+        <source>{0} belongs to Vitrine: what lies there is in the library. Nothing was changed.</source>
+        <translation>{0} 属于 Vitrine：其中的内容已在资料库中。未做任何更改。</translation>
+    </message>
+    <message>
         <source>{0} cannot be deleted: {1}.</source>
         <translation>无法删除 {0}：{1}。</translation>
     </message>
@@ -3243,6 +3400,10 @@
     <message>
         <source>{0} cannot be written. Nothing was changed.</source>
         <translation>无法写入 {0}。未作任何更改。</translation>
+    </message>
+    <message>
+        <source>{0} cannot be written. The import stopped; what was imported is safe.</source>
+        <translation>{0} 无法写入。导入已停止；已导入的内容是安全的。</translation>
     </message>
     <message>
         <source>{0} declined this prompt. {1}</source>
@@ -3349,8 +3510,20 @@
         <translation>{0} 不在此地址：它返回了重定向。{1}</translation>
     </message>
     <message>
+        <source>{0} is not the file that was imported: its content is different.</source>
+        <translation>{0} 不是当初导入的文件：内容不同。</translation>
+    </message>
+    <message>
+        <source>{0} is not the file that was saved here: its content is different.</source>
+        <translation>{0} 不是保存在此的文件：内容不同。</translation>
+    </message>
+    <message>
         <source>{0} is not the file that was saved.</source>
         <translation>{0} 不是当初保存的文件。</translation>
+    </message>
+    <message>
+        <source>{0} is not there, or is no folder. Nothing was changed.</source>
+        <translation>{0} 不存在，或不是文件夹。未做任何更改。</translation>
     </message>
     <message>
         <source>{0} lies outside the results folder and is not what was saved.</source>
@@ -3752,6 +3925,14 @@
         <translation>文件</translation>
     </message>
     <message>
+        <source>In the trash, leaves the library in {n} days; your file stays</source>
+        <translation>在回收站，{n} 天后移出资料库；您的文件会保留</translation>
+    </message>
+    <message>
+        <source>In the trash, leaves the library soon; your file stays</source>
+        <translation>在回收站，即将移出资料库；您的文件会保留</translation>
+    </message>
+    <message>
         <source>In your bucket and on this computer</source>
         <translation>在您的存储桶和本机</translation>
     </message>
@@ -3804,6 +3985,10 @@
         <translation>版本</translation>
     </message>
     <message>
+        <source>Your own file, where it is</source>
+        <translation>您自己的文件，位于原处</translation>
+    </message>
+    <message>
         <source>about {money}</source>
         <translation>约 {money}</translation>
     </message>
@@ -3818,6 +4003,10 @@
     <message>
         <source>{size} · checksum matches · saved {time}</source>
         <translation>{size} · 校验和一致 · {time} 保存</translation>
+    </message>
+    <message>
+        <source>{size} · imported {time}</source>
+        <translation>{size} · 导入于 {time}</translation>
     </message>
     <message>
         <source>{size} · {rate} fps</source>
@@ -4248,6 +4437,37 @@
     <message>
         <source>Put the first steps away</source>
         <translation>收起入门步骤</translation>
+    </message>
+</context>
+<context>
+    <name>FolderImports</name>
+    <message>
+        <source>Another folder is being imported. Wait until it is done.</source>
+        <translation>正在导入另一个文件夹。请等待其完成。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>就此为止</translation>
+    </message>
+    <message>
+        <source>Only folders can be imported here. Drop a picture on Create to start from it.</source>
+        <translation>此处只能导入文件夹。要以图片为起点，请将其拖放到“创建”。</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Stop import</source>
+        <translation>停止导入</translation>
     </message>
 </context>
 <context>
@@ -4694,6 +4914,10 @@
 <context>
     <name>History</name>
     <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
         <source>History</source>
         <translation>历史</translation>
     </message>
@@ -4758,6 +4982,213 @@
     <message>
         <source>star</source>
         <translation>加星</translation>
+    </message>
+</context>
+<context>
+    <name>Import</name>
+    <message numerus="yes">
+        <source>%n could not be read.</source>
+        <translation>
+            <numerusform>%n 个无法读取。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n missing file(s) found again.</source>
+        <translation>
+            <numerusform>已找回 %n 个缺失的文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were in the library already.</source>
+        <translation>
+            <numerusform>%n 个已在资料库中。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Already in the library</source>
+        <translation>已在资料库中</translation>
+    </message>
+    <message>
+        <source>Changed since the last import</source>
+        <translation>自上次导入后已更改</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Each file is copied to {folder} and checked. What lies in your folder now stays as it is.</source>
+        <translation>每个文件都会复制到 {folder} 并校验。您文件夹中的现有内容保持不变。</translation>
+    </message>
+    <message>
+        <source>Found again</source>
+        <translation>已找回</translation>
+    </message>
+    <message>
+        <source>Hidden, passed over</source>
+        <translation>隐藏，已跳过</translation>
+    </message>
+    <message>
+        <source>Imported</source>
+        <translation>已导入</translation>
+    </message>
+    <message>
+        <source>Importing {folder}</source>
+        <translation>正在导入 {folder}</translation>
+    </message>
+    <message>
+        <source>Looking through the folder: {n} files</source>
+        <translation>正在查看文件夹：{n} 个文件</translation>
+    </message>
+    <message>
+        <source>Neither pictures nor videos</source>
+        <translation>既非图片也非视频</translation>
+    </message>
+    <message>
+        <source>Nothing new in this folder.</source>
+        <translation>此文件夹中没有新内容。</translation>
+    </message>
+    <message>
+        <source>Stopped. What was imported stays; import the folder again to go on.</source>
+        <translation>已停止。已导入的内容会保留；再次导入此文件夹即可继续。</translation>
+    </message>
+    <message>
+        <source>The import of {folder} was cut off.</source>
+        <translation>{folder} 的导入被中断。</translation>
+    </message>
+    <message>
+        <source>The import of {folder} was stopped.</source>
+        <translation>{folder} 的导入已停止。</translation>
+    </message>
+    <message>
+        <source>There is nothing in this folder that can be imported.</source>
+        <translation>此文件夹中没有可导入的内容。</translation>
+    </message>
+    <message>
+        <source>Your files stay where they are. Vitrine never moves, uploads or deletes them; deleting one here only takes it out of the library.</source>
+        <translation>您的文件留在原处。Vitrine 绝不移动、上传或删除它们；在此删除只会将其移出资料库。</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>还有 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{n} a second</source>
+        <translation>每秒 {n} 个</translation>
+    </message>
+    <message>
+        <source>{n} of {total}</source>
+        <translation>{n} / {total}</translation>
+    </message>
+    <message>
+        <source>{n} of {total} done</source>
+        <translation>已完成 {n} / {total}</translation>
+    </message>
+</context>
+<context>
+    <name>ImportDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Go on in the background</source>
+        <translation>在后台继续</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import folder</source>
+        <translation>导入文件夹</translation>
+    </message>
+    <message>
+        <source>Include the folders inside it</source>
+        <translation>包含子文件夹</translation>
+    </message>
+    <message>
+        <source>Leave in place</source>
+        <translation>留在原处</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>进度</translation>
+    </message>
+    <message>
+        <source>Put everything into a collection named like the folder</source>
+        <translation>全部放入与文件夹同名的收藏集</translation>
+    </message>
+    <message>
+        <source>Stop import</source>
+        <translation>停止导入</translation>
+    </message>
+    <message>
+        <source>Stopping after the files that are being read.</source>
+        <translation>读完当前文件后停止。</translation>
+    </message>
+    <message>
+        <source>The files</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>ImportRow</name>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Import folder…</source>
+        <translation>导入文件夹…</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>就此为止</translation>
+    </message>
+    <message>
+        <source>Show import</source>
+        <translation>显示导入</translation>
+    </message>
+    <message>
+        <source>Takes in pictures and videos that you have already, in place or as copies.</source>
+        <translation>收入您已有的图片和视频：就地或复制。</translation>
     </message>
 </context>
 <context>
@@ -5402,6 +5833,17 @@
     <message>
         <source>Save preset</source>
         <translation>保存预设</translation>
+    </message>
+</context>
+<context>
+    <name>Names</name>
+    <message>
+        <source>Imported</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Unknown model</source>
+        <translation>未知模型</translation>
     </message>
 </context>
 <context>
@@ -6206,6 +6648,17 @@
     <message>
         <source>They go on at the provider; Vitrine collects them next time it opens.</source>
         <translation>它们会在提供方继续；下次打开 Vitrine 时取回。</translation>
+    </message>
+</context>
+<context>
+    <name>RefusedList</name>
+    <message>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Files that could not be read</source>
+        <translation>无法读取的文件</translation>
     </message>
 </context>
 <context>
@@ -8202,6 +8655,10 @@
         <translation>可能已计费。</translation>
     </message>
     <message>
+        <source>Loading</source>
+        <translation type="unfinished">正在载入</translation>
+    </message>
+    <message>
         <source>Locate</source>
         <translation>定位</translation>
     </message>
@@ -8526,6 +8983,14 @@
     <message>
         <source>Previous</source>
         <translation>上一个</translation>
+    </message>
+    <message>
+        <source>Reduced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This picture is too large to be kept whole: it is shown at {percent}% of its size. Zoom in, and the part you look at is read with all its pixels.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Zoom in</source>
