@@ -20,8 +20,8 @@ from vitrine.ui.gallery.tile_painter import TileState, paint_tile
 from vitrine.ui.gallery.tile_parts import parts
 from vitrine.ui.look import Look
 from vitrine.ui.parts.drag_ghost import SIZE, drag_ghost
-from vitrine.workers.cutting import cut_to
 from vitrine.viewmodels.tile import Preview, Tile, TileKind, job_tile, result_tile
+from vitrine.workers.cutting import cut_to
 
 NOW = 1_800_000_000.0
 AT = QPoint(20, 20)
@@ -345,7 +345,29 @@ def test_the_ghost_has_two_cards_and_the_count(themed: Look, token: Callable[[st
     assert single.pixelColor(6, 120).alpha() == 0  # one card
 
 
+# ---- a record on its way ----
+
+
+def a_pending() -> Tile:
+    return dataclasses.replace(a_result(), kind=TileKind.PENDING, generation=None, prompt="")
+
+
+def test_what_is_being_read_is_a_flat_place_that_offers_nothing(
+    paint: Picture, themed: Look, token: Callable[[str], str]
+) -> None:
+    seen = paint(a_pending(), hovered=True)
+    assert seen.ink(QRect(0, 0, 204, 156), token("bg.raised")).width() <= 204
+    assert {seen.at(x, y) for x in range(6, 198) for y in range(6, 150)} == {token("bg.raised")}
+    assert seen.at(0, 0) == token("bg.canvas")
+    assert parts(themed, a_pending(), QRect(AT, WHOLE), hovered=True) == []
+    assert paint(a_pending(), selected=True).outside(-2, 70) == token("accent")
+
+
+def test_a_record_that_is_there_shows_its_average_colour_until_its_picture_is(paint: Picture) -> None:
+    assert paint(a_result()).at(100, 70) == "#3366aa"
+
+
 def test_every_kind_has_been_looked_at() -> None:
-    kinds = {a_result().kind, a_live(Stage.STARTING).kind, a_result(missing=True).kind}
+    kinds = {a_pending().kind, a_result().kind, a_live(Stage.STARTING).kind, a_result(missing=True).kind}
     kinds |= {job_tile(a_job(JobState.UNCONFIRMED)).kind, job_tile(a_job(JobState.FAILED)).kind}
     assert kinds == set(TileKind)

@@ -1,19 +1,22 @@
-"""GalleryLayout: where each tile lies. Justified rows by day, packed in plain arithmetic; knows no widgets."""
+"""GalleryLayout: where each tile lies. Justified rows by day, packed piece by piece; knows no widgets."""
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
-from dataclasses import dataclass
+from array import array
+from bisect import bisect_right
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
-from typing import NamedTuple
+from math import isfinite
+from time import perf_counter
+from typing import NamedTuple, Protocol
 
-GAP = 8
+from vitrine.ui.gallery.justified_rows import GAP, Measure, Row, lay_row
+from vitrine.ui.gallery.section_rows import LEAD, NEAR, PIECE, Ground, SectionRows
+
 HEADER = 40
 SECTION_GAP = 16
-ASPECT_MIN, ASPECT_MAX = 0.5, 2.4
-STRETCH_MAX = 1.28
-"""A row may be this much higher than asked for, to avoid one that is much too low."""
+_KEPT_ROWS = 1_000
+"""Rows whose tiles' places are kept: many screens full."""
 
 
 class Box(NamedTuple):
@@ -35,256 +38,415 @@ class Box(NamedTuple):
         return self.top + self.height
 
 
-@dataclass(frozen=True, slots=True)
-class PackedRow:
-    """One row of tiles: the first item's number in its section, the top within it, and each tile's left and width."""
-
-    first: int
-    top: int
-    height: int
-    lefts: tuple[int, ...]
-    widths: tuple[int, ...]
+class Shape(Protocol):
+    """What the layout has to know of a section. ``stamp`` changes whenever its aspects do; ``key`` is its own."""
 
     @property
-    def end(self) -> int:
-        """Return the number after the last item's."""
-        return self.first + len(self.lefts)
+    def key(self) -> object:
+        """Return what stays the same while the section does."""
 
+    @property
+    def stamp(self) -> int:
+        """Return what changes with its items."""
 
-def pack(aspects: Sequence[float], width: int, row_height: int, gap: int = GAP) -> list[PackedRow]:
-    """Return the rows of one section, tops from 0; every row but the last is exactly ``width`` px wide."""
-    clamped = [_clamp(aspect) for aspect in aspects]
-    sums = [0.0, *accumulate(clamped)]
-    # reach[k] grows by an item's width at the asked height plus a gap, in units of that height.
-    step = gap / row_height
-    reach = [total + k * step for k, total in enumerate(sums)]
-    need = (width + gap) / row_height
-    rows: list[PackedRow] = []
-    first, top, count = 0, 0, len(clamped)
-    while first < count:
-        end = bisect_left(reach, reach[first] + need, first + 1)
-        if end > count:
-            rows.append(_last_row(clamped, first, top, row_height, gap))
-            break
-        end = _better_end(sums, first, end, width, row_height, gap)
-        row = _full_row(sums, first, end, top, width, gap)
-        rows.append(row)
-        first, top = end, top + row.height + gap
-    return rows
-
-
-def _clamp(aspect: float) -> float:
-    # Not a number fails every comparison, and becomes a square.
-    return min(ASPECT_MAX, max(ASPECT_MIN, aspect)) if aspect > 0 else 1.0
-
-
-def _height(sums: Sequence[float], first: int, end: int, width: int, gap: int) -> float:
-    return (width - gap * (end - first - 1)) / (sums[end] - sums[first])
-
-
-def _better_end(sums: Sequence[float], first: int, end: int, width: int, row_height: int, gap: int) -> int:
-    if end - first < 2:
-        return end
-    low = _height(sums, first, end, width, gap)
-    high = _height(sums, first, end - 1, width, gap)
-    nearer = abs(high - row_height) < abs(low - row_height)
-    return end - 1 if nearer and high <= STRETCH_MAX * row_height else end
-
-
-def _full_row(sums: Sequence[float], first: int, end: int, top: int, width: int, gap: int) -> PackedRow:
-    height = _height(sums, first, end, width, gap)
-    edges = [round((sums[k] - sums[first]) * height) + (k - first) * gap for k in range(first, end)]
-    rights = [*(left - gap for left in edges[1:]), width]
-    widths = tuple(max(1, right - left) for left, right in zip(edges, rights, strict=True))
-    return PackedRow(first, top, max(1, round(height)), tuple(edges), widths)
-
-
-def _last_row(aspects: Sequence[float], first: int, top: int, row_height: int, gap: int) -> PackedRow:
-    widths = tuple(max(1, round(aspect * row_height)) for aspect in aspects[first:])
-    lefts = tuple(accumulate((w + gap for w in widths[:-1]), initial=0))
-    return PackedRow(first, top, row_height, lefts, widths)
+    @property
+    def items(self) -> int:
+        """Return how many items it has."""
 
 
 class SectionShape(NamedTuple):
-    """What the layout has to know of a section. ``stamp`` changes whenever its aspects do; ``key`` is its own."""
+    """A section in so many words."""
 
     key: object
     stamp: int
     items: int
 
 
-@dataclass(frozen=True, slots=True)
-class _Placed:
-    first: int
-    top: int
-    height: int
-    rows: list[PackedRow]
-
-    @property
-    def bottom(self) -> int:
-        return self.top + self.height
-
-
 class GalleryLayout:
-    """All sections under each other. A section is packed again only when it, the width or the row height changed."""
+    """All sections under each other, each packed when it is looked at or when there is time.
+
+    ``arrange`` takes in what changed and packs nothing; ``pack_around`` packs what is in view, at once; ``pack_some``
+    packs the rest, outwards from the view, as long as one lets it. What is not packed has an estimated height: as it
+    becomes a fact, things below move, and whoever looks at them has to follow (``pack_around`` says how far).
+    """
 
     def __init__(self) -> None:
-        self._width = 0
-        self._row_height = 0
-        self._packed: dict[object, tuple[int, list[PackedRow]]] = {}
-        self._placed: list[_Placed] = []
-        self._tops: list[int] = []
+        self._measure = Measure(0, 0)
+        self._aspects = array("f")
+        self._sections: list[SectionRows] = []
         self._firsts: list[int] = []
+        self._heights: list[int] = []
+        self._tops: list[int] = []
+        self._rows: dict[tuple[int, int], Row] = {}
+        self._items = 0
+        self._head = self._tail = 0
+        self._seen = range(0)
+        self._up, self._down = -1, 0
+        self._held: set[int] = set()
         self.height = 0
         """All of it, px."""
         self.packs = 0
-        """How many sections were packed so far; a measure for tests."""
+        """How many pieces were packed so far; a measure for tests."""
 
     @property
     def sections(self) -> int:
         """Return how many sections there are."""
-        return len(self._placed)
+        return len(self._sections)
 
     @property
     def width(self) -> int:
         """Return the width it was made for, px."""
-        return self._width
+        return self._measure.width
 
-    def arrange(self, shapes: Sequence[SectionShape], aspects: Sequence[float], width: int, row_height: int) -> None:
-        """Place everything: ``aspects`` of all items in order, ``width`` and ``row_height`` in px."""
-        width = max(1, width)
-        if (width, row_height) != (self._width, self._row_height):
-            self._packed.clear()
-        self._width, self._row_height = width, row_height
-        packed: dict[object, tuple[int, list[PackedRow]]] = {}
-        placed: list[_Placed] = []
-        first, top = 0, 0
+    @property
+    def waiting(self) -> bool:
+        """Return whether ``pack_some`` may find something to do."""
+        return self._up >= 0 or self._down < len(self._sections) or bool(self._held)
+
+    # ---- taking in what changed ----
+
+    def clear(self) -> None:
+        """Forget every section: others will come."""
+        self._take([], 0)
+
+    def inserted(self, first: int, count: int) -> None:
+        """Note that items have come, before they are arranged: what lies around them can stay as it is."""
+        self._items += count
+        self._head = min(self._head, first)
+        self._tail = min(self._tail, self._items - first - count)
+
+    def removed(self, first: int, count: int) -> None:
+        """Note that items have gone, before the others are arranged."""
+        self._items -= count
+        self._head = min(self._head, first)
+        self._tail = min(self._tail, self._items - first)
+
+    def arrange(self, shapes: Iterable[Shape], aspects: Sequence[float], width: int, row_height: int) -> None:
+        """Take in all sections and the aspects of all items in order, which is kept, not copied, where it is an array.
+
+        ``width`` and ``row_height`` are in px. Rows are kept where neither they nor these changed.
+        """
+        self._aspects = aspects if isinstance(aspects, array) and aspects.typecode == "f" else array("f", aspects)
+        same = self._measure[:2] == (max(1, width), row_height)
+        if not same or not self._sections:
+            self._measure = Measure(max(1, width), row_height).learned(self._aspects)
+        measure = self._measure
+        old = {section.key: (section, first) for section, first in zip(self._sections, self._firsts, strict=True)}
+        noted = self._items == len(self._aspects)
+        count = self._firsts[-1] + self._sections[-1].items if self._sections else 0
+        sections, first = [], 0
         for shape in shapes:
-            rows = self._rows(shape, aspects, first)
-            packed[shape.key] = (shape.stamp, rows)
-            height = HEADER + (rows[-1].top + rows[-1].height if rows else 0)
-            placed.append(_Placed(first, top, height, rows))
-            first += shape.items
-            top += height + SECTION_GAP
-        self._packed, self._placed = packed, placed
-        self._tops = [section.top for section in placed]
-        self._firsts = [section.first for section in placed]
-        self.height = top
+            kept, was_first = old.get(shape.key, (None, 0))
+            items = shape.items
+            if kept is None or kept.stamp != shape.stamp or kept.items != items:
+                section = self._take_in(shape, first)
+                if kept is not None and same and noted and self._only_edited(kept, was_first, section, first):
+                    head = min(max(0, self._head - was_first), kept.items, items)
+                    tail = min(max(0, was_first + kept.items - (count - self._tail)), kept.items, items)
+                    section.change(kept, head, tail, measure)
+                kept = section
+            elif not same:
+                kept.forget(measure)
+            sections.append(kept)
+            first += items
+        self._take(sections, first)
 
-    def _rows(self, shape: SectionShape, aspects: Sequence[float], first: int) -> list[PackedRow]:
-        kept = self._packed.get(shape.key)
-        if kept is not None and kept[0] == shape.stamp and (kept[1][-1].end if kept[1] else 0) == shape.items:
-            return kept[1]
+    def _take_in(self, shape: Shape, first: int) -> SectionRows:
+        total = sum(self._aspects[first : first + shape.items])
+        section = SectionRows(shape.key, shape.stamp, shape.items, total if isfinite(total) else 0.0)
+        section.forget(self._measure)
+        return section
+
+    def _only_edited(self, old: SectionRows, was_first: int, new: SectionRows, first: int) -> bool:
+        """Return whether no more than was noted changed in a section: no aspects of others."""
+        if new.items <= old.items:
+            return new.items < old.items
+        head = max(first, self._head)
+        added = self._aspects[head : head + new.items - old.items]
+        return abs(old.total + sum(added) - new.total) < 1e-6
+
+    def _take(self, sections: list[SectionRows], items: int) -> None:
+        self._sections = sections
+        self._items = self._head = self._tail = items
+        self._firsts = list(accumulate([section.items for section in sections], initial=0))
+        self._firsts.pop()
+        self._heights = [_high(section) for section in sections]
+        self._rows.clear()
+        self._held.clear()
+        self._stack()
+        self._look_from(self._section_of(min(self._seen.start, max(0, items - 1))))
+
+    def _stack(self) -> None:
+        self._tops = list(accumulate(self._heights, initial=0))
+        self.height = self._tops.pop()
+
+    # ---- packing ----
+
+    def pack_around(self, top: int, bottom: int) -> int:
+        """Pack every row that touches ``top`` <= y < ``bottom``, and return how far what is there has moved, px.
+
+        What is there is the first packed row of them; where there is none nothing is known to have moved.
+        """
+        watched = self.first_packed(top, bottom)
+        before = self._top_of(watched) if watched >= 0 else 0
+        moved = 0
+        while (found := self._gap_between(top + moved, bottom + moved)) is not None:
+            section, at = found
+            self._fill_at(section, at, self._wish(section, at, top + moved))
+            if watched >= 0:
+                moved = self._top_of(watched) - before
+        seen = self.items_between(top + moved, bottom + moved)
+        if seen != self._seen:
+            self._seen = seen
+            near = self._section_of(seen.start)
+            if not self._up <= near <= self._down:
+                self._look_from(near)
+        return moved
+
+    def pack_at(self, item: int) -> None:
+        """Pack the row that an item lies in."""
+        while 0 <= item < self._items:
+            number = self._section_of(item)
+            section = self._sections[number]
+            at, row = section.find(item - self._firsts[number])
+            if row >= 0:
+                return
+            self._fill_at(number, at, item - self._firsts[number] - section.firsts[at])
+
+    def pack_some(self, seconds: float) -> bool:
+        """Pack what is left, outwards from what is in view, for about so long; return whether more is left.
+
+        Rows in view are not packed anew for what lies above them: that waits until one looks elsewhere.
+        """
+        end = perf_counter() + seconds
+        more = True
+        for number in [one for one in self._held if not self._holds(one)]:
+            self._held.discard(number)
+            more = self._pack_section(number, end)
+        while perf_counter() < end:
+            if self._down < len(self._sections):
+                self._down += not self._pack_section(self._down, end)
+            elif self._up < 0:
+                more = False
+                break
+            if self._up >= 0:
+                self._up -= not self._pack_section(self._up, end)
+        self._stack()
+        return more
+
+    def _pack_section(self, number: int, end: float) -> bool:
+        """Pack some of a section; return whether there is more to do in it now."""
+        section = self._sections[number]
+        spared = self._seen.start - self._firsts[number]
+        while (at := section.gap()) >= 0:
+            if not section.fill(at, self._ground(number), spared=spared if 0 <= spared < section.items else -1):
+                self._held.add(number)
+                break
+            self._heights[number] = _high(section)
+            self.packs += 1
+            if perf_counter() >= end:
+                return True
+        return False
+
+    def _holds(self, number: int) -> bool:
+        """Return whether rows of a section are in view below its first gap."""
+        section, seen = self._sections[number], self._seen.start - self._firsts[number]
+        at = section.gap()
+        return at >= 0 and section.firsts[at] <= seen < section.items
+
+    def _look_from(self, section: int) -> None:
+        """Let packing go on around a section."""
+        self._up, self._down = section - 1, max(0, section)
+
+    def _fill_at(self, number: int, at: int, wish: int) -> None:
+        """Pack some of a gap, near its item ``wish``."""
+        section, ground = self._sections[number], self._ground(number)
+        if wish > NEAR:
+            # Where all tiles are alike their rows are, too: a row begins at a multiple of what one takes.
+            first = ground.lay(section.firsts[at], PIECE)
+            step = first.breaks[1] if len(first.breaks) > 1 else 1
+            begin = (wish - LEAD) // step * step
+            section.part(at, begin, self._measure)
+            at += 1
+        section.fill(at, ground)
+        self._heights[number] = _high(section)
         self.packs += 1
-        return pack(aspects[first : first + shape.items], self._width, self._row_height)
+        self._stack()
+
+    def _wish(self, number: int, at: int, y: int) -> int:
+        """Return which item of a gap lies about at ``y``."""
+        section = self._sections[number]
+        block, down = section.blocks[at], y - self._tops[number] - HEADER - section.tops[at]
+        return min(block.items - 1, max(0, down) * block.items // max(1, block.height))
+
+    def _ground(self, number: int) -> Ground:
+        first = self._firsts[number]
+        return Ground(self._aspects, first, first + self._sections[number].items, self._measure)
+
+    def _gap_between(self, top: int, bottom: int) -> tuple[int, int] | None:
+        """Return the first gap that touches these heights: its section and its number there."""
+        for number in range(max(0, self.section_at(top)), len(self._sections)):
+            above = self._tops[number] + HEADER
+            if above >= bottom:
+                break
+            section = self._sections[number]
+            for at in range(max(0, section.row_at(top - above)[0]), len(section.blocks)):
+                if above + section.tops[at] >= bottom:
+                    break
+                block = section.blocks[at]
+                if block.breaks is None and above + section.tops[at] + block.height > top:
+                    return number, at
+        return None
+
+    def first_packed(self, top: int, bottom: int) -> int:
+        """Return the first item of the first packed row that touches these heights, -1 when there is none."""
+        for number in range(max(0, self.section_at(top)), len(self._sections)):
+            above = self._tops[number] + HEADER
+            if above >= bottom:
+                break
+            section = self._sections[number]
+            first = section.edge(top - above, after=False)
+            if first < section.items:
+                at, row = section.find(first)
+                at += row < 0
+                if at < len(section.blocks) and section.blocks[at].breaks is not None:
+                    item = self._firsts[number] + (first if row >= 0 else section.firsts[at])
+                    return item if self._top_of(item) < bottom else -1
+        return -1
 
     # ---- asking ----
 
     def box(self, item: int) -> Box:
-        """Return where an item lies; an empty box for one that does not exist."""
-        section, row = self._find(item)
-        if section is None or row is None:
-            return Box(0, 0, 0, 0)
-        at = item - section.first - row.first
-        return Box(row.lefts[at], section.top + HEADER + row.top, row.widths[at], row.height)
+        """Return where an item lies, about where it is not packed; an empty box for one that does not exist."""
+        return next(self.boxes(range(item, item + 1)), Box(0, 0, 0, 0))
+
+    def boxes(self, items: range) -> Iterator[Box]:
+        """Yield where items lie, as ``box`` does; ends where there are no more."""
+        item = items.start
+        while 0 <= item < min(items.stop, self._items):
+            number = self._section_of(item)
+            section, first = self._sections[number], self._firsts[number]
+            top = self._tops[number] + HEADER + section.top_of(item - first)
+            at, place = section.find(item - first)
+            if place < 0:
+                yield Box(0, top, self._measure.row_height, self._measure.row_height)
+                item += 1
+                continue
+            row = self._row(number, at, place)
+            for left, width in zip(row.lefts[item - row.first :], row.widths[item - row.first :], strict=True):
+                if item >= items.stop:
+                    return
+                yield Box(left, top, width, row.height)
+                item += 1
 
     def item_at(self, x: int, y: int) -> int:
         """Return the item under a point, -1 where there is none."""
-        section = self._section_over(y)
-        if section is None:
+        number = bisect_right(self._tops, y) - 1
+        if number < 0:
             return -1
-        inside = y - section.top - HEADER
-        row = _row_over(section.rows, inside)
-        if row is None or inside >= row.top + row.height:
+        section, inside = self._sections[number], y - self._tops[number] - HEADER
+        at, place = section.row_at(inside)
+        if place < 0:
             return -1
-        at = bisect_right(row.lefts, x) - 1
-        return section.first + row.first + at if at >= 0 and x < row.lefts[at] + row.widths[at] else -1
+        row = self._row(number, at, place)
+        if inside >= section.top_of(row.first - self._firsts[number]) + row.height:
+            return -1
+        column = bisect_right(row.lefts, x) - 1
+        return row.first + column if column >= 0 and x < row.lefts[column] + row.widths[column] else -1
 
     def items_between(self, top: int, bottom: int) -> range:
         """Return the items of every row that touches ``top`` <= y < ``bottom``; rows are whole."""
         first = self._edge_item(top, after=False)
-        last = self._edge_item(bottom, after=True)
-        return range(first, max(first, last))
+        return range(first, max(first, self._edge_item(bottom, after=True)))
+
+    def spans_in(self, left: int, top: int, right: int, bottom: int) -> list[range]:
+        """Return the items that a rectangle touches, those side by side in one range."""
+        items = self.items_between(top, bottom)
+        if left <= 0 and right >= self.width:
+            return [items] if items else []
+        found: list[range] = []
+        for item, box in zip(items, self.boxes(items), strict=False):
+            if box.left < right and box.right > left and box.top < bottom and box.bottom > top:
+                if found and found[-1].stop == item:
+                    found[-1] = range(found[-1].start, item + 1)
+                else:
+                    found.append(range(item, item + 1))
+        return found
 
     def items_in(self, left: int, top: int, right: int, bottom: int) -> list[int]:
         """Return the items that a rectangle touches."""
-        found = []
-        for item in self.items_between(top, bottom):
-            box = self.box(item)
-            if box.left < right and box.right > left and box.top < bottom and box.bottom > top:
-                found.append(item)
-        return found
+        return [item for span in self.spans_in(left, top, right, bottom) for item in span]
 
     def header(self, section: int) -> int:
         """Return the top of a section's header."""
-        return self._placed[section].top
+        return self._tops[section]
 
     def section_bottom(self, section: int) -> int:
         """Return where a section ends, without the gap after it."""
-        return self._placed[section].bottom
+        return self._tops[section] + self._heights[section] - SECTION_GAP
 
     def first_of(self, section: int) -> int:
         """Return the first item of a section."""
-        return self._placed[section].first
+        return self._firsts[section]
 
     def section_at(self, y: int) -> int:
         """Return the section that a height belongs to, -1 when there is none."""
-        return max(0, bisect_right(self._tops, y) - 1) if self._placed else -1
+        return max(0, bisect_right(self._tops, y) - 1) if self._sections else -1
 
     def beside(self, item: int, rows: int, x: int | None = None) -> int:
         """Return the item nearest in x, ``rows`` rows further down (negative: up), over section borders.
 
-        ``x`` is the line to keep to, by default the item's middle. The item itself when there is no such row.
+        ``x`` is the line to keep to, by default the item's middle. The item itself when there is no such row. What
+        is on the way is packed.
         """
-        box = self.box(item)
-        middle = box.left + box.width // 2 if x is None else x
-        at = item
+        if not 0 <= item < self._items:
+            return item
+        row = self._row_of(item)
+        at = item - row.first
+        middle = row.lefts[at] + row.widths[at] // 2 if x is None else x
         for _ in range(abs(rows)):
-            section, row = self._find(at)
-            if section is None or row is None:
-                return item
-            following = section.first + row.end if rows > 0 else section.first + row.first - 1
-            if self._find(following)[1] is None:
+            following = row.first + len(row.lefts) if rows > 0 else row.first - 1
+            if not 0 <= following < self._items:
                 break
-            at = following
-        return self._nearest(at, middle) if at != item else item
+            row = self._row_of(following)
+        if row.first <= item < row.first + len(row.lefts):
+            return item
+        distances = [abs(left + width / 2 - middle) for left, width in zip(row.lefts, row.widths, strict=True)]
+        return row.first + distances.index(min(distances))
 
-    def _nearest(self, item: int, x: int) -> int:
-        section, row = self._find(item)
-        assert section is not None
-        assert row is not None
-        distances = [abs(left + width / 2 - x) for left, width in zip(row.lefts, row.widths, strict=True)]
-        return section.first + row.first + distances.index(min(distances))
+    def _row_of(self, item: int) -> Row:
+        self.pack_at(item)
+        number = self._section_of(item)
+        return self._row(number, *self._sections[number].find(item - self._firsts[number]))
 
-    def _find(self, item: int) -> tuple[_Placed | None, PackedRow | None]:
-        if item < 0 or not self._placed:
-            return None, None
-        section = self._placed[max(0, bisect_right(self._firsts, item) - 1)]
-        inside = item - section.first
-        at = bisect_right(section.rows, inside, key=lambda row: row.first) - 1
-        if at < 0 or inside >= section.rows[at].end:
-            return None, None
-        return section, section.rows[at]
+    def _row(self, number: int, at: int, place: int) -> Row:
+        """Return where the tiles of a packed row lie."""
+        base = self._firsts[number]
+        first, end = self._sections[number].span(at, place)
+        kept = self._rows.get((base + first, base + end))
+        if kept is None:
+            if len(self._rows) >= _KEPT_ROWS:
+                self._rows.clear()
+            closes = end == self._sections[number].items
+            kept = lay_row(self._aspects, base + first, base + end, self._measure, closes=closes)
+            self._rows[base + first, base + end] = kept
+        return kept
 
-    def _section_over(self, y: int) -> _Placed | None:
-        at = bisect_right(self._tops, y) - 1
-        return self._placed[at] if at >= 0 else None
+    def _section_of(self, item: int) -> int:
+        return max(0, bisect_right(self._firsts, item) - 1)
+
+    def _top_of(self, item: int) -> int:
+        number = self._section_of(item)
+        return self._tops[number] + HEADER + self._sections[number].top_of(item - self._firsts[number])
 
     def _edge_item(self, y: int, *, after: bool) -> int:
         """Return the first item of the first row that ends below ``y``; ``after``: the first that begins there."""
-        section = self._section_over(y)
-        if section is None:
+        number = bisect_right(self._tops, y) - 1
+        if number < 0:
             return 0
-        inside = y - section.top - HEADER
-        if after:
-            at = bisect_left(section.rows, inside, key=lambda row: row.top)
-        else:
-            at = bisect_right(section.rows, inside, key=lambda row: row.top + row.height)
-        if at < len(section.rows):
-            return section.first + section.rows[at].first
-        return section.first + (section.rows[-1].end if section.rows else 0)
+        return self._firsts[number] + self._sections[number].edge(y - self._tops[number] - HEADER, after=after)
 
 
-def _row_over(rows: Sequence[PackedRow], y: int) -> PackedRow | None:
-    at = bisect_right(rows, y, key=lambda row: row.top) - 1
-    return rows[at] if at >= 0 else None
+def _high(section: SectionRows) -> int:
+    """Return what a section takes with its header and the room below it."""
+    return HEADER + max(0, section.height - GAP) + SECTION_GAP

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QRect, Qt
 from PySide6.QtGui import QRegion
@@ -29,6 +29,7 @@ class JustifiedView(PackedView):
         if not index.isValid():
             return
         self._arrange()
+        self._steadily(lambda: self.places.pack_at(index.row()))
         box, bar = self.places.box(index.row()), self.verticalScrollBar()
         height = self.viewport().height()
         highest = box.top - HEADER - 4
@@ -61,14 +62,14 @@ class JustifiedView(PackedView):
         if action in steps:
             self._line = None
             return self.gallery.index(min(count - 1, max(0, steps[action])))
+        self._steadily(lambda: self.places.pack_at(current))
         box = self.places.box(current)
         self._line = box.left + box.width // 2 if self._line is None else self._line
         down = action in (actions.MoveDown, actions.MovePageDown)
         page = action in (actions.MovePageUp, actions.MovePageDown)
-        return self.gallery.index(self._vertical(current, 1 if down else -1, page=page))
+        return self.gallery.index(self._steadily(lambda: self._vertical(current, 1 if down else -1, page=page)))
 
     def _vertical(self, row: int, direction: int, *, page: bool) -> int:
-        start = self.places.box(row).top
         far = self.viewport().height() - HEADER - self.row_height
         at = row
         while True:
@@ -76,7 +77,7 @@ class JustifiedView(PackedView):
             if following == at:
                 return at
             at = following
-            if not page or abs(self.places.box(at).top - start) >= far:
+            if not page or abs(self.places.box(at).top - self.places.box(row).top) >= far:
                 return at
 
     def keyboardSearch(self, search: str) -> None:
@@ -90,8 +91,7 @@ class JustifiedView(PackedView):
         if self.state() == QAbstractItemView.State.DragSelectingState:
             box, down = rect.normalized(), self.verticalOffset()
             left, top = min(self._along(box.left()), self._along(box.right())), box.top() + down
-            rows = self.places.items_in(left, top, left + box.width(), top + box.height())
-            selection = self._selection_of(rows)
+            selection = self._selection_of(self.places.spans_in(left, top, left + box.width(), top + box.height()))
         else:
             first, last = self.indexAt(rect.topLeft()), self.indexAt(rect.bottomRight())
             selection = QItemSelection()
@@ -101,17 +101,16 @@ class JustifiedView(PackedView):
         self.selectionModel().select(selection, command)
 
     def select_rows(self, rows: Iterable[int], *, add: bool = False) -> None:
-        """Select exactly these rows, or these in addition."""
+        """Select exactly these rows, or these in addition; a ``range`` costs the same however long it is."""
         flags = QItemSelectionModel.SelectionFlag
-        self.selectionModel().select(self._selection_of(sorted(rows)), flags.Select if add else flags.ClearAndSelect)
+        spans = [rows] if isinstance(rows, range) and rows.step == 1 else _spans(sorted(rows))
+        self.selectionModel().select(self._selection_of(spans), flags.Select if add else flags.ClearAndSelect)
 
-    def _selection_of(self, rows: Sequence[int]) -> QItemSelection:
+    def _selection_of(self, spans: Iterable[range]) -> QItemSelection:
         selection = QItemSelection()
-        start = 0
-        for at in range(1, len(rows) + 1):
-            if at == len(rows) or rows[at] != rows[at - 1] + 1:
-                selection.select(self.gallery.index(rows[start]), self.gallery.index(rows[at - 1]))
-                start = at
+        for span in spans:
+            if span:
+                selection.select(self.gallery.index(span.start), self.gallery.index(span.stop - 1))
         return selection
 
     def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
@@ -120,12 +119,21 @@ class JustifiedView(PackedView):
         seen = self.rows_in_view(self.viewport().rect())
         for at in range(selection.count()):
             chosen = selection.at(at)
-            for row in range(max(chosen.top(), seen.start), min(chosen.bottom() + 1, seen.stop)):
-                region += self.visualRect(self.gallery.index(row)).adjusted(-3, -3, 3, 3)
+            for rect in self.rects(range(max(chosen.top(), seen.start), min(chosen.bottom() + 1, seen.stop))):
+                region += rect.adjusted(-3, -3, 3, 3)
         return region
 
     def currentChanged(self, current: Index, previous: Index) -> None:
-        """Repaint both rings; at the last row ask for more."""
+        """Repaint both rings."""
         QAbstractItemView.currentChanged(self, current, previous)
         for index in (current, previous):
             self.viewport().update(self.visualRect(index).adjusted(-3, -3, 3, 3))
+
+
+def _spans(rows: Sequence[int]) -> Iterator[range]:
+    """Yield runs of numbers that lie side by side among sorted ones."""
+    start = 0
+    for at in range(1, len(rows) + 1):
+        if at == len(rows) or rows[at] != rows[at - 1] + 1:
+            yield range(rows[start], rows[at - 1] + 1)
+            start = at

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from typing import TypeVar
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRect, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
 
-from vitrine.ui.gallery.gallery_layout import HEADER, Box, GalleryLayout, SectionShape
+from vitrine.ui.gallery.gallery_layout import HEADER, Box, GalleryLayout
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.gallery_rows import PROGRESS
 
@@ -21,11 +22,18 @@ WHEEL_STEP = 60
 STRIP = 38
 """Height in px of a tile's lowest part, where its bar, its stage and its clock are."""
 
+SLICE, SLICE_OF_A_FRAME = 0.006, 0.002
+"""Seconds in which rows out of view are packed in one turn of the event loop, and in one that follows a scroll."""
+
 Index = QModelIndex | QPersistentModelIndex
+_T = TypeVar("_T")
 
 
 class PackedView(QListView):
     """Rows by day under each other, scrolled by the px.
+
+    Rows in view are packed at once, the others in slices between the events. As the height of what lies above becomes
+    known, the scroll bar follows: what is in view stays where it is.
 
     A QListView because assistive technology sees its items as a list; everything that would lay out row by row
     calls QAbstractItemView's version instead.
@@ -38,6 +46,12 @@ class PackedView(QListView):
         self._row_height = 0
         self._stale = True
         self._anchor: tuple[QPersistentModelIndex, int] | None = None
+        self._settling = False
+        self._scrolled = False
+        self._turn = QTimer(self)
+        self._turn.setSingleShot(True)
+        self._turn.setInterval(0)
+        self._turn.timeout.connect(self._pack_some)
         self.strip = STRIP
         """What is painted anew of a tile, px from below, when nothing but its work got on."""
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -82,12 +96,11 @@ class PackedView(QListView):
         box = self.places.box(index.row())
         return QRect(self._left_of(box), box.top - self.verticalOffset(), box.width, box.height)
 
-    def rects(self, rows: Iterable[int]) -> Iterator[QRect]:
+    def rects(self, rows: range) -> Iterator[QRect]:
         """Yield where these rows are in the viewport: for many a third of the work of ``visualRect``."""
         self._arrange()
-        up, box_of = self.verticalOffset(), self.places.box
-        for row in rows:
-            box = box_of(row)
+        up = self.verticalOffset()
+        for box in self.places.boxes(rows):
             yield QRect(self._left_of(box), box.top - up, box.width, box.height)
 
     def _left_of(self, box: Box) -> int:
@@ -125,7 +138,7 @@ class PackedView(QListView):
     # ---- laying out ----
 
     def doItemsLayout(self) -> None:
-        """Pack what changed and keep the anchor where it was."""
+        """Take in what changed and keep the anchor where it was."""
         self._arrange()
         QAbstractItemView.doItemsLayout(self)
 
@@ -133,11 +146,10 @@ class PackedView(QListView):
         """Give the scroll bar its range."""
         self._arrange()
         QAbstractItemView.updateGeometries(self)
-        bar, height = self.verticalScrollBar(), self.viewport().height()
-        bar.setPageStep(height)
+        bar = self.verticalScrollBar()
+        bar.setPageStep(self.viewport().height())
         bar.setSingleStep(WHEEL_STEP)
-        bar.setRange(0, max(0, self.places.height - height))
-        self._go_to_anchor()
+        self._come_to(bar.value())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Pack anew for another width; the top row stays in sight."""
@@ -151,16 +163,20 @@ class PackedView(QListView):
     def rowsInserted(self, parent: Index, start: int, end: int) -> None:
         """Lay out a little later, once for many."""
         self._stale = True
+        self.places.inserted(start, end + 1 - start)
         QAbstractItemView.rowsInserted(self, parent, start, end)
         self.scheduleDelayedItemsLayout()
 
-    def _on_rows_removed(self) -> None:
+    def _on_rows_removed(self, _: QModelIndex, first: int, last: int) -> None:
         self._stale = True
+        self.places.removed(first, last + 1 - first)
         self.scheduleDelayedItemsLayout()
 
     def dataChanged(self, top_left: Index, bottom_right: Index, roles: Sequence[int] = ()) -> None:
         """Repaint the rows in view, of those that only got on their lowest part; nothing moves."""
         seen = self.rows_in_view(self.viewport().rect())
+        if top_left.row() >= seen.stop or bottom_right.row() < seen.start:
+            return
         for rect in self.rects(range(max(top_left.row(), seen.start), min(bottom_right.row() + 1, seen.stop))):
             if PROGRESS in roles:
                 self.viewport().update(rect.adjusted(0, max(0, rect.height() - self.strip), 0, 0))
@@ -171,21 +187,76 @@ class PackedView(QListView):
         """Start at the top."""
         self._stale = True
         self._anchor = None
+        self.places.clear()
         QAbstractItemView.reset(self)
         self.verticalScrollBar().setValue(0)
         self.scheduleDelayedItemsLayout()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
-        """Repaint: the sticky header must not be scrolled with the pictures."""
+        """Pack what came into view, and repaint: the sticky header must not be scrolled with the pictures."""
+        if self._settling:
+            return
+        self._scrolled = True
+        if not self._stale:
+            self._come_to(self.verticalOffset(), follow=not self._dragged())
         self.viewport().update()
 
+    def _dragged(self) -> bool:
+        """Return whether the scroll bar is held: it leads then, and what is out of view has to wait."""
+        return self.verticalScrollBar().isSliderDown()
+
     def _arrange(self) -> None:
+        """Take in what changed, and go where the anchor is now."""
         if not self._stale:
             return
         self._stale = False
-        shapes = [SectionShape(s.key, s.stamp, s.items) for s in self.gallery.sections]
         width = self.viewport().width() - 2 * MARGIN
-        self.places.arrange(shapes, self.gallery.aspects(), width, self.row_height)
+        self.places.arrange(self.gallery.sections, self.gallery.aspects(), width, self.row_height)
+        anchor, self._anchor = self._anchor, None
+        if anchor is not None and anchor[0].isValid():
+            row = anchor[0].row()
+            self.places.pack_at(row)
+            self._come_to(self.places.box(row).top - anchor[1])
+        else:
+            # At the very top what is new comes into sight, and what was there moves down.
+            self._come_to(self.verticalOffset(), follow=self.verticalOffset() > 0)
+
+    def _come_to(self, top: int, *, follow: bool = True) -> None:
+        """Scroll to ``top`` px and pack what is seen there; ``follow`` what moves when what is above it is packed."""
+        high = self.viewport().height()
+        wanted, at = top, -1
+        while wanted != at:
+            at = max(0, min(wanted, self.places.height - high))
+            moved = self.places.pack_around(at, at + high)
+            wanted = max(0, min(at + moved if follow else at, self.places.height - high))
+        bar = self.verticalScrollBar()
+        self._settling = True
+        bar.setRange(0, max(0, self.places.height - high))
+        bar.setValue(at)
+        self._settling = False
+        if self.places.waiting and not self._turn.isActive():
+            self._turn.start()
+
+    def _steadily(self, act: Callable[[], _T]) -> _T:
+        """Do something that packs rows out of view; what is in view stays where it is."""
+        top = self.verticalOffset()
+        row = self.places.first_packed(top, top + self.viewport().height()) if top else -1
+        before = self.places.box(row).top if row >= 0 else 0
+        done = act()
+        self._come_to(top + self.places.box(row).top - before if row >= 0 else top)
+        return done
+
+    def _pack_some(self) -> None:
+        """Pack for a few ms, and come back as long as anything is left."""
+        if self._dragged():
+            return
+        self._arrange()
+        seconds = SLICE_OF_A_FRAME if self._scrolled else SLICE
+        self._scrolled = False
+        if self._steadily(lambda: self.places.pack_some(seconds)):
+            self._turn.start()
+        else:
+            self._turn.stop()
 
     def _remember_anchor(self) -> None:
         """Note what is at the top before rows move; at the very top, new rows may come into sight instead."""
@@ -197,11 +268,3 @@ class PackedView(QListView):
         if row < self.gallery.rowCount():
             index = QPersistentModelIndex(self.gallery.index(row))
             self._anchor = (index, self.places.box(row).top - self.verticalOffset())
-
-    def _go_to_anchor(self) -> None:
-        if self._anchor is None or self._stale:
-            return
-        index, distance = self._anchor
-        self._anchor = None
-        if index.isValid():
-            self.verticalScrollBar().setValue(self.places.box(index.row()).top - distance)

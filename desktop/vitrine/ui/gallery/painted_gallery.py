@@ -7,14 +7,14 @@ import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QPixmap, QRegion, QResizeEvent
+from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from vitrine.domain.generation import Generation
+from vitrine.ui.gallery.fetching_view import FetchingView
 from vitrine.ui.gallery.gallery_empty import GalleryEmpty
 from vitrine.ui.gallery.gallery_layout import HEADER
 from vitrine.ui.gallery.hover_scrub import HoverScrub
-from vitrine.ui.gallery.justified_view import JustifiedView
 from vitrine.ui.gallery.packed_view import MARGIN, STRIP
 from vitrine.ui.gallery.tile_brush import TileFonts
 from vitrine.ui.gallery.tile_painter import RING_OUTSIDE, TileState, paint_tile
@@ -25,20 +25,18 @@ from vitrine.ui.parts.progress import FRAME_MS, SWEEP_MS
 from vitrine.viewmodels.figures import day_text
 from vitrine.viewmodels.gallery import Gallery
 from vitrine.viewmodels.thumbnails import Thumbnails
-from vitrine.viewmodels.tile import Tile, TileAction, TileKind
+from vitrine.viewmodels.tile import TileAction
 
 CLOCK_MS = 200
 """Texts of live tiles change five times a second at most (DESIGN, section 6)."""
-AHEAD_MS = 60
 
 
-class PaintedGallery(JustifiedView):
+class PaintedGallery(FetchingView):
     """Draws what is in view. What the pointer and the keys do is left to GalleryView."""
 
     def __init__(self, look: Look, gallery: Gallery, thumbnails: Thumbnails, parent: QWidget | None = None) -> None:
-        super().__init__(gallery, parent)
+        super().__init__(gallery, thumbnails, parent)
         self.look = look
-        self._thumbnails = thumbnails
         self._fonts = TileFonts(look)
         self.scrub = HoverScrub(thumbnails.strips, self)
         self._hovered = -1
@@ -46,22 +44,16 @@ class PaintedGallery(JustifiedView):
         self._pressed: tuple[int, TileAction] | None = None
         self._band: QRect | None = None
         self._keyboard = False
-        self._asked: dict[str, Generation] = {}
         self._moving: list[int] = []
         self._texts_age = QElapsedTimer()
         self._texts_age.start()
         self._ticks = QTimer(self)
         self._ticks.timeout.connect(self._on_tick)
-        self._ahead = QTimer(self)
-        self._ahead.setSingleShot(True)
-        self._ahead.setInterval(AHEAD_MS)
-        self._ahead.timeout.connect(self._look_ahead)
         self.setMouseTracking(True)
         self.scroll_bar = OverlayScrollBar(look, self, top=HEADER)
         self.scroll_bar.says = self._day_at
         self.empty = GalleryEmpty(look, gallery, self)
-        thumbnails.ready.connect(self._on_thumbnail)
-        thumbnails.failed.connect(self._on_thumbnail)
+        self.scroll_bar.released.connect(self._turn.start)
         self.scrub.changed.connect(self._on_scrub)
         gallery.figures_changed.connect(self._update_headers)
         look.changed.connect(self._wear)
@@ -79,6 +71,7 @@ class PaintedGallery(JustifiedView):
         painter = QPainter(self.viewport())
         painter.setLayoutDirection(self.layoutDirection())
         painter.fillRect(event.rect(), self.look.colour("bg.canvas"))
+        self._look_at(self.rows_in_view(self.viewport().rect()))
         rows = self.rows_in_view(event.rect())
         now, phase = time.time(), self._phase()
         chosen, current = self._chosen_among(rows), self.currentIndex().row() if self._keyboard else -1
@@ -115,16 +108,6 @@ class PaintedGallery(JustifiedView):
             part = selection.at(at)
             chosen.update(range(max(part.top(), rows.start), min(part.bottom() + 1, rows.stop)))
         return chosen
-
-    def _pixmap(self, tile: Tile, rect: QRect, ratio: float) -> QPixmap | None:
-        if tile.previews and tile.preview is not None:
-            return self._thumbnails.preview(tile.preview.name, tile.preview.path, rect.width(), rect.height(), ratio)
-        if tile.kind is not TileKind.RESULT or tile.generation is None:
-            return None
-        pixmap = self._thumbnails.pixmap(tile.generation, rect.width(), rect.height(), ratio)
-        if pixmap is None:
-            self._asked[tile.generation.name] = tile.generation
-        return pixmap
 
     def _paint_headers(self, painter: QPainter, changed: QRegion) -> None:
         for section, box, over_tiles in self._headers():
@@ -204,7 +187,8 @@ class PaintedGallery(JustifiedView):
         high = self.strip if clock else WORK_BAR_BOTTOM + WORK_BAR + 1
         there = self.gallery.rowCount()
         rows = [row for row in self._moving if row < there and (clock or self.gallery.tile(row).sweeps)]
-        for rect in self.rects(rows):
+        for row in rows:
+            rect = self.visualRect(self.gallery.index(row))
             self.viewport().update(rect.adjusted(0, max(0, rect.height() - high), 0, 0))
 
     def _phase(self) -> float:
@@ -215,12 +199,14 @@ class PaintedGallery(JustifiedView):
         self.scrub.stop()
         super().hideEvent(event)
 
-    # ---- thumbnails and pages ----
+    # ---- what it follows ----
+
+    def _dragged(self) -> bool:
+        return self.scroll_bar.held
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
         self._hover(self.viewport().mapFromGlobal(self.cursor().pos()))
-        self._ahead.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -228,40 +214,7 @@ class PaintedGallery(JustifiedView):
 
     def doItemsLayout(self) -> None:
         super().doItemsLayout()
-        self._ahead.start()
         self.empty.settle()
-
-    def _look_ahead(self) -> None:
-        """Ask for what may come into view next, forget what went out of it, and fetch the next page in time."""
-        seen = self.viewport().rect()
-        near = self.rows_in_view(seen.adjusted(0, -seen.height(), 0, seen.height()))
-        self.gallery.look_at(near.start, near.stop)
-        ratio, names = self.devicePixelRatioF(), set()
-        for row, tile in zip(near, self.gallery.tiles(near.start, near.stop), strict=True):
-            if tile.kind is TileKind.RESULT and tile.generation is not None:
-                names.add(tile.generation.name)
-                size = self.visualRect(self.gallery.index(row)).size()
-                if self._thumbnails.pixmap(tile.generation, size.width(), size.height(), ratio, ahead=True) is None:
-                    self._asked[tile.generation.name] = tile.generation
-        gone = self._asked.keys() - names
-        if gone:
-            self._thumbnails.cancel(gone)
-            self._asked = {name: generation for name, generation in self._asked.items() if name in names}
-
-    def _on_thumbnail(self, name: str) -> None:
-        generation = self._asked.pop(name, None)
-        if generation is None:
-            self._repaint_preview(name)
-            return
-        row = self.gallery.row_of_result(generation)
-        if row >= 0:
-            self.viewport().update(self.visualRect(self.gallery.index(row)))
-
-    def _repaint_preview(self, name: str) -> None:
-        rows = self.rows_in_view(self.viewport().rect())
-        for row, tile in zip(rows, self.gallery.tiles(rows.start, rows.stop), strict=True):
-            if tile.preview is not None and tile.preview.name == name:
-                self.viewport().update(self.visualRect(self.gallery.index(row)))
 
     def _on_scrub(self, generation: Generation) -> None:
         row = self.gallery.row_of_result(generation)

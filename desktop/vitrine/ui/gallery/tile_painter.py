@@ -71,6 +71,12 @@ def paint_tile(
     """
     brush = TileBrush(painter, fonts, rect)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    if tile.kind is TileKind.PENDING:
+        brush.fill("bg.raised")
+        if state.selected:
+            _paint_tick(brush, brush.place(EDGE, EDGE, TICK, TICK))
+        _paint_rings(brush, tile, state)
+        return
     shown = parts(brush.look, tile, rect, hovered=state.hovered, rtl=brush.rtl)
     if tile.kind is TileKind.RESULT:
         _paint_result(brush, tile, state, pixmap, shown)
@@ -80,8 +86,7 @@ def paint_tile(
             bar_only = paint_live(brush, tile, state.now, state.phase, state.dirty_from, dimmed=pixmap is not None)
         else:
             bar_only = False
-            if tile.kind is not TileKind.PENDING:
-                paint_trouble(brush, tile)
+            paint_trouble(brush, tile)
         for part in () if bar_only else shown:
             _paint_button(brush, part, state)
         if state.selected and not any(part.action in (TileAction.CANCEL, TileAction.DISCARD) for part in shown):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt
+from PySide6.QtCore import QEvent, QObject, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetrics, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QScrollArea, QScrollBar, QWidget
 
@@ -22,7 +22,12 @@ class OverlayScrollBar(QWidget):
     """Shows and moves the vertical position of a scroll area whose own bar is switched off.
 
     6 px thin, 10 under the pointer; while it is dragged it says where one is.
+
+    Signals:
+        released(): it is no longer dragged.
     """
+
+    released = Signal()
 
     def __init__(self, look: Look, area: QAbstractScrollArea, *, top: int = 0) -> None:
         """Lie over ``area``'s right edge, ``top`` px below its upper one."""
@@ -42,6 +47,11 @@ class OverlayScrollBar(QWidget):
         self._bar.rangeChanged.connect(self._settle)
         look.changed.connect(self.update)
         self._settle()
+
+    @property
+    def held(self) -> bool:
+        """Return whether it is being dragged."""
+        return self._held is not None
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.Resize, QEvent.Type.LayoutDirectionChange):
@@ -80,6 +90,7 @@ class OverlayScrollBar(QWidget):
         self._held = None
         self._bubble.hide()
         self.update()
+        self.released.emit()
 
     def enterEvent(self, event: QEnterEvent) -> None:
         self.update()
