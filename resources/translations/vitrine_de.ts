@@ -1426,7 +1426,7 @@
     <name>Details</name>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} ausgewählt</translation>
     </message>
     <message>
         <source>{n} of {count} selected · {size}</source>
@@ -8707,7 +8707,7 @@
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">Lädt</translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>Locate</source>

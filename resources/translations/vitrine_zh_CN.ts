@@ -1415,7 +1415,7 @@
     <name>Details</name>
     <message>
         <source>{count} selected</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 {count} 项</translation>
     </message>
     <message>
         <source>{n} of {count} selected · {size}</source>
@@ -8656,7 +8656,7 @@
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished">正在载入</translation>
+        <translation>正在载入</translation>
     </message>
     <message>
         <source>Locate</source>
