@@ -9,11 +9,13 @@ import pytest
 
 from samples import a_file, a_request
 from vitrine.domain.filter import ResultFilter, Sort
-from vitrine.domain.generation import GenerationType
+from vitrine.domain.generation import GenerationType, MediaKind
 from vitrine.domain.order import first_key_at, moment_of
+from vitrine.library import filters
 from vitrine.library.filters import select
 from vitrine.library.imports import Import
 from vitrine.library.library import Library
+from vitrine.viewmodels.matching import passes
 
 
 @pytest.fixture
@@ -83,3 +85,46 @@ def test_the_figures_of_a_day_come_by_its_keys(library: Library, ids: list[int])
     assert library.results.priced_between(ResultFilter(), low, high) == (3, pytest.approx(0.75), True)
     assert library.results.priced_between(ResultFilter(starred=False), low, high) == (0, None, False)
     assert library.results.priced_between(ResultFilter(), high, high * 2) == (1, 0.25, False)
+
+
+_COMBINED = (
+    ResultFilter(tags=("sea",)),
+    ResultFilter(tags=("sea", "dusk")),
+    ResultFilter(tags=("sea",), trashed=True),
+    ResultFilter(text="waves", tags=("sea",)),
+    ResultFilter(text="waves", starred=True, uploaded=False),
+    ResultFilter(text="d", cost_over=0.3),
+    ResultFilter(text="wav", makes=MediaKind.VIDEO, sort=Sort.OLDEST),
+    ResultFilter(text="lake", models=("painter",)),
+    ResultFilter(models=("painter",), cost_under=0.3),
+    ResultFilter(makes=MediaKind.VIDEO, starred=True, sort=Sort.OLDEST),
+    ResultFilter(text="waves", trashed=True),
+    ResultFilter(trashed=True, starred=True),
+    ResultFilter(cost_over=0.1, cost_under=0.4),
+    ResultFilter(collection=1),
+    ResultFilter(collection=1, text="waves"),
+    ResultFilter(starred=True, without=("dunes",)),
+)
+
+
+@pytest.mark.parametrize("hop", [1, 10**9])
+def test_wherever_it_is_looked_up_the_answer_is_the_same(
+    library: Library, ids: list[int], monkeypatch: pytest.MonkeyPatch, hop: int
+) -> None:
+    """With a hop for nothing every small set is gathered first, with a dear one none is."""
+    monkeypatch.setattr(filters, "_HOP", hop)
+    monkeypatch.setattr(filters, "_MANY", 0 if hop > 1 else 1000)
+    library.tags.add(ids[1:4], ["Sea"])
+    library.tags.add(ids[3:], ["Dusk"])
+    shelf = library.collections.create("Shelf")
+    library.collections.add(library.collections.create("Inner", shelf.id).id, ids[2:5])
+    library.trash.put(ids[2:3])
+    every = library.results.get_many(ids)
+    for wanted in _COMBINED:
+        held = [one for one in every if wanted.collection is None or one in every[2:5]]
+        meant = [one.id for one in held if passes(wanted, one, belongs=True)]
+        found = library.results.ids(wanted)
+        assert found == sorted(meant, reverse=wanted.sort is Sort.NEWEST), wanted
+        assert library.results.count(wanted) == len(found)
+        assert list(library.results.order(wanted, limit=2).keys) == found[:2]
+        assert list(library.results.order(wanted).keys) == found

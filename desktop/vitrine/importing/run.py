@@ -22,8 +22,8 @@ from vitrine.importing.places import is_there, source_of
 from vitrine.importing.reading import Examine, Examined, Judged, NotMedia, judge, look, plainly, reason
 from vitrine.importing.scan import Entry, scan
 from vitrine.importing.sweeping import sweep
-from vitrine.library.filters import folded
 from vitrine.library.library import Library
+from vitrine.library.narrowing import folded
 from vitrine.library.tables import storable
 from vitrine.recovery import put_back
 from vitrine.storage.base import LocalStorage

@@ -13,20 +13,19 @@ import peewee
 
 from vitrine.domain.collection import Collection
 from vitrine.errors import LibraryError
-from vitrine.library.filters import folded
+from vitrine.library.narrowing import folded
 from vitrine.library.tables import storable
 
 LONGEST_NAME = 200
 """Characters of a collection's name; what is over is cut off."""
 
-_COUNTS = """WITH RECURSIVE inside(root, id) AS (
-    SELECT DISTINCT parent, parent FROM collection WHERE parent IS NOT NULL
-    UNION SELECT inside.root, collection.id FROM collection JOIN inside ON collection.parent = inside.id
-) SELECT inside.root, count(DISTINCT held.generation_id) FROM inside
-JOIN collection_result AS held ON held.collection_id = inside.id
-WHERE held.generation_id NOT IN (SELECT id FROM generation WHERE trashed_at IS NOT NULL)
-GROUP BY inside.root"""
-"""What those show that others stand in: a result may lie in several of them, and counts once."""
+_AGAIN = """SELECT count(*) FROM collection_result AS held WHERE held.collection_id = ? AND EXISTS (
+    SELECT 1 FROM collection_result AS before
+    WHERE before.generation_id = held.generation_id AND before.collection_id IN ({marks})
+) AND held.generation_id NOT IN (
+    SELECT id FROM generation INDEXED BY generation_trash WHERE trashed_at IS NOT NULL
+)"""
+"""How many results of a collection stand in one of some others too, those in the trash left out."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,11 +48,29 @@ class Collections:
     def all(self) -> list[Collection]:
         """Return every collection, those of one parent in their order, with what each shows."""
         rows = self._rows("SELECT id, name, parent, position, shown FROM collection ORDER BY position, id")
-        outer = {parent for _, _, parent, _, _ in rows if parent is not None}
-        counts = {id: shown for id, _, _, _, shown in rows if id not in outer}
-        if outer:
-            counts |= {int(root): int(count) for root, count in self._rows(_COUNTS)}
-        return [Collection(id, name, parent, counts.get(id, 0), position) for id, name, parent, position, _ in rows]
+        inner: dict[int, list[int]] = {}
+        for id, _, parent, _, _ in rows:
+            if parent is not None:
+                inner.setdefault(parent, []).append(id)
+        shown = {int(row[0]): int(row[4]) for row in rows}
+        return [
+            Collection(id, name, parent, self._shown(id, inner, shown), position)
+            for id, name, parent, position, _ in rows
+        ]
+
+    def _shown(self, id: int, inner: dict[int, list[int]], shown: dict[int, int]) -> int:
+        """Return how many results are in a collection or in those that stand in it; one in several counts once."""
+        subtree = [id]
+        for one in subtree:
+            subtree += [further for further in inner.get(one, []) if further not in subtree]
+        # From the largest on: of each only what stands in none before it is new, and the smaller ones are looked up.
+        subtree.sort(key=lambda one: -shown[one])
+        count = shown[subtree[0]]
+        for at, one in enumerate(subtree[1:], start=1):
+            if shown[one]:
+                marks = ", ".join("?" * at)
+                count += shown[one] - int(self._rows(_AGAIN.format(marks=marks), (one, *subtree[:at]))[0][0])
+        return count
 
     def get(self, id: int) -> Collection:
         """Return a collection; raise LibraryError when there is none."""

@@ -7,20 +7,15 @@ results, that of the few which are starred, not uploaded or in the trash, a tag'
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
 import peewee
 
-from vitrine.domain.filter import ResultFilter, Sort, model_fits
+from vitrine.domain.filter import ResultFilter, Sort
 from vitrine.domain.order import first_key_at
 from vitrine.domain.words import UNSPACED, Term, phrase_term, search_terms
-from vitrine.library.tables import storable
-
-_SUBTREE = """WITH RECURSIVE inside(id) AS (
-    SELECT ? UNION SELECT collection.id FROM collection JOIN inside ON collection.parent = inside.id
-) SELECT generation_id FROM collection_result WHERE collection_id IN (SELECT id FROM inside)"""
+from vitrine.library.narrowing import SUBTREE, TAG, folded, id_sets, kinds, meant_models, models_in_use
 
 UNSPACED_TEXT = f"*[{UNSPACED}]*"
 """What a text is like that has words of scripts without spaces; a partial index has the same condition."""
@@ -34,10 +29,14 @@ ACTIVE_LINKS = """SELECT linked.id FROM share JOIN share_result ON share_result.
     WHERE share.ended_at IS NULL AND share.ready = 1 AND share.ends_at > ?"""
 """The ids of results that a link leads to, given the present moment in Unix seconds."""
 
-_TAG = "SELECT id FROM tag WHERE folded = ?"
 _FACTS = "generation AS g INDEXED BY generation_facts"
 _HOP = 8
 """Entries of an index that are read in the time of finding one in another."""
+_FEW = 10_000
+"""Results of a set that are put in order sooner than the first of them are met in the index of all."""
+_MANY = 150_000
+"""Results of a set that are gathered sooner than each hit of a search is looked up."""
+_IN_TRASH = "SELECT id FROM generation INDEXED BY generation_trash WHERE trashed_at IS NOT NULL"
 
 
 @dataclass(slots=True)
@@ -82,12 +81,11 @@ class Selection:
         self.require(f"{self.key} >= ? AND {self.key} < ?", low, high)
 
 
-def select(wanted: ResultFilter, database: peewee.SqliteDatabase) -> Selection:
-    """Return what ``wanted`` asks for."""
-    selection, tags = _source(wanted, database)
+def select(wanted: ResultFilter, database: peewee.SqliteDatabase, *, whole: bool = False) -> Selection:
+    """Return what ``wanted`` asks for; ``whole`` where all of it will be read, and not only the first of it."""
     asked = search_terms(wanted.text)
-    if terms := match_text([term for term in asked if not term.inside]):
-        selection.require("generation_text MATCH ?", terms)
+    terms = match_text([term for term in asked if not term.inside])
+    selection = _searched(wanted, terms, database) if terms else _looked_up(wanted, database, whole=whole)
     for term in asked:
         if term.inside:
             selection.require(f"g.id IN ({_INSIDE})", *_inside_values(term))
@@ -95,49 +93,60 @@ def select(wanted: ResultFilter, database: peewee.SqliteDatabase) -> Selection:
     selection.require(f"g.place = {int(wanted.trashed)}")
     _require_sets(selection, wanted)
     _require_kind(selection, wanted, database)
-    _require_marks(selection, wanted, tags)
+    _require_marks(selection, wanted)
     _require_numbers(selection, wanted)
     return selection
 
 
-def _source(wanted: ResultFilter, database: peewee.SqliteDatabase) -> tuple[Selection, Sequence[str]]:
-    """Return where to look, and the tags that are left to be asked for."""
+def count_of_words(wanted: ResultFilter) -> tuple[str, tuple[Any, ...]] | None:
+    """Return how results with words are counted without looking at any of them, where only words are asked for."""
+    asked = search_terms(wanted.text)
+    if wanted != ResultFilter(text=wanted.text, sort=wanted.sort) or not asked or any(term.inside for term in asked):
+        return None
+    sql = f"SELECT count(*) FROM generation_text WHERE generation_text MATCH ? AND +rowid NOT IN ({_IN_TRASH})"
+    return sql, (match_text(asked),)
+
+
+def _searched(wanted: ResultFilter, terms: str, database: peewee.SqliteDatabase) -> Selection:
+    # The search index is walked by its own rowid: ordering by the table's would sort every hit first.
+    source = f"generation_text CROSS JOIN {_FACTS} ON g.id = generation_text.rowid"
+    selection = Selection(source, "generation_text.rowid", wanted.sort is Sort.NEWEST)
+    selection.require("generation_text MATCH ?", terms)
+    for few in id_sets(wanted, database, _MANY)[:1]:
+        # With the sign it is a test of each hit; without, every id would be a search of its own.
+        selection.require(f"+generation_text.rowid IN ({few.sql})", *few.values)
+    return selection
+
+
+def _looked_up(wanted: ResultFilter, database: peewee.SqliteDatabase, *, whole: bool) -> Selection:
     descending = wanted.sort is Sort.NEWEST
-    if any(not term.inside for term in search_terms(wanted.text)):
-        # The search index is walked by its own rowid: ordering by the table's would sort every hit first.
-        searched = f"generation_text CROSS JOIN {_FACTS} ON g.id = generation_text.rowid"
-        return Selection(searched, "generation_text.rowid", descending), wanted.tags
     looked, index = _fewest(wanted, database)
-    if (rarest := _rarest(wanted.tags, database)) is not None and rarest[0] * _HOP < looked:
-        tag = rarest[1]
+    few = id_sets(wanted, database, looked // _HOP if whole else min(_FEW, looked // _HOP))[:1]
+    if few and index == "generation_facts":
+        selection = Selection(_FACTS, "g.id", descending)
+        selection.require(f"g.id IN ({few[0].sql})", *few[0].values)
+        return selection
+    if len(wanted.tags) == 1 and index == "generation_facts":
+        # A tag's results stand in order beside it.
         tagged = f"generation_tag AS of CROSS JOIN {_FACTS} ON g.id = of.generation_id"
         selection = Selection(tagged, "of.generation_id", descending)
-        selection.require(f"of.tag_id = ({_TAG})", folded(tag))
-        return selection, [other for other in wanted.tags if other != tag]
-    return Selection(f"generation AS g INDEXED BY {index}", "g.id", descending), wanted.tags
+        selection.require(f"of.tag_id = ({TAG})", folded(wanted.tags[0]))
+        return selection
+    return Selection(f"generation AS g INDEXED BY {index}", "g.id", descending)
 
 
 def _fewest(wanted: ResultFilter, database: peewee.SqliteDatabase) -> tuple[int, str]:
     """Return how many entries have to be looked at, and the index that they stand in."""
-    kinds = [("TRUE", "generation_facts")]
+    found = [("TRUE", "generation_facts")]
     if wanted.trashed:
-        kinds.append(("place = 1", "generation_trashed"))
+        found.append(("place = 1", "generation_trashed"))
     elif wanted.starred:
-        kinds.append(("place = 0 AND starred", "generation_starred"))
+        found.append(("place = 0 AND starred", "generation_starred"))
     if wanted.uploaded is False:
-        kinds.append(("NOT stored", "generation_unstored"))
-    counts = ", ".join(f"total(iif({condition}, count, 0))" for condition, _ in kinds)
+        found.append(("NOT stored", "generation_unstored"))
+    counts = ", ".join(f"total(iif({condition}, count, 0))" for condition, _ in found)
     row = database.execute_sql(f"SELECT {counts} FROM tally").fetchone()
-    return min((int(count), index) for count, (_, index) in zip(row, kinds, strict=True))
-
-
-def _rarest(tags: Sequence[str], database: peewee.SqliteDatabase) -> tuple[int, str] | None:
-    """Return the least used of these tags and how many results have it."""
-    found = []
-    for tag in tags:
-        row = database.execute_sql("SELECT shown FROM tag WHERE folded = ?", (folded(tag),)).fetchone()
-        found.append((int(row[0]) if row is not None else 0, tag))
-    return min(found, default=None)
+    return min((int(count), index) for count, (_, index) in zip(row, found, strict=True))
 
 
 def match_text(terms: list[Term]) -> str:
@@ -151,15 +160,14 @@ def _inside_values(term: Term) -> tuple[str, str, str]:
 
 def _require_sets(selection: Selection, wanted: ResultFilter) -> None:
     if wanted.collection is not None:
-        selection.require(f"g.id IN ({_SUBTREE})", wanted.collection)
+        selection.require(f"g.id IN ({SUBTREE})", wanted.collection)
     if wanted.shared:
         selection.require(f"g.id IN ({ACTIVE_LINKS})", time.time())
 
 
 def _require_kind(selection: Selection, wanted: ResultFilter, database: peewee.SqliteDatabase) -> None:
     if wanted.makes is not None:
-        kind = wanted.makes.value
-        selection.require("g.type IN (?, ?)", f"text-to-{kind}", f"image-to-{kind}")
+        selection.require("g.type IN (?, ?)", *kinds(wanted))
     if wanted.type is not None:
         selection.require("g.type = ?", wanted.type.value)
     if wanted.models:
@@ -169,16 +177,16 @@ def _require_kind(selection: Selection, wanted: ResultFilter, database: peewee.S
         selection.require(f"g.model IN ({marks})", *meant)
 
 
-def _require_marks(selection: Selection, wanted: ResultFilter, tags: Sequence[str]) -> None:
+def _require_marks(selection: Selection, wanted: ResultFilter) -> None:
     if wanted.starred is not None:
         selection.require(f"g.starred = {int(wanted.starred)}")
     if wanted.uploaded is not None:
         selection.require(f"g.stored = {int(wanted.uploaded)}")
     if wanted.untagged:
         selection.require("g.tagged = 0")
-    for tag in tags:
+    for tag in wanted.tags:
         selection.require(
-            f"EXISTS (SELECT 1 FROM generation_tag AS has WHERE has.tag_id = ({_TAG}) AND has.generation_id = g.id)",
+            f"EXISTS (SELECT 1 FROM generation_tag AS has WHERE has.tag_id = ({TAG}) AND has.generation_id = g.id)",
             folded(tag),
         )
     for word in wanted.without:
@@ -200,20 +208,3 @@ def _require_numbers(selection: Selection, wanted: ResultFilter) -> None:
     for condition, value in (("g.cost > ?", wanted.cost_over), ("g.cost < ?", wanted.cost_under)):
         if value is not None:
             selection.require(condition, value)
-
-
-def models_in_use(database: peewee.SqliteDatabase) -> list[str]:
-    """Return every model that made a result."""
-    rows = database.execute_sql("SELECT DISTINCT model FROM tally WHERE count > 0 ORDER BY model").fetchall()
-    return [str(row[0]) for row in rows]
-
-
-def meant_models(wanted: Iterable[str], known: Iterable[str]) -> list[str]:
-    """Return the known models of which any is wanted."""
-    names = list(wanted)
-    return [model for model in known if any(model_fits(name, model) for name in names)]
-
-
-def folded(name: str) -> str:
-    """Return a name as it is compared: without regard to case."""
-    return storable(name).casefold()

@@ -14,7 +14,7 @@ from vitrine.domain.generation import Generation
 from vitrine.domain.imported import IMPORTED
 from vitrine.domain.order import Order, first_key_at
 from vitrine.library.counters import BILLION, Counters
-from vitrine.library.filters import select
+from vitrine.library.filters import count_of_words, select
 from vitrine.library.tables import GENERATION, generation_from_row
 
 _COLUMNS = ", ".join(f"g.{name}" for name in GENERATION.columns)
@@ -41,7 +41,7 @@ class Finding:
 
         ``limit`` is how many at most, -1 for all that are left.
         """
-        selection = select(wanted, self._database)
+        selection = select(wanted, self._database, whole=limit < 0)
         if after is not None:
             selection.beyond(after)
         rows = self._all(selection.keys(), (*selection.values, limit))
@@ -57,7 +57,10 @@ class Finding:
         counted = self._counters.count(wanted)
         if counted is not None:
             return counted
-        selection = select(wanted, self._database)
+        words = count_of_words(wanted)
+        if words is not None:
+            return self._number(*words)
+        selection = select(wanted, self._database, whole=True)
         return self._number(f"SELECT count(*) {selection.clause}", selection.values)
 
     def totals(self, wanted: ResultFilter, since: float, until: float) -> tuple[int, float | None]:

@@ -9,7 +9,7 @@ from contextlib import AbstractContextManager
 import peewee
 
 from vitrine.domain.collection import TagCount
-from vitrine.library.filters import folded
+from vitrine.library.narrowing import folded
 from vitrine.library.tables import storable
 
 LONGEST_TAG = 100
