@@ -141,7 +141,7 @@ def test_esc_closes_it(qtbot: QtBot, dialog: ImportDialog) -> None:
     [
         (Stake(1, stay=1), "The file is your own and stays where it is.", "Take out"),
         (Stake(3, stay=3), "The files are your own and stay where they are.", "Take out"),
-        (Stake(3, stay=1), "these files are your own and stay", "Delete"),
+        (Stake(4, stay=2), "these files are your own and stay", "Delete"),
         (Stake(3), "They leave this computer.", "Delete"),
     ],
 )
