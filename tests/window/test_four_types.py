@@ -18,6 +18,7 @@ import hostile_files as files
 from samples import FILM, PAINTER
 from vitrine.demo.server import serve
 from vitrine.domain.generation import Generation, GenerationType, MediaKind
+from vitrine.domain.order import number_of
 from vitrine.viewmodels.tile import TileKind
 
 OpenWindow = Callable[..., Opened]
@@ -134,11 +135,11 @@ def check_bucket(opened: Opened, place: InBucket) -> None:
 
 def check_tiles(opened: Opened, result: Generation) -> None:
     """Assert that a live tile was there first, that the result took its place, and that one tile is left."""
-    seen = [tile for tile in opened.tiles_seen if tile.order[0] == result.id // 1000]
+    seen = [tile for tile in opened.tiles_seen if number_of(tile.id) == number_of(result.id)]
     kinds = list(dict.fromkeys(tile.kind for tile in seen))
     assert kinds == [TileKind.LIVE, TileKind.RESULT]
     assert seen[0].key == f"{result.job_id}-job"
-    assert [tile.key for tile in opened.tiles() if tile.order[0] == result.id // 1000] == [result.name]
+    assert [tile.key for tile in opened.tiles() if number_of(tile.id) == number_of(result.id)] == [result.name]
     shown = opened.gallery.tile(opened.row(result))
     assert shown.kind is TileKind.RESULT
     assert not shown.to_upload
