@@ -322,3 +322,36 @@ def test_share_and_export_from_the_viewer_are_about_what_it_shows(opened: Opened
             QTest.keyClick(opened.sheet(kind), Qt.Key.Key_Escape)
             opened.wait(lambda kind=kind: not [one for one in opened.window.findChildren(kind) if one.isVisible()])
             viewer.setFocus()
+
+
+def test_the_viewer_is_made_before_it_is_first_opened(opened: Opened, monkeypatch: pytest.MonkeyPatch) -> None:
+    looking = opened.app.desk.looking
+    assert looking._viewer is None
+    result = opened.make("one")
+    opened.wait(lambda: looking._viewer is not None and not looking.warming.under_way)
+    made = looking._viewer
+    assert made.inspector is not None
+    assert made.stage.video.player._player is None  # there is no video
+    assert look_at(opened, result) is made
+    opened.wait(lambda: opened.app.models.images.at_hand(result) is not None)
+    canvas = made.stage.image
+    opened.wait(lambda: canvas.is_whole)
+    first = opened.app.models.images.at_hand(result).levels[-1]
+    assert first.width() >= canvas._scaled_key()[1].width()
+
+
+def test_the_player_is_made_when_there_is_a_video(opened: Opened) -> None:
+    make_clip(opened)
+    looking = opened.app.desk.looking
+    opened.wait(lambda: looking._viewer is not None and looking._viewer.stage.video.player._player is not None)
+
+
+def test_the_facts_come_a_frame_after_the_picture(opened: Opened) -> None:
+    results = [opened.make(prompt) for prompt in ("a first one", "a second one")]
+    viewer = look_at(opened, results[1])
+    details = opened.app.models.details
+    opened.wait(lambda: details.heading == "a second one")
+    opened.key(Qt.Key.Key_Right)
+    assert viewer.generation is not None
+    assert viewer.generation.name == results[0].name
+    opened.wait(lambda: details.heading == "a first one")

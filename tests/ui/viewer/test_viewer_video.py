@@ -240,6 +240,34 @@ def test_arrow_keys_on_the_strip_move_and_home_is_the_viewers(page: Page) -> Non
     assert viewer.generation is not None
 
 
+# ---- how it begins ----
+
+
+def test_the_player_has_the_processor_to_itself_until_its_first_frame(page: Page) -> None:
+    viewer = page.show(page.add_clip())
+    video = viewer.stage.video
+    assert page.frames._source is None
+    assert not page.frames._coming
+    page.wait(lambda: video.player.frames > 0)
+    page.wait(lambda: page.frames.clip is not None and len(viewer.controls.scrubber.strip) == SAMPLES)
+
+
+def test_a_first_frame_that_does_not_come_is_not_waited_for(page: Page) -> None:
+    viewer = page.show(page.add_clip())
+    assert page.frames._source is None
+    viewer.stage.video._patience.timeout.emit()
+    page.wait(lambda: page.frames.clip is not None)
+
+
+def test_the_player_can_be_made_ahead(page: Page) -> None:
+    player = page.viewer.stage.video.player
+    list(player.prepare())
+    made = player._player
+    assert made is not None
+    page.show(page.add_clip())
+    assert player._player is made
+
+
 # ---- sound ----
 
 

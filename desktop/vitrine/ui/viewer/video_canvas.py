@@ -13,6 +13,8 @@ from vitrine.ui.viewer.player import Player
 from vitrine.viewmodels.frames import Clip, ExactFrame, VideoFrames
 
 MARGIN = 20
+START_MS = 500
+"""A first frame that has not come by then is not waited for any longer."""
 FASTEST = 8.0
 BACKWARDS_MS = 40
 """How often a frame is shown while it runs backwards."""
@@ -25,10 +27,12 @@ class VideoCanvas(ImageCanvas):
     player's.
 
     Signals:
+        started(): the first frame is seen, or none came: what else there is to do with the file may begin.
         moved(int): the position in milliseconds.
         running_changed(): it plays, forwards or backwards, or stands still; or its speed changed.
     """
 
+    started = Signal()
     moved = Signal(int)
     running_changed = Signal()
 
@@ -37,6 +41,9 @@ class VideoCanvas(ImageCanvas):
         self.player = Player(self)
         self._frames = frames
         self._name = ""
+        self._starting: Generation | None = None
+        self._patience = QTimer(self, singleShot=True, interval=START_MS)
+        self._patience.timeout.connect(self._on_started)
         self._exact: int | None = None
         """The number of the frame that was stepped to, None while the player decides what is seen."""
         self._backwards = 0.0
@@ -45,6 +52,7 @@ class VideoCanvas(ImageCanvas):
         self._timer.timeout.connect(self._run_back)
         self.player.frame.connect(self._on_frame)
         self.player.moved.connect(self._on_moved)
+        self.player.failed.connect(lambda *_: self._on_started())
         self.player.playing_changed.connect(lambda _: self.running_changed.emit())
         frames.opened.connect(self._on_opened)
         frames.shown.connect(self._on_exact)
@@ -84,12 +92,15 @@ class VideoCanvas(ImageCanvas):
         assert generation.file is not None
         self._name, self._exact, self._chosen = generation.name, None, 1.0
         self._stop_back()
-        self._frames.open(generation)
+        # The player has the processor to itself until its first frame is seen: all the rest can wait for that.
+        self._starting = generation
+        self._patience.start()
         self.player.open(generation.file.path, play=play)
 
     def release(self) -> None:
         """Stop and let go of the file."""
-        self._name, self._exact = "", None
+        self._name, self._exact, self._starting = "", None, None
+        self._patience.stop()
         self._stop_back()
         self._frames.close()
         self.player.release()
@@ -184,6 +195,14 @@ class VideoCanvas(ImageCanvas):
     def _on_frame(self, image: QImage) -> None:
         if self._exact is None:
             self.show_frame(image)
+        self._on_started()
+
+    def _on_started(self) -> None:
+        generation, self._starting = self._starting, None
+        if generation is not None:
+            self._patience.stop()
+            self._frames.open(generation)
+            self.started.emit()
 
     def _on_exact(self, frame: ExactFrame) -> None:
         if frame.name == self._name and self._exact is not None:

@@ -66,8 +66,7 @@ class Viewer(QWidget):
         self._frames = frames
         self._generation: Generation | None = None
         self._next: tuple[int | None] | None = None
-        self._way = 1
-        """Which way the last step went: the results there are decoded ahead first."""
+        self._way = 1  # which way the last step went: what lies there is decoded ahead first
         self._zoom_choice = FIT
         self._full = self._pointed = False
         self._near_names: list[str] = []
@@ -136,7 +135,6 @@ class Viewer(QWidget):
             canvas.set_zoom(zoom)  # variants are compared by stepping at the same zoom
         if self.stage.shows_video:
             self.controls.start()
-            self.controls.scrubber.set_strip(self._frames.strip(generation))
         self._show_parts()
         self._show_place()
         self._look_ahead()
@@ -250,10 +248,7 @@ class Viewer(QWidget):
         self.stage.set_neighbours(before, after)
 
     def _near(self) -> list[Generation]:
-        """Return what the arrows lead to: the next one in the direction of stepping, the one before, the next but one.
-
-        The results behind a row that is not read yet are left out.
-        """
+        """Return what the arrows lead to: the next one the way they were pressed, the one before, the next but one."""
         ahead, back = self.neighbour(self._way), self.neighbour(-self._way)
         further = self._neighbours.beside(ahead, self._way) if ahead is not None else None
         return [one for one in (ahead, back, further) if one is not None]
@@ -301,6 +296,11 @@ class Viewer(QWidget):
             self.close_page()
         else:
             self._gallery.with_generations([row], lambda found: self._show(found[0]) if found else self.close_page())
+
+    def _on_started(self) -> None:
+        if self._generation is not None:
+            self._on_strip(self._generation.name)
+        self._load_ahead()
 
     def _on_strip(self, name: str) -> None:
         generation = self._generation
@@ -388,7 +388,7 @@ class Viewer(QWidget):
         self.controls.full.clicked.connect(self.full_wanted)
         self._rest.timeout.connect(self._on_rest)
         self._frames.strip_ready.connect(self._on_strip)
-        self._frames.opened.connect(lambda _: self._load_ahead())
+        stage.video.started.connect(self._on_started)
         gallery = self._gallery
         gallery.dataChanged.connect(self._on_rows_changed)
         gallery.figures_changed.connect(self._show_place)
