@@ -9040,11 +9040,11 @@
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>Verkleinert</translation>
     </message>
     <message>
         <source>This picture is too large to be kept whole: it is shown at {percent}% of its size. Zoom in, and the part you look at is read with all its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Bild ist zu groß, um ganz im Speicher zu bleiben: Es wird in {percent} % seiner Größe gezeigt. Beim Vergrößern wird der sichtbare Teil mit allen Bildpunkten gelesen.</translation>
     </message>
     <message>
         <source>Zoom in</source>

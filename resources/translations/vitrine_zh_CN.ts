@@ -8986,11 +8986,11 @@
     </message>
     <message>
         <source>Reduced</source>
-        <translation type="unfinished"></translation>
+        <translation>已缩小</translation>
     </message>
     <message>
         <source>This picture is too large to be kept whole: it is shown at {percent}% of its size. Zoom in, and the part you look at is read with all its pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>此图片太大，无法完整保留在内存中：目前以 {percent}% 的尺寸显示。放大后，正在查看的部分会以全部像素读取。</translation>
     </message>
     <message>
         <source>Zoom in</source>
