@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -12,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from samples import a_file, a_request, a_saved_job
 from vitrine.domain.filter import ResultFilter
 from vitrine.domain.generation import Generation
+from vitrine.library.imports import Import
 from vitrine.library.library import Library
 from vitrine.viewmodels.gallery import Gallery
-from vitrine.viewmodels.neighbours import AROUND, STRIP_MOST, Neighbours, Strip, StripRole
+from vitrine.viewmodels.neighbours import AROUND, STRIP_MOST, Neighbours, Place, Strip, StripRole
 from vitrine.workers.task_worker import Tasks
 
 COUNT = 150
@@ -117,3 +119,56 @@ def test_rows_have_words(gallery: Gallery, strip: Strip) -> None:
     index = strip.index(0)
     assert index.data() == at(gallery, 0).prompt
     assert index.data(StripRole.GENERATION) == at(gallery, 0)
+
+
+# ---- far from what is loaded ----
+
+
+@pytest.fixture
+def far(qtbot: QtBot, tmp_path: Path) -> Iterator[Gallery]:
+    library = Library(tmp_path / "library.db", tmp_path / "inputs")
+    now = time.time()
+    library.imports.add(Import(a_request(f"picture {n}"), [a_file(tmp_path / f"{n}.png")], now - n) for n in range(900))
+    tasks = Tasks(library.session)
+    gallery = Gallery(library, tasks)
+    with qtbot.waitSignal(gallery.completed, timeout=10_000):
+        gallery.set_filter(ResultFilter())
+    yield gallery
+    assert tasks.close(10_000)
+    library.close()
+
+
+def shown(qtbot: QtBot, gallery: Gallery, row: int) -> Generation:
+    """Return a result as the viewer has it: read alone, nothing around it is loaded."""
+    found: list[Generation] = []
+    gallery.with_generations([row], found.extend)
+    qtbot.waitUntil(lambda: bool(found), timeout=10_000)
+    return found[0]
+
+
+def test_what_is_not_loaded_is_stepped_to_when_it_is_read(qtbot: QtBot, far: Gallery) -> None:
+    neighbours, here = Neighbours(far), shown(qtbot, far, 600)
+    assert (neighbours.has(here, 1), neighbours.has(here, -1)) == (True, True)
+    assert neighbours.place(here) == Place(601, 900)
+    stepped: list[Generation] = []
+    assert neighbours.with_beside(here, 1, stepped.append)
+    qtbot.waitUntil(lambda: bool(stepped), timeout=10_000)
+    assert stepped[0].id == far.key(601)
+    qtbot.waitUntil(lambda: far.generation(600 + AROUND) is not None, timeout=10_000)  # the next steps are read ahead
+    last = shown(qtbot, far, 899)
+    assert not neighbours.with_beside(last, 1, stepped.append)
+    assert not neighbours.has(last, 1)
+    assert neighbours.key_from(899, -1) == far.key(898)
+
+
+def test_the_strip_grows_as_what_is_around_is_read(qtbot: QtBot, far: Gallery) -> None:
+    strip = Strip(far)
+    QAbstractItemModelTester(strip, QAbstractItemModelTester.FailureReportingMode.Fatal, strip)
+    strip.set_current(shown(qtbot, far, 600))
+    qtbot.waitUntil(lambda: strip.rowCount() == 2 * AROUND + 1, timeout=10_000)
+    assert [strip.generation(row).id for row in range(strip.rowCount())] == list(far.keys(range(560, 641)))
+    assert strip.current_row == AROUND
+    strip.widen(1)
+    qtbot.waitUntil(lambda: far.generation(680) is not None, timeout=10_000)
+    strip.widen(1)
+    assert strip.generation(strip.rowCount() - 1).id >= far.key(720)

@@ -99,6 +99,20 @@ class GalleryLooks(GalleryRows):
             return
         self._collect(keys, [], act, 0)
 
+    def with_named(self, name: str, act: Callable[[Generation], object]) -> None:
+        """Call ``act`` with the result of a name, at once where it is loaded, else when it is read, shown or not."""
+        row, results = self.row_of(name), self._library.results
+        here = self.generation(row) if row >= 0 else None
+
+        def read(found: list[Generation]) -> None:
+            for one in map(self.latest, found):
+                act(one)
+
+        if here is not None:
+            act(here)
+        else:
+            self._tasks.run(lambda: results.named([name]), read, self.failed.emit)
+
     def _at_hand(self, keys: Sequence[int]) -> list[Generation] | None:
         if len(keys) > len(self._loaded):
             return None
@@ -110,14 +124,17 @@ class GalleryLooks(GalleryRows):
         self, keys: Sequence[int], found: list[Generation], act: Callable[[list[Generation]], object], start: int
     ) -> None:
         """Read a page of ``keys``, then the rest; each page is a task of its own, so that closing ends it soon."""
-        library, page, stop = self._library, keys[start : start + BULK], Stop()
+        library, part, stop = self._library, keys[start : start + BULK], Stop()
+        few = len(keys) <= PAGE
 
-        def work() -> list[Generation]:
+        def work() -> Page:
             with library.stoppable(stop):
-                return library.results.get_many(page)
+                return read_page(library, part) if few else Page(library.results.get_many(part))
 
-        def arrived(results: list[Generation]) -> None:
-            found.extend(now for now in map(self.latest, results) if not self.gone(now))
+        def arrived(page: Page) -> None:
+            found.extend(now for now in map(self.latest, page.results) if not self.gone(now))
+            if few:
+                self._take_page(page, part)
             if start + BULK >= len(keys):
                 act(found)
             elif not stop.stopped:

@@ -116,9 +116,7 @@ class Desk(QObject):
         order_tabs(self.window.sidebar, self.window.gallery_column, self.window.panel)
 
     def _show_result(self, name: str) -> None:
-        found = self._find_result(name)
-        if found is not None:
-            self.open_viewer(found)
+        self._models.gallery.with_named(name, self.open_viewer)
 
     # ---- gallery ----
 

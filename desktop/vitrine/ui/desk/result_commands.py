@@ -132,8 +132,17 @@ class ResultCommands(QObject):
         self.with_meant(self._acts.trash)
 
     def _copy_prompt(self) -> None:
-        shown, tile = self.viewing(), self._gallery.current_tile()
-        prompt = shown.prompt if shown is not None else tile.prompt if tile is not None else ""
+        shown, current = self.viewing(), self._gallery.currentIndex()
+        if shown is not None:
+            self._copy(shown.prompt)
+        elif not current.isValid():
+            return
+        elif self._gallery.gallery.is_job(current.row()):
+            self._copy(self._gallery.gallery.tile(current.row()).prompt)
+        else:
+            self._gallery.gallery.with_generations([current.row()], lambda found: self._copy(found[0].prompt))
+
+    def _copy(self, prompt: str) -> None:
         if prompt:
             self._acts.copy_prompt(prompt)
 

@@ -164,7 +164,21 @@ class PointedGallery(PaintedGallery):
             index, at = self.indexAt(event.pos()), event.globalPos()
         if index.isValid():
             self._choose(index.row())
-            self.menu_requested.emit(self.gallery.tile(index.row()), at)
+            self._open_menu(index.row(), at)
+
+    def _open_menu(self, row: int, at: QPoint) -> None:
+        """Ask for the menu of a row, as soon as it is known what the row is."""
+        key = self.gallery.key(row)
+
+        def ask(_: object = None) -> None:
+            now = self.gallery.row_of_key(key)
+            if now >= 0:
+                self.menu_requested.emit(self.gallery.tile(now), at)
+
+        if self.gallery.is_job(row):
+            ask()
+        else:
+            self.gallery.with_generations([row], ask)
 
     def setSelection(self, rect: QRect, command: QItemSelectionModel.SelectionFlag) -> None:
         super().setSelection(rect, command)
