@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterator
 from contextlib import closing
 from pathlib import Path
 from typing import Any
+from urllib.request import urlopen
 
 import pytest
 
 from disks import tmpfs
-from hostile_files import STRANGERS, encoded, picture
+from hostile_files import STRANGERS, clip, encoded, picture, png_bomb, png_header_bomb
 from samples import a_request
 from vitrine.domain.export import ExportOptions
 from vitrine.domain.filter import ResultFilter
@@ -467,3 +468,37 @@ def test_a_library_that_is_closed_meanwhile_is_whole(studio: Studio, folder: Pat
     library = Library(studio.paths.library, studio.paths.inputs)
     with closing(library):
         assert library.problems() == []
+
+
+def test_a_link_to_a_file_of_its_owner_gives_a_copy_out(tmp_path: Path, folder: Path) -> None:
+    with closing(Studio(Paths.under(tmp_path / "sharing"), {})) as studio:
+        take_in(studio, folder)
+        result = by_name(studio)["two.png"]
+        linked = studio.link(result, 60.0)
+        assert linked.link.url.startswith("http")
+        with urlopen(linked.link.url) as answer:
+            assert answer.read() == path_of(result).read_bytes()
+        studio.shared_links.stop(studio.shared_links.active()[0])
+        assert path_of(result).is_file()
+
+
+def test_films_are_taken_in_as_films(studio: Studio, tmp_path: Path) -> None:
+    folder = tmp_path / "films"
+    folder.mkdir()
+    clip(folder / "clip.mp4")
+    assert take_in(studio, folder).imported == 1
+    (result,) = shown(studio)
+    assert result.type is GenerationType.TEXT_TO_VIDEO
+    assert result.file is not None
+    assert result.file.duration
+
+
+def test_bombs_are_named_or_known_by_their_size_and_never_go_off(studio: Studio, tmp_path: Path) -> None:
+    folder = tmp_path / "bombs"
+    folder.mkdir()
+    (folder / "header.png").write_bytes(png_header_bomb())
+    (folder / "deep.png").write_bytes(png_bomb())
+    (folder / "sound.png").write_bytes(encoded("PNG"))
+    tally = take_in(studio, folder)
+    assert tally.refused == 2
+    assert tally.imported == 1
