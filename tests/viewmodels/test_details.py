@@ -251,6 +251,23 @@ def test_several_are_stepped_through(details: Details, library: Library, picture
     assert details.generation is None
 
 
+def test_of_thousands_only_their_number_is_told(details: Details, library: Library, picture: Path) -> None:
+    known = [result(library, picture) for _ in range(2)]
+    changed: list[str] = []
+    details.changed.connect(lambda: changed.append(details.several_text if details.in_part else ""))
+    details.show_several(known, 100_000)
+    assert (details.generation, details.several, details.in_part) == (known[0], [], True)
+    assert details.several_text == "100,000 selected"
+    details.step(1)
+    assert details.generation == known[0]  # there is nothing to step through yet
+    details.show_several(known, 90_000)
+    assert changed[-1] == "90,000 selected"
+    details.show_several(known, 2)
+    assert (details.several, details.in_part) == (known, False)
+    details.show(known[0])
+    assert not details.in_part
+
+
 def test_what_changed_elsewhere_is_taken_up(details: Details, library: Library, picture: Path) -> None:
     results = [result(library, picture) for _ in range(2)]
     details.show_several(results)
