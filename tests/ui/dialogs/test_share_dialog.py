@@ -14,12 +14,14 @@ from pytestqt.qtbot import QtBot
 
 from share_rig import Rig, get, status
 from vitrine.domain.share import HOUR, MOST_ON_A_PAGE, ShareKind, ShareOptions
+from vitrine.library.thumbnails import ThumbnailStore
 from vitrine.ui.dialogs.qr_view import QrPopover
 from vitrine.ui.dialogs.share_dialog import ShareDialog
 from vitrine.ui.look import Look
 from vitrine.viewmodels.sharing import Sharing
 from vitrine.viewmodels.thumbnails import Thumbnails
 from vitrine.workers.task_worker import Tasks
+from vitrine.workers.thumbnail_worker import ThumbnailWorker
 
 LEFT = Qt.MouseButton.LeftButton
 PATIENCE = 10_000
@@ -41,26 +43,12 @@ def sharing(qtbot: QtBot, rig: Rig) -> Iterator[Sharing]:
 
 
 @pytest.fixture
-def thumbnails(qtbot: QtBot) -> Iterator[Thumbnails]:
-    thumbnails = Thumbnails([_Idle()])  # type: ignore[list-item]
+def thumbnails(qtbot: QtBot, tmp_path: Path) -> Iterator[Thumbnails]:
+    store = ThumbnailStore(tmp_path / "thumbnails.db")
+    thumbnails = Thumbnails([ThumbnailWorker(store)])  # never started: none is made
     yield thumbnails
     thumbnails.close()
-
-
-class _Idle:
-    """A thumbnail worker that never makes one."""
-
-    def __init__(self) -> None:
-        for name in ("ready", "failed", "strip", "strip_ready", "strip_failed"):
-            setattr(self, name, _Nothing())
-
-    def __getattr__(self, name: str) -> Callable[..., None]:
-        return lambda *_, **__: None
-
-
-class _Nothing:
-    def connect(self, *_: object) -> None:
-        """Nothing ever comes."""
+    store.close()
 
 
 OpenDialog = Callable[..., ShareDialog]
