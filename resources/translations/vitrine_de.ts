@@ -2148,6 +2148,10 @@
         <translation>Die erste Zeile nennt die Spalten, eine davon „prompt“.</translation>
     </message>
     <message>
+        <source>Its name holds characters that are no text.</source>
+        <translation>Ihr Name enthält Zeichen, die kein Text sind.</translation>
+    </message>
+    <message>
         <source>Job has moved on</source>
         <translation>Auftrag ist weiter</translation>
     </message>
@@ -2282,10 +2286,6 @@
     <message>
         <source>It is still being saved.</source>
         <translation>Es wird noch gespeichert.</translation>
-    </message>
-    <message>
-        <source>Its name holds characters that are no text. Rename it, or import the folder as copies.</source>
-        <translation>Ihr Name enthält Zeichen, die kein Text sind. Benennen Sie sie um oder importieren Sie den Ordner als Kopien.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2646,6 +2646,10 @@
     <message>
         <source>Region</source>
         <translation>Region</translation>
+    </message>
+    <message>
+        <source>Rename it, or import the folder as copies.</source>
+        <translation>Benennen Sie sie um oder importieren Sie den Ordner als Kopien.</translation>
     </message>
     <message>
         <source>Replicate address</source>
@@ -5168,7 +5172,7 @@
     </message>
     <message>
         <source>Put everything into a collection named like the folder</source>
-        <translation>Alles in eine Sammlung mit dem Namen des Ordners legen</translation>
+        <translation>Alles in eine Sammlung dieses Namens legen</translation>
     </message>
     <message>
         <source>Stop import</source>

@@ -2134,6 +2134,10 @@
         <translation>第一行为列名，其中一列为“prompt”。</translation>
     </message>
     <message>
+        <source>Its name holds characters that are no text.</source>
+        <translation>文件名含有非文本字符。</translation>
+    </message>
+    <message>
         <source>Job has moved on</source>
         <translation>任务已进入下一步</translation>
     </message>
@@ -2268,10 +2272,6 @@
     <message>
         <source>It is still being saved.</source>
         <translation>它仍在保存。</translation>
-    </message>
-    <message>
-        <source>Its name holds characters that are no text. Rename it, or import the folder as copies.</source>
-        <translation>文件名含有非文本字符。请重命名，或以复制方式导入文件夹。</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2632,6 +2632,10 @@
     <message>
         <source>Region</source>
         <translation>区域</translation>
+    </message>
+    <message>
+        <source>Rename it, or import the folder as copies.</source>
+        <translation>请重命名，或以复制方式导入文件夹。</translation>
     </message>
     <message>
         <source>Replicate address</source>

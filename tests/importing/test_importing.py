@@ -283,7 +283,7 @@ def test_names_that_are_no_text_are_refused_in_place_and_copied_well(studio: Stu
         pytest.skip("this file system takes no such name")
     tally = take_in(studio, odd)
     assert (tally.imported, tally.refused) == (0, 1)
-    assert "Rename it" in tally.reasons[0].reason
+    assert "Rename it" in tally.reasons[0].hint
     assert take_in(studio, odd, copy=True).imported == 1
 
 

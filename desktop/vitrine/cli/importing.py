@@ -31,7 +31,7 @@ def import_folder(options: argparse.Namespace, paths: Paths) -> int:
         if tally.stopped:
             session.studio.library.import_log.stop(tally.run)
     for refused in tally.reasons:
-        tell(f"vitrine: {printable(str(refused.path))}: {refused.reason}")
+        tell(f"vitrine: {printable(str(refused.path))}: {refused.reason} {refused.hint}".rstrip())
     if tally.refused > len(tally.reasons):
         tell(f"vitrine: and {tally.refused - len(tally.reasons):,} more could not be read")
     print(json.dumps(_facts(tally), indent=2) if options.json else _words(tally))
@@ -63,7 +63,10 @@ def _facts(tally: ImportTally) -> dict[str, object]:
         "hidden": tally.hidden,
         "stopped": tally.stopped,
         "seconds": round(tally.seconds, 3),
-        "problems": [{"path": printable(str(refused.path)), "reason": refused.reason} for refused in tally.reasons],
+        "problems": [
+            {"path": printable(str(refused.path)), "reason": f"{refused.reason} {refused.hint}".strip()}
+            for refused in tally.reasons
+        ],
     }
 
 

@@ -26,10 +26,11 @@ class ImportPlan:
 
 @dataclass(frozen=True, slots=True)
 class Refused:
-    """A file that was not taken in, and why, in words for people."""
+    """A file that was not taken in: why, in words for people, and what helps (empty: nothing)."""
 
     path: Path
     reason: str
+    hint: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import time
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from vitrine.domain.imported import ImportTally, Refused
 from vitrine.importing.scan import MOST_NAMED
@@ -27,11 +26,11 @@ class Count:
         counts = {name: getattr(self.tally, name) + count for name, count in more.items()}
         self.add(done=self.tally.done + 1, **counts)
 
-    def refuse(self, path: Path, why: str, *, size: int = 0, counted: bool = True) -> None:
+    def refuse(self, refused: Refused, *, size: int = 0, counted: bool = True) -> None:
         """Count a file that could not be read, and name it while there are few; ``counted`` when it was one to do."""
         reasons = self.tally.reasons
         if len(reasons) < MOST_NAMED:
-            reasons = (*reasons, Refused(path, why))
+            reasons = (*reasons, refused)
         self.add(reasons=reasons, refused=self.tally.refused + 1)
         if counted:
             self.done(bytes=size)

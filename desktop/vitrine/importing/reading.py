@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Any
 
 from vitrine.domain.generation import MediaFile
+from vitrine.domain.imported import Refused
 from vitrine.errors import DamagedMedia, StudioError, UnsupportedMedia
 from vitrine.importing.scan import Entry
 from vitrine.media import HEAD_BYTES, MediaFormat, inspect, open_regular, sniff, unsupported
@@ -93,11 +94,10 @@ def look(judged: Judged, examine: Examine, path: Path | None = None) -> Examined
     return Examined(file, extra, recover(texts.texts), _moment(texts, judged.entry))
 
 
-def reason(error: StudioError) -> str:
-    """Return in a sentence or two why a file was not taken in."""
-    if isinstance(error, UnsupportedMedia):
-        return error.message
-    return f"{error.message} {error.hint}".strip()
+def refusal_of(path: str, error: StudioError) -> Refused:
+    """Return in words why a file was not taken in."""
+    # What to use instead is for somebody who has just chosen one file.
+    return Refused(Path(path), error.message, "" if isinstance(error, UnsupportedMedia) else error.hint)
 
 
 def _moment(texts: Carried, entry: Entry) -> float:

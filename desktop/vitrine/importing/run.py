@@ -12,14 +12,14 @@ from itertools import islice
 from pathlib import Path
 
 from vitrine.domain.generation import Generation
-from vitrine.domain.imported import IN_PLACE, ImportPlan, ImportTally
+from vitrine.domain.imported import IN_PLACE, ImportPlan, ImportTally, Refused
 from vitrine.errors import DiskFull, Interrupted, LibraryError, MediaError, MediaMissing, StudioError
 from vitrine.importing.batch import Batch, Item, Keep, Move, Written
 from vitrine.importing.copies import Copies
 from vitrine.importing.counting import Count
 from vitrine.importing.manifests import remembered
 from vitrine.importing.places import is_there, source_of
-from vitrine.importing.reading import Examine, Examined, Judged, NotMedia, judge, look, plainly, reason
+from vitrine.importing.reading import Examine, Examined, Judged, NotMedia, judge, look, plainly, refusal_of
 from vitrine.importing.scan import Entry, scan
 from vitrine.importing.sweeping import sweep
 from vitrine.library.library import Library
@@ -150,7 +150,7 @@ class _Run:
         self._remembered = remembered(found.manifests)
         self._count.add(found=len(found.entries), total=len(found.entries), hidden=found.hidden)
         for unreadable in found.unreadable:
-            self._count.refuse(unreadable.path, unreadable.reason, counted=False)
+            self._count.refuse(unreadable, counted=False)
         if self._plan.collection:
             self._batch.collection = self._collection(self._plan.collection)
 
@@ -195,11 +195,12 @@ class _Run:
             self._count.done(others=1, bytes=entry.size)
             return
         except (MediaError, MediaMissing) as error:
-            self._count.refuse(Path(entry.path), reason(error), size=entry.size)
+            self._count.refuse(refusal_of(entry.path, error), size=entry.size)
             return
         if not self._plan.copy and storable(entry.path) != entry.path:
-            words = "Its name holds characters that are no text. Rename it, or import the folder as copies."
-            self._count.refuse(Path(entry.path), words, size=entry.size)
+            words = "Its name holds characters that are no text."
+            odd = Refused(Path(entry.path), words, "Rename it, or import the folder as copies.")
+            self._count.refuse(odd, size=entry.size)
             return
         known = self._log.with_content([judged.sha256]).get(judged.sha256, [])
         if judged.sha256 in self._claimed or any(is_there(result, entry) for result in known):
@@ -226,7 +227,7 @@ class _Run:
             except DiskFull:
                 raise
             except StudioError as error:
-                self._count.refuse(Path(judged.entry.path), reason(error), size=judged.entry.size)
+                self._count.refuse(refusal_of(judged.entry.path, error), size=judged.entry.size)
                 return
             self._watcher.arrived(Written([], [first]))
         else:
@@ -262,7 +263,7 @@ class _Run:
                 self._claimed.discard(item.judged.sha256)
                 if item.part is not None and self._copies is not None:
                     self._copies.discard([item.part])
-                self._count.refuse(Path(entry.path), reason(error), size=entry.size)
+                self._count.refuse(refusal_of(entry.path, error), size=entry.size)
                 continue
             self._looking.popleft()
             self._batch.take(item, examined, self._remembered.get(item.judged.sha256))

@@ -81,7 +81,8 @@ class RefusedList(QWidget):
             lines.setContentsMargins(0, 0, 0, 0)
             lines.setSpacing(0)
             lines.addWidget(name)
-            lines.addWidget(Paragraph(self._look, told(one.reason), "caption", "text.2"))
+            why = " ".join(part for part in (told(one.reason), told(one.hint)) if part)
+            lines.addWidget(Paragraph(self._look, why, "caption", "text.2"))
             self._column.addWidget(block)
         if more:
             self._column.addWidget(Label(self._look, more, "caption", "text.3"))
