@@ -20,12 +20,13 @@ from pathlib import Path
 import grounds
 import pictures
 from peer_runs import Run, watched
-from peer_screen import PROGRAMS, Area, Screen, screen
+from peer_screen import PROGRAMS, Area, Screen, end_process, screen
 from rows import NotHereError, Row
 
 _PROGRAMS = ("gthumb", "geeqie")
 _SECONDS = 240.0
 _SECOND_STARTS = 3
+_SET_UP_SECONDS = 60.0
 _AREA = Area(300, 250, 1100, 880)
 """Where all of them show pictures."""
 _MAXIMISED = """<openbox_config xmlns="http://openbox.org/3.4/rc"><applications>
@@ -125,12 +126,15 @@ def _set_up_geeqie(shown: Screen, home: Path) -> None:
     quiet = subprocess.DEVNULL
     first = subprocess.Popen(["geeqie", str(empty)], env=shown.environment, stdout=quiet, stderr=quiet)
     written = home / ".config" / "geeqie" / "geeqierc.xml"
-    end = time.monotonic() + 60
-    while not written.exists() and time.monotonic() < end:
+    end = time.monotonic() + _SET_UP_SECONDS
+    while first.poll() is None and time.monotonic() < end:
+        # Not by "geeqie --remote --quit": where none listens yet, that would open another one.
+        for keys in (["search", "--onlyvisible", "--class", "geeqie", "windowactivate"], ["key", "ctrl+q"]):
+            subprocess.run(["xdotool", *keys], env=shown.environment, stdout=quiet, stderr=quiet, check=False)
         time.sleep(1.0)
-        asked = ["geeqie", "--remote", "--quit"]
-        subprocess.run(asked, env=shown.environment, stdout=quiet, stderr=quiet, timeout=30, check=False)
-    first.wait(30)
+    if first.poll() is None or not written.exists():
+        end_process(first)
+        raise RuntimeError("Geeqie did not write its settings")
     lines = written.read_text("utf-8").splitlines()
     for at, line in enumerate(lines):
         key = line.partition(" = ")[0].strip()

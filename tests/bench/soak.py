@@ -39,6 +39,9 @@ GOAL = 1.05
 _ARRIVAL_SECONDS = 2.0
 _WORDS = ("light", "a lighthouse", "type:video", "fox snow", "fav:yes", "tag:ceramics")
 _STEPS = 6
+_SKIMMED = 80
+_SLACK = 2
+"""Threads of Qt's pools come and go: so many more or fewer are no growth."""
 _PATIENCE = 60.0
 
 
@@ -60,10 +63,12 @@ def main(arguments: list[str]) -> int:
         "open files": (first.files, last.files, ""),
         "threads": (first.threads, last.threads, ""),
     }
+    grew = False
     for name, (before, after, unit) in grown.items():
-        verdict = "ok" if after <= before * GOAL else "GROWN"
+        more = after > (before + _SLACK if name == "threads" else before * GOAL)
+        grew, verdict = grew or more, "GROWN" if more else "ok"
         print(f"{name:<12} {before:8.1f} {unit:<2} -> {after:8.1f} {unit:<2} x {after / before:.3f}  {verdict}")
-    return int(any(after > before * GOAL for before, after, _ in grown.values()))
+    return int(grew)
 
 
 def soak(seconds: float, *, results: int, say: Callable[[str], object]) -> tuple[Held, Held]:
@@ -73,10 +78,12 @@ def soak(seconds: float, *, results: int, say: Callable[[str], object]) -> tuple
         window.show()
         person = _Person(window)
         begun = time.monotonic()
+        person.skim()
         told: list[Held] = []
         for share in (0.1, *(number / 10 for number in range(2, 11))):
             while time.monotonic() - begun < share * seconds:
                 person.go_on()
+            person.come_back()
             told.append(_held(window))
             say(f"{time.monotonic() - begun:6.0f} s  {told[-1].megabytes:.1f} MB, {told[-1].files} files,"
                 f" {told[-1].threads} threads, {person.arrived} results arrived, {person.rounds} rounds")  # fmt: skip
@@ -112,6 +119,18 @@ class _Person:
             self._window.app.models.queue.enqueue([grounds.request(next(self._seeds))])
         next(self._todo)
         turn()
+
+    def skim(self) -> None:
+        """Look through many screens, so that every bounded cache is as full as it may become."""
+        for _ in range(_SKIMMED):
+            self._window.bar.setValue(self._window.bar.value() + self._window.bar.pageStep())
+            with suppress(RuntimeError):
+                until(self._window.complete, 2.0)
+
+    def come_back(self) -> None:
+        """Be where one always is when it is looked what is held: at the top of the gallery."""
+        self._window.bar.setValue(0)
+        rest(2.0)
 
     def end(self) -> None:
         """Wait for what was ordered."""
