@@ -18,6 +18,8 @@ from vitrine.viewmodels.tile import Tile, TileKind
 
 AHEAD_MS = 60
 """While one scrolls, what comes next is asked for so often, and what is gone dropped."""
+LOOK_MS = 40
+"""Records are asked for at once, and then so often."""
 SCREENS_AHEAD = 2
 
 
@@ -34,21 +36,38 @@ class FetchingView(JustifiedView):
         self._ahead.setSingleShot(True)
         self._ahead.setInterval(AHEAD_MS)
         self._ahead.timeout.connect(self._look_ahead)
+        self._looks = QTimer(self)
+        self._looks.setSingleShot(True)
+        self._looks.setInterval(LOOK_MS)
+        self._looks.timeout.connect(self._look_again)
         thumbnails.ready.connect(self._on_thumbnail)
         thumbnails.failed.connect(self._on_thumbnail)
         gallery.modelReset.connect(self._forget_told)
 
     def _look_at(self, rows: range) -> None:
         """Have the records of the rows in view read, with those of a screen behind them and some before them."""
-        if rows != self._told:
-            self._told = rows
-            behind, before = len(rows), SCREENS_AHEAD * len(rows)
-            first = rows.start - (behind if self._heading > 0 else before)
-            last = rows.stop + (before if self._heading > 0 else behind)
-            self.gallery.look_at(max(0, first), min(self.gallery.rowCount(), last))
+        if rows == self._told or self._looks.isActive():
+            return
+        self._told = rows
+        self._looks.start()
+        behind, before = len(rows), SCREENS_AHEAD * len(rows)
+        if self._dragged():
+            behind = before = 0
+        first = rows.start - (behind if self._heading > 0 else before)
+        last = rows.stop + (before if self._heading > 0 else behind)
+        self.gallery.look_at(max(0, first), min(self.gallery.rowCount(), last))
+
+    def _look_again(self) -> None:
+        self._look_at(self.rows_in_view(self.viewport().rect()))
 
     def _forget_told(self) -> None:
         self._told = range(0)
+        self._looks.stop()
+
+    def _on_let_go(self) -> None:
+        super()._on_let_go()
+        self._forget_told()
+        self._soon()
 
     def _pixmap(self, tile: Tile, rect: QRect, ratio: float) -> QPixmap | None:
         """Return the picture of a tile in view; where it is not there yet it is asked for."""
@@ -96,11 +115,14 @@ class FetchingView(JustifiedView):
 
     def _look_ahead(self) -> None:
         """Ask for the pictures of what may come into view next, and forget those of what went out of it."""
+        if self._dragged():
+            return
         near = self._near()
         wanted: list[tuple[Generation, int, int]] = []
         for rows in near:
             found = []
-            for tile, rect in zip(self.gallery.tiles(rows.start, rows.stop), self.rects(rows), strict=False):
+            for row, rect in zip(rows, self.rects(rows), strict=False):
+                tile = self.gallery.tile(row)
                 if tile.kind is TileKind.RESULT and tile.generation is not None:
                     found.append((tile.generation, rect.width(), rect.height()))
             nearest_last = rows.start < self._told.start
@@ -108,9 +130,10 @@ class FetchingView(JustifiedView):
         self._thumbnails.look_ahead(wanted, self.devicePixelRatioF())
         coming = {generation.name: generation for generation, _, _ in wanted}
         seen = self.rows_in_view(self.viewport().rect())
-        for tile in self.gallery.tiles(seen.start, seen.stop):
-            if tile.generation is not None:
-                coming[tile.generation.name] = tile.generation
+        for row in seen:
+            generation = self.gallery.generation(row)
+            if generation is not None:
+                coming[generation.name] = generation
         self._thumbnails.cancel(self._asked.keys() - coming.keys())
         self._asked = {name: generation for name, generation in self._asked.items() if name in coming}
 
@@ -124,6 +147,7 @@ class FetchingView(JustifiedView):
 
     def _repaint_preview(self, name: str) -> None:
         rows = self.rows_in_view(self.viewport().rect())
-        for row, tile in zip(rows, self.gallery.tiles(rows.start, rows.stop), strict=True):
-            if tile.preview is not None and tile.preview.name == name:
+        for row in rows:
+            preview = self.gallery.tile(row).preview if self.gallery.is_job(row) else None
+            if preview is not None and preview.name == name:
                 self.viewport().update(self.visualRect(self.gallery.index(row)))

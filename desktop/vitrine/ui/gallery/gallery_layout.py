@@ -17,6 +17,7 @@ HEADER = 40
 SECTION_GAP = 16
 _KEPT_ROWS = 1_000
 """Rows whose tiles' places are kept: many screens full."""
+_MANY = 20_000
 
 
 class Box(NamedTuple):
@@ -101,7 +102,9 @@ class GalleryLayout:
     @property
     def waiting(self) -> bool:
         """Return whether ``pack_some`` may find something to do."""
-        return self._up >= 0 or self._down < len(self._sections) or bool(self._held)
+        if self._up >= 0 or self._down < len(self._sections):
+            return True
+        return any(not self._holds(number) for number in self._held)
 
     # ---- taking in what changed ----
 
@@ -139,8 +142,8 @@ class GalleryLayout:
             kept, was_first = old.get(shape.key, (None, 0))
             items = shape.items
             if kept is None or kept.stamp != shape.stamp or kept.items != items:
-                section = self._take_in(shape, first)
-                if kept is not None and same and noted and self._only_edited(kept, was_first, section, first):
+                section = self._take_in(shape, first, kept)
+                if kept is not None and same and noted and self._only_edited(kept, section, first):
                     head = min(max(0, self._head - was_first), kept.items, items)
                     tail = min(max(0, was_first + kept.items - (count - self._tail)), kept.items, items)
                     section.change(kept, head, tail, measure)
@@ -151,19 +154,25 @@ class GalleryLayout:
             first += items
         self._take(sections, first)
 
-    def _take_in(self, shape: Shape, first: int) -> SectionRows:
-        total = sum(self._aspects[first : first + shape.items])
+    def _take_in(self, shape: Shape, first: int, kept: SectionRows | None) -> SectionRows:
+        if kept is not None and shape.items > kept.items > _MANY:
+            # A day of an import that goes on: not all of it is summed up again for each piece that comes.
+            total = kept.total + self._sum_of_new(kept, shape.items, first)
+        else:
+            total = sum(self._aspects[first : first + shape.items])
         section = SectionRows(shape.key, shape.stamp, shape.items, total if isfinite(total) else 0.0)
         section.forget(self._measure)
         return section
 
-    def _only_edited(self, old: SectionRows, was_first: int, new: SectionRows, first: int) -> bool:
+    def _sum_of_new(self, kept: SectionRows, items: int, first: int) -> float:
+        head = max(first, self._head)
+        return sum(self._aspects[head : head + items - kept.items])
+
+    def _only_edited(self, old: SectionRows, new: SectionRows, first: int) -> bool:
         """Return whether no more than was noted changed in a section: no aspects of others."""
         if new.items <= old.items:
             return new.items < old.items
-        head = max(first, self._head)
-        added = self._aspects[head : head + new.items - old.items]
-        return abs(old.total + sum(added) - new.total) < 1e-6
+        return abs(old.total + self._sum_of_new(old, new.items, first) - new.total) < 1e-6
 
     def _take(self, sections: list[SectionRows], items: int) -> None:
         self._sections = sections
@@ -219,20 +228,16 @@ class GalleryLayout:
         Rows in view are not packed anew for what lies above them: that waits until one looks elsewhere.
         """
         end = perf_counter() + seconds
-        more = True
         for number in [one for one in self._held if not self._holds(one)]:
-            self._held.discard(number)
-            more = self._pack_section(number, end)
-        while perf_counter() < end:
+            if not self._pack_section(number, end):
+                self._held.discard(number)
+        while perf_counter() < end and (self._up >= 0 or self._down < len(self._sections)):
             if self._down < len(self._sections):
                 self._down += not self._pack_section(self._down, end)
-            elif self._up < 0:
-                more = False
-                break
             if self._up >= 0:
                 self._up -= not self._pack_section(self._up, end)
         self._stack()
-        return more
+        return self.waiting
 
     def _pack_section(self, number: int, end: float) -> bool:
         """Pack some of a section; return whether there is more to do in it now."""
@@ -252,7 +257,7 @@ class GalleryLayout:
         """Return whether rows of a section are in view below its first gap."""
         section, seen = self._sections[number], self._seen.start - self._firsts[number]
         at = section.gap()
-        return at >= 0 and section.firsts[at] <= seen < section.items
+        return at >= 0 and section.firsts[at] + section.blocks[at].items <= seen < section.items
 
     def _look_from(self, section: int) -> None:
         """Let packing go on around a section."""

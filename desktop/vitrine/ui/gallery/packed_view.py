@@ -66,6 +66,7 @@ class PackedView(QListView):
         gallery.rowsAboutToBeInserted.connect(self._remember_anchor)
         gallery.rowsAboutToBeRemoved.connect(self._remember_anchor)
         gallery.rowsRemoved.connect(self._on_rows_removed)
+        self.verticalScrollBar().sliderReleased.connect(self._on_let_go)
 
     # ---- row height ----
 
@@ -204,6 +205,11 @@ class PackedView(QListView):
     def _dragged(self) -> bool:
         """Return whether the scroll bar is held: it leads then, and what is out of view has to wait."""
         return self.verticalScrollBar().isSliderDown()
+
+    def _on_let_go(self) -> None:
+        """Go on with what had to wait while the scroll bar was held."""
+        self._turn.start()
+        self.viewport().update()
 
     def _arrange(self) -> None:
         """Take in what changed, and go where the anchor is now."""

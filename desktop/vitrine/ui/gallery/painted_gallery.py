@@ -7,7 +7,7 @@ import time
 from collections.abc import Iterator
 
 from PySide6.QtCore import QElapsedTimer, QPoint, QRect, Qt, QTimer
-from PySide6.QtGui import QColor, QHideEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
+from PySide6.QtGui import QColor, QCursor, QHideEvent, QPainter, QPaintEvent, QRegion, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
 from vitrine.domain.generation import Generation
@@ -29,6 +29,7 @@ from vitrine.viewmodels.tile import TileAction
 
 CLOCK_MS = 200
 """Texts of live tiles change five times a second at most (DESIGN, section 6)."""
+_KEPT_DAYS = 500
 
 
 class PaintedGallery(FetchingView):
@@ -45,6 +46,8 @@ class PaintedGallery(FetchingView):
         self._band: QRect | None = None
         self._keyboard = False
         self._moving: list[int] = []
+        self._days: dict[datetime.date, tuple[str, int]] = {}
+        self._days_of: datetime.date | None = None
         self._texts_age = QElapsedTimer()
         self._texts_age.start()
         self._ticks = QTimer(self)
@@ -53,7 +56,7 @@ class PaintedGallery(FetchingView):
         self.scroll_bar = OverlayScrollBar(look, self, top=HEADER)
         self.scroll_bar.says = self._day_at
         self.empty = GalleryEmpty(look, gallery, self)
-        self.scroll_bar.released.connect(self._turn.start)
+        self.scroll_bar.released.connect(self._on_let_go)
         self.scrub.changed.connect(self._on_scrub)
         gallery.figures_changed.connect(self._update_headers)
         look.changed.connect(self._wear)
@@ -61,6 +64,7 @@ class PaintedGallery(FetchingView):
 
     def _wear(self) -> None:
         self.strip = self.look.px(STRIP)
+        self._days_of = None
         self.viewport().update()
 
     # ---- painting ----
@@ -71,32 +75,38 @@ class PaintedGallery(FetchingView):
         painter = QPainter(self.viewport())
         painter.setLayoutDirection(self.layoutDirection())
         painter.fillRect(event.rect(), self.look.colour("bg.canvas"))
-        self._look_at(self.rows_in_view(self.viewport().rect()))
-        rows = self.rows_in_view(event.rect())
+        seen = self.rows_in_view(self.viewport().rect())
+        self._look_at(seen)
+        region, whole = event.region(), event.rect() == self.viewport().rect()
+        rows = seen if whole else self.rows_in_view(event.rect())
         now, phase = time.time(), self._phase()
         chosen, current = self._chosen_among(rows), self.currentIndex().row() if self._keyboard else -1
-        ratio, has_focus, changed = self.devicePixelRatioF(), self.hasFocus(), event.region()
-        tiles = self.gallery.tiles(rows.start, rows.stop)
-        for row, tile, rect in zip(rows, tiles, self.rects(rows), strict=True):
-            dirty = changed.intersected(rect.adjusted(-RING_OUTSIDE, -RING_OUTSIDE, RING_OUTSIDE, RING_OUTSIDE))
-            if dirty.isEmpty():
+        ratio, has_focus, out = self.devicePixelRatioF(), self.hasFocus(), RING_OUTSIDE
+        at_rest = TileState(now=now, phase=phase)
+        tile_of, broken = self.gallery.tile, self._thumbnails.is_broken
+        for row, rect in zip(rows, self.rects(rows), strict=True):
+            dirty = rect.adjusted(-out, -out, out, out)
+            if not whole and not region.intersects(dirty):
                 continue
-            share = self.scrub.share(tile, rect, ratio)
+            tile = tile_of(row)
+            share = self.scrub.share(tile, rect, ratio) if row == self._hovered else None
             pixmap = self.scrub.frame(tile, rect, ratio) if share is not None else self._pixmap(tile, rect, ratio)
-            state = TileState(
-                hovered=row == self._hovered and not (share is not None and self.scrub.covers_parts),
-                current=has_focus and row == current,
-                selected=row in chosen,
-                hot=self._hot if row == self._hovered else None,
-                pressed=self._pressed is not None,
-                now=now,
-                phase=phase,
-                broken=tile.generation is not None and self._thumbnails.is_broken(tile.generation.name),
-                scrub=share,
-                dirty_from=dirty.boundingRect().top(),
-            )
+            state = at_rest
+            if not whole or row in (self._hovered, current) or row in chosen or (pixmap is None and tile.generation):
+                state = TileState(
+                    hovered=row == self._hovered and not (share is not None and self.scrub.covers_parts),
+                    current=has_focus and row == current,
+                    selected=row in chosen,
+                    hot=self._hot if row == self._hovered else None,
+                    pressed=self._pressed is not None,
+                    now=now,
+                    phase=phase,
+                    broken=tile.generation is not None and broken(tile.generation.name),
+                    scrub=share,
+                    dirty_from=dirty.top() if whole else region.intersected(dirty).boundingRect().top(),
+                )
             paint_tile(painter, rect, tile, state, self._fonts, pixmap)
-        self._paint_headers(painter, changed)
+        self._paint_headers(painter, region)
         self._paint_band(painter)
         self._keep_ticking()
 
@@ -137,20 +147,30 @@ class PaintedGallery(FetchingView):
         if over_tiles:
             # In its own place it covers nothing, or it would cut the rings of the tiles below.
             painter.fillRect(box, self.look.colour("bg.canvas"))
-        day = day_text(self.gallery.sections[section].day, datetime.date.today())
+        day, taken = self._day_and_width(self.gallery.sections[section].day)
         flags = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
-        painter.setFont(self.look.font("title"))
+        painter.setFont(self._fonts.title)
         painter.setPen(self.look.colour("text.1"))
         words = box.adjusted(MARGIN, 0, -MARGIN, 0)
         painter.drawText(words, flags, day)
-        taken = painter.fontMetrics().horizontalAdvance(day) + 10
-        painter.setFont(self.look.font("caption", tabular=True))
+        if self._dragged():
+            return  # days fly past: none of them is summed up
+        painter.setFont(self._fonts.figures)
         painter.setPen(self.look.colour("text.3"))
         rest = words.adjusted(0, 1, -taken, 1) if self.isRightToLeft() else words.adjusted(taken, 1, 0, 1)
-        line = painter.fontMetrics().elidedText(
-            self.gallery.figures_line(section), Qt.TextElideMode.ElideRight, max(0, rest.width())
-        )
-        painter.drawText(rest, flags, line)
+        room = max(0, rest.width())
+        line = self.gallery.figures_line(section)
+        painter.drawText(rest, flags, self._fonts.figures_metrics.elidedText(line, Qt.TextElideMode.ElideRight, room))
+
+    def _day_and_width(self, day: datetime.date) -> tuple[str, int]:
+        """Return a day's words and the px that they take, with room after them."""
+        today = datetime.date.today()
+        if self._days_of != today or len(self._days) > _KEPT_DAYS:
+            self._days, self._days_of = {}, today
+        if day not in self._days:
+            text = day_text(day, today)
+            self._days[day] = text, round(self._fonts.title_metrics.horizontalAdvance(text)) + 10
+        return self._days[day]
 
     def _paint_band(self, painter: QPainter) -> None:
         if self._band is None:
@@ -166,8 +186,8 @@ class PaintedGallery(FetchingView):
     def _keep_ticking(self) -> None:
         """Run one timer while a clock or a sweep is in view, and none otherwise."""
         rows = self.rows_in_view(self.viewport().rect())
-        tiles = zip(rows, self.gallery.tiles(rows.start, rows.stop), strict=True)
-        live = [(row, tile) for row, tile in tiles if tile.ticks or tile.sweeps]
+        jobs = [(row, self.gallery.tile(row)) for row in rows if self.gallery.is_job(row)]
+        live = [(row, tile) for row, tile in jobs if tile.ticks or tile.sweeps]
         self._moving = [row for row, _ in live]
         sweeping = not self.look.reduced_motion and any(tile.sweeps for _, tile in live)
         wanted = (FRAME_MS if sweeping else CLOCK_MS) if live else 0
@@ -202,11 +222,12 @@ class PaintedGallery(FetchingView):
     # ---- what it follows ----
 
     def _dragged(self) -> bool:
-        return self.scroll_bar.held
+        return self.scroll_bar.held or super()._dragged()
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         super().scrollContentsBy(dx, dy)
-        self._hover(self.viewport().mapFromGlobal(self.cursor().pos()))
+        if self._hovered >= 0 or self.viewport().underMouse():
+            self._hover(self.viewport().mapFromGlobal(QCursor.pos()))
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
