@@ -14,7 +14,7 @@ from vitrine.domain.imported import IN_PLACE
 from vitrine.errors import LibraryError
 from vitrine.library.counters import Counters
 from vitrine.library.finding import Finding
-from vitrine.library.tables import GENERATION, Row, file_row
+from vitrine.library.tables import GENERATION, Row, batches, file_row
 
 _COLUMNS = ", ".join(f"g.{name}" for name in GENERATION.columns)
 _BATCH = 500
@@ -60,8 +60,9 @@ class Results(Finding):
     def set_starred(self, ids: Iterable[int], starred: bool) -> None:
         """Star or unstar results."""
         with self._writing():
-            for id in ids:
-                self._database.execute_sql("UPDATE generation SET starred = ? WHERE id = ?", (int(starred), id))
+            for marks, batch in batches(sorted(ids)):
+                sql = f"UPDATE generation SET starred = ? WHERE id IN ({marks}) AND starred <> ?"
+                self._database.execute_sql(sql, (int(starred), *batch, int(starred)))
 
     # ---- reading ----
 

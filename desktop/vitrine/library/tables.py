@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import dataclasses
 import json
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -73,6 +74,16 @@ class Table:
 
 JOB = Table("job", JOB_COLUMNS)
 GENERATION = Table("generation", GENERATION_COLUMNS)
+
+
+_BATCH = 500
+
+
+def batches(ids: Iterable[int]) -> Iterator[tuple[str, list[int]]]:
+    """Yield ids some hundreds at a time, with the marks that a statement has for them."""
+    waiting = iter(ids)
+    while batch := list(islice(waiting, _BATCH)):
+        yield ", ".join("?" * len(batch)), batch
 
 
 def to_json(value: object) -> str:

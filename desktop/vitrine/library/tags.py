@@ -10,7 +10,7 @@ import peewee
 
 from vitrine.domain.collection import TagCount
 from vitrine.library.narrowing import folded
-from vitrine.library.tables import storable
+from vitrine.library.tables import batches, storable
 
 LONGEST_TAG = 100
 """Characters of a tag; what is over is cut off."""
@@ -37,14 +37,12 @@ class Tags:
         wanted = clean_tags(names)
         with self._writing():
             tag_ids = [self._tag(name) for name in wanted]
-            rows = [(tag, id) for id in ids for tag in tag_ids]
-            for row in rows:
-                # A result that is gone meanwhile takes no tag.
-                self._database.execute_sql(
-                    "INSERT OR IGNORE INTO generation_tag (tag_id, generation_id)"
-                    " SELECT ?, id FROM generation WHERE id = ?",
-                    row,
-                )
+            # A result that is gone meanwhile takes no tag.
+            for marks, batch in batches(sorted(ids)):
+                known = f"SELECT ?, id FROM generation WHERE id IN ({marks})"
+                sql = f"INSERT OR IGNORE INTO generation_tag (tag_id, generation_id) {known}"
+                for tag in tag_ids:
+                    self._database.execute_sql(sql, (tag, *batch))
 
     def remove(self, ids: Iterable[int], names: Iterable[str]) -> None:
         """Take tags from results."""

@@ -10,7 +10,7 @@ from typing import Any
 import peewee
 
 from vitrine.domain.generation import Generation
-from vitrine.library.tables import GENERATION, generation_from_row
+from vitrine.library.tables import GENERATION, batches, generation_from_row
 
 _OVER = "('done', 'failed', 'cancelled')"
 """States of a job whose results nobody is fetching or storing any more."""
@@ -34,20 +34,22 @@ class Trash:
         ``days`` says of some when they were thrown away (Unix seconds): the way back from ``restore``.
         """
         now, known = time.time(), days or {}
+        sql = "UPDATE generation SET trashed_at = ? WHERE id IN ({}) AND trashed_at IS NULL AND path IS NOT NULL"
+        moments: dict[float, list[int]] = {}
+        for id in ids:
+            moments.setdefault(known.get(id) or now, []).append(id)
         with self._writing():
-            for id in ids:
-                self._database.execute_sql(
-                    "UPDATE generation SET trashed_at = ? WHERE id = ? AND trashed_at IS NULL AND path IS NOT NULL",
-                    (known.get(id) or now, id),
-                )
+            for moment, of_it in moments.items():
+                for marks, batch in batches(sorted(of_it)):
+                    self._database.execute_sql(sql.format(marks), (moment, *batch))
 
     def restore(self, ids: Iterable[int]) -> None:
         """Take results out of the trash; one that is being deleted for good stays on its way."""
+        lying = "trashed_at IS NOT NULL AND deleting_at IS NULL"
         with self._writing():
-            for id in ids:
-                self._database.execute_sql(
-                    "UPDATE generation SET trashed_at = NULL WHERE id = ? AND deleting_at IS NULL", (id,)
-                )
+            for marks, batch in batches(sorted(ids)):
+                sql = f"UPDATE generation SET trashed_at = NULL WHERE id IN ({marks}) AND {lying}"
+                self._database.execute_sql(sql, tuple(batch))
 
     def before(self, moment: float) -> list[int]:
         """Return the ids of what was thrown away before ``moment`` (Unix seconds), the longest ago first."""
