@@ -164,10 +164,13 @@ def test_what_is_not_loaded_is_stepped_to_when_it_is_read(qtbot: QtBot, far: Gal
 def test_the_strip_grows_as_what_is_around_is_read(qtbot: QtBot, far: Gallery) -> None:
     strip = Strip(far)
     QAbstractItemModelTester(strip, QAbstractItemModelTester.FailureReportingMode.Fatal, strip)
+    grown: list[int] = []
+    strip.grown.connect(lambda: grown.append(strip.current_row))
     strip.set_current(shown(qtbot, far, 600))
     qtbot.waitUntil(lambda: strip.rowCount() == 2 * AROUND + 1, timeout=10_000)
     assert [strip.generation(row).id for row in range(strip.rowCount())] == list(far.keys(range(560, 641)))
     assert strip.current_row == AROUND
+    assert grown[-1] == AROUND  # who shows the strip must know where the current one is now
     strip.widen(1)
     qtbot.waitUntil(lambda: far.generation(680) is not None, timeout=10_000)
     strip.widen(1)

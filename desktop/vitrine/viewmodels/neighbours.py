@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, Qt, Signal
 
 from vitrine.domain.generation import Generation
 from vitrine.viewmodels.gallery import Gallery
@@ -97,7 +97,12 @@ class Strip(QAbstractListModel):
 
     A window on the gallery, because laying out a strip costs time for each of its rows; ``widen`` makes it longer
     at an end that comes into sight. It reaches as far as the rows are loaded, and grows as they are read.
+
+    Signals:
+        grown(): it has become longer by itself, and the current one may have moved.
     """
+
+    grown = Signal()
 
     def __init__(self, gallery: Gallery, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -243,3 +248,4 @@ class Strip(QAbstractListModel):
             edge = self._gallery.row_of_result(self._rows[0] if by < 0 else self._rows[-1])
             if near < AROUND and edge >= 0 and first <= edge + by <= last:
                 self._grow(self._walk(edge, by, AROUND - near), by)
+                self.grown.emit()

@@ -44,6 +44,7 @@ class Filmstrip(QWidget):
         self.view.clicked.connect(lambda index: self.wanted.emit(self.strip.generation(index.row())))
         self.strip.modelReset.connect(self._on_rows)
         self.strip.rowsInserted.connect(self._on_widened)
+        self.strip.grown.connect(self._on_rows)
         thumbnails.ready.connect(self._on_picture)
         look.changed.connect(self.update)
 
