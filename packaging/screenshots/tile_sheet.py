@@ -20,8 +20,8 @@ from vitrine.ui.gallery.tile_painter import TileState, paint_tile
 from vitrine.ui.look import Look
 from vitrine.ui.parts.drag_ghost import drag_ghost
 from vitrine.ui.theme import MEDIUM
-from vitrine.viewmodels.cutting import cut_to
 from vitrine.viewmodels.tile import Preview, Tile, TileKind, job_tile, result_tile
+from vitrine.workers.cutting import cut_to
 
 SIZE = (1440, 900)
 NOW = 1_800_000_000.0
