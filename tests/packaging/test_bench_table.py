@@ -24,10 +24,7 @@ def folder(tmp_path):
         "    yield Row('only told', 9, 3, 3, None)\n"
     )
     (tmp_path / "bench_away.py").write_text(
-        "from rows import NotHereError\n"
-        "def rows():\n"
-        "    raise NotHereError('a program is not installed')\n"
-        "    yield\n"
+        "from rows import NotHereError\ndef rows():\n    raise NotHereError('a program is not installed')\n    yield\n"
     )
     (tmp_path / "bench_broken.py").write_text("def rows():\n    raise OSError('no server')\n")
     return tmp_path

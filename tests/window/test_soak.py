@@ -1,4 +1,4 @@
-"""The soak test of the benchmarks, short: the window used by a busy person for half a minute, files and threads kept."""
+"""The soak test of the benchmarks, short: half a busy minute in the window leaves no file and no thread open."""
 
 from __future__ import annotations
 
