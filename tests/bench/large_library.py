@@ -1,4 +1,4 @@
-"""A library as somebody has it after some years of work: 50,000 results, tags, collections, trash; always the same."""
+"""A library as somebody has it after some years of work: many results, tags, collections, trash; always the same."""
 
 from __future__ import annotations
 
@@ -50,8 +50,6 @@ def fill(library: Library, folder: Path, results: int = RESULTS, *, now: float |
     dice = random.Random(20261123)
     end = time.time() if now is None else now
     ids = library.imports.add(_jobs(dice, folder, results, end))[:results]
-    for number, name in enumerate(_TAGS):
-        library.tags.add(dice.sample(ids, k=max(1, results // (8 + 6 * number))), [name])
     shelves = [library.collections.create(f"Project {number + 1}") for number in range(8)]
     shelves += [library.collections.create(f"Part {number + 1}", shelves[number].id) for number in range(4)]
     for shelf in shelves:
@@ -96,6 +94,7 @@ def _job(dice: random.Random, folder: Path, number: int, count: int, created: fl
         stored_at=created + 9 if stored else None,
         starred=dice.random() < 0.06,
         run_seconds=dice.uniform(3, 20),
+        tags=[name for number, name in enumerate(_TAGS) if dice.random() < 1 / (8 + 6 * number)],
     )
 
 

@@ -59,3 +59,15 @@ def test_thousands_of_one_date_keep_their_order(library: Library, tmp_path: Path
     assert ids[1:400:2] == sorted(ids[1:400:2])
     assert ids[400:] == sorted(ids[400:])
     assert (min(ids) // 1000, max(ids) // 1000) == (700_000_000_000, 700_000_000_499)
+
+
+def test_they_may_bring_tags_along(library: Library, tmp_path: Path) -> None:
+    file = a_file(tmp_path / "one.png")
+    library.tags.add(library.imports.add([Import(a_request(), [file], 8e8)]), ["Sea"])
+    ids = library.imports.add([Import(a_request(), [file, file], 9e8, tags=("sea", " Dusk ", "dusk"))])
+    assert [library.results.get(id).tags for id in ids] == [("Dusk", "sea")] * 2
+    assert [(tag.name, tag.count) for tag in library.tags.all()] == [("Sea", 3), ("Dusk", 2)]
+    assert [result.id for result in library.results.page(ResultFilter(tags=("SEA",), text="dus"))] == ids
+    library.tags.remove(ids[:1], ["dusk"])
+    assert library.results.get(ids[0]).tags == ("Sea",)
+    assert library.problems() == []

@@ -14,8 +14,10 @@ from vitrine.domain.imported import IMPORTED
 from vitrine.domain.job import JobState, new_job_id
 from vitrine.domain.order import result_key
 from vitrine.domain.request import GenerationRequest
+from vitrine.library.narrowing import folded
 from vitrine.library.numbers import Numbers
 from vitrine.library.tables import Row, estimate_of_each, file_row, request_row
+from vitrine.library.tags import clean_tags
 
 _BATCH = 2000
 
@@ -27,7 +29,7 @@ class Import:
     ``created_at`` and ``stored_at`` (None: not yet stored) are Unix seconds, ``cost`` US dollars of each file, None
     when not known; ``storage`` and ``keys`` say where each file is kept besides this computer. ``job_id`` names the job
     when its files have its name already. With the provider ``IMPORTED`` nothing was ever sent for it: it is no job to
-    be listed, retried or timed.
+    be listed, retried or timed. Each file gets the ``tags``.
     """
 
     request: GenerationRequest
@@ -40,6 +42,7 @@ class Import:
     starred: bool = False
     run_seconds: float | None = None
     job_id: str = ""
+    tags: Sequence[str] = ()
 
 
 class Imports:
@@ -58,6 +61,8 @@ class Imports:
         waiting, ids = iter(imports), []
         while batch := list(islice(waiting, _BATCH)):
             with self._writing():
+                # Tags come before what they are given to.
+                self._database.execute_sql("PRAGMA defer_foreign_keys = 1")
                 ids += [id for one in batch for id in self._add(one)]
         return ids
 
@@ -77,7 +82,24 @@ class Imports:
         if one.request.provider == IMPORTED:
             job |= {"submitted_at": None, "finished_at": None, "dismissed": 1}
         self._insert("job", job, "number")
-        return [self._insert("generation", _row(one, number, job, place), "id") for place in range(len(one.files))]
+        tags = {self._tag(name): name for name in sorted(clean_tags(one.tags), key=folded)}
+        rows = [_row(one, number, job, place) | {"tags": "\n".join(tags.values())} for place in range(len(one.files))]
+        for row in rows:
+            self._link(row["id"], tags)
+        return [self._insert("generation", row, "id") for row in rows]
+
+    def _link(self, id: int, tags: Iterable[int]) -> None:
+        """Give tags to a result that is about to be added with their names: its words are indexed once, not each time.
+
+        Nothing is found of it yet, so that what counts a tag's results has to be told.
+        """
+        for tag in tags:
+            self._database.execute_sql("INSERT INTO generation_tag (tag_id, generation_id) VALUES (?, ?)", (tag, id))
+            self._database.execute_sql("UPDATE tag SET shown = shown + 1 WHERE id = ?", (tag,))
+
+    def _tag(self, name: str) -> int:
+        self._database.execute_sql("INSERT OR IGNORE INTO tag (name, folded) VALUES (?, ?)", (name, folded(name)))
+        return int(self._database.execute_sql("SELECT id FROM tag WHERE folded = ?", (folded(name),)).fetchone()[0])
 
     def _insert(self, table: str, row: Row, key: str) -> int:
         names, marks = ", ".join(row), ", ".join("?" * len(row))
