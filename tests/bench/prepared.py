@@ -44,6 +44,7 @@ END = 1_790_000_000.0
 _ALL_UP_TO = 200_000
 _NEWEST, _SHARE = 20_000, 0.25
 _AT_ONCE = 500
+_LONGEST_RUN_SECONDS = 3 * 3600.0
 
 
 def library(results: int) -> Paths:
@@ -115,7 +116,10 @@ def _fingerprint() -> str:
 
 
 def _drop_older(results: int) -> None:
-    for old in pictures.KEPT.glob(f"library-{results}-*"):
+    """Remove what is of use no more: libraries of this size made of other sources, homes of runs that were killed."""
+    ended = time.time() - _LONGEST_RUN_SECONDS
+    left = [home for home in pictures.KEPT.glob("home-*") if home.stat().st_mtime < ended]
+    for old in (*pictures.KEPT.glob(f"library-{results}-*"), *left):
         shutil.rmtree(old, ignore_errors=True)
 
 
