@@ -218,6 +218,7 @@ class PackedView(QListView):
         self._stale = False
         width = self.viewport().width() - 2 * MARGIN
         self.places.arrange(self.gallery.sections, self.gallery.aspects(), width, self.row_height)
+        self._scrolled = True
         anchor, self._anchor = self._anchor, None
         if anchor is not None and anchor[0].isValid():
             row = anchor[0].row()
