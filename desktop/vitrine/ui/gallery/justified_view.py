@@ -100,6 +100,11 @@ class JustifiedView(PackedView):
                 selection.select(self.gallery.index(low), self.gallery.index(high))
         self.selectionModel().select(selection, command)
 
+    def selectAll(self) -> None:
+        """Select every row as one range; Qt's list would ask for each of them."""
+        if self.gallery.rowCount():
+            self.select_rows(range(self.gallery.rowCount()))
+
     def select_rows(self, rows: Iterable[int], *, add: bool = False) -> None:
         """Select exactly these rows, or these in addition; a ``range`` costs the same however long it is."""
         flags = QItemSelectionModel.SelectionFlag
