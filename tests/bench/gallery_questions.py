@@ -114,17 +114,22 @@ def _questions(library: Library) -> dict[str, dict[str, Act]]:
 
     sections = {f"day {number}": figures(ResultFilter(), number) for number in range(len(days))}
     sections["day of a search"] = figures(ResultFilter(text="light"), 0)
+
+    def sidebar() -> None:
+        results.counts()
+        library.collections.all()
+        library.tags.all()
+
     return {
         "search": {query: first(query) for query in _WORDS},
         "filter": {query: first(query) for query in _FILTERS},
         "a section's count and sum": sections,
-        "the sidebar's counts": {"counts": results.counts, "collections": library.collections.all,
-                                 "tags": library.tags.all},
+        "the sidebar's counts": {"all of them": sidebar},
     }  # fmt: skip
 
 
 def _asked(name: str, acts: dict[str, Act], library: Library, plain: sqlite3.Connection) -> Iterator[Row]:
-    """Yield the median question of a kind and the slowest of it."""
+    """Yield the median question of a kind and, where there are several, the slowest of them."""
     figures: dict[str, tuple[float, float]] = {}
     for words, act in acts.items():
         statements = _traced(library, act)
@@ -136,6 +141,8 @@ def _asked(name: str, acts: dict[str, Act], library: Library, plain: sqlite3.Con
         figures[words] = alternate(lambda a=act: _milliseconds(a), lambda a=again: _milliseconds(a), times=_TIMES)
     here, there = (statistics.median(column) for column in zip(*figures.values(), strict=True))
     yield against(f"{name} at {prepared.HUGE:,}: median", here, there, GOAL, limit=LIMIT_MS)
+    if len(figures) == 1:
+        return
     worst = max(figures, key=lambda words: figures[words][0])
     yield against(f"{name}: slowest ({worst})", *figures[worst], GOAL, limit=LIMIT_MS)
 
