@@ -1,4 +1,4 @@
-"""The part of the step to version 4 that has to do with words: the search index and the triggers that keep text in step.
+"""The part of the step to version 4 that has to do with words: the search index and the triggers that keep it in step.
 
 Frozen: SQL as it was on the day it was written.
 """
