@@ -145,9 +145,9 @@ def test_however_it_is_looked_at_and_changed_it_comes_to_the_plain_form(
 ) -> None:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(section_rows, "PIECE", 7)  # pieces and leaps small enough to meet in 200 tiles
-        patch.setattr("vitrine.ui.gallery.gallery_layout.PIECE", 7)
-        patch.setattr("vitrine.ui.gallery.gallery_layout.NEAR", 10)
-        patch.setattr("vitrine.ui.gallery.gallery_layout.LEAD", 5)
+        patch.setattr("vitrine.ui.gallery.packed_sections.PIECE", 7)
+        patch.setattr("vitrine.ui.gallery.packed_sections.NEAR", 10)
+        patch.setattr("vitrine.ui.gallery.packed_sections.LEAD", 5)
         gallery = Gallery(*days, width=width, row_height=height)
         for _ in range(data.draw(st.integers(1, 6))):
             day = data.draw(st.integers(0, len(days) - 1))
