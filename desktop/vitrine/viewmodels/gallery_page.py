@@ -99,7 +99,10 @@ def read_more(
 
 
 def read_anew(library: Library, wanted: ResultFilter, old: array[int], keys: Sequence[int], stop: Stop) -> Anew:
-    """Read the whole order again and say what is different from ``old``; ``keys`` are of rows to read again."""
+    """Read the whole order again and say what is different from ``old``; ``keys`` are of rows to read again.
+
+    A page of what came is read along with them, so that it need not stand there empty.
+    """
     new, more, after = Run(), True, None
     with library.stoppable(stop):
         while more:
@@ -108,8 +111,9 @@ def read_anew(library: Library, wanted: ResultFilter, old: array[int], keys: Seq
             new.ranks.extend(run.ranks)
             new.aspects.extend(run.aspects)
             after = sign_of(wanted) * run.ranks[-1] if more else None
-        page, everything = read_page(library, keys), library.results.count(ResultFilter())
-    gone, came = difference(old, new.ranks)
+        gone, came = difference(old, new.ranks)
+        fresh = [sign_of(wanted) * new.ranks[at] for at in came[:PAGE]]
+        page, everything = read_page(library, [*keys, *fresh]), library.results.count(ResultFilter())
     return Anew(gone, new.picked(came), page, everything)
 
 
