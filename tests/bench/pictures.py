@@ -22,7 +22,7 @@ SHAPES = ((1216, 832), (832, 1216), (1024, 1024), (1344, 768), (768, 1344))
 """Width and height of the library's pictures."""
 JPEGS, SIDE = 5_000, 1024
 """The folder of the comparison with other viewers: so many JPEGs of so many px in each direction."""
-MIXED = 2_000
+MIXED = int(os.environ.get("VITRINE_BENCH_MIXED", "2_000"))
 
 _VERSION = 1
 _PAINTED = 8

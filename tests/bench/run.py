@@ -48,11 +48,15 @@ def measured(name: str) -> list[Row] | None:
 
     Each runs in a process of its own: one's threads and memory are not another's.
     """
-    done = subprocess.run([sys.executable, __file__, _ROWS, name], stdout=subprocess.PIPE, text=True)
+    command = [sys.executable, "-X", "faulthandler", __file__, _ROWS, name]
+    done = subprocess.run(command, stdout=subprocess.PIPE, text=True)
     told = [json.loads(line) for line in done.stdout.splitlines() if line.startswith("{")]
     for reason in [one["left out"] for one in told if "left out" in one]:
         print(f"{name} is left out: {reason}", flush=True)
     rows = [Row(**one) for one in told if "left out" not in one]
+    if done.returncode:
+        # One that crashed has said nothing itself.
+        print(f"{name} broke: it ended with {done.returncode}", file=sys.stderr, flush=True)
     return None if done.returncode or not told else rows
 
 
