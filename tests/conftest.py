@@ -28,8 +28,8 @@ _PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 _PATIENCE_MS = 2000
 """How long a worker may take to end by itself after its test, before it counts as leaked."""
 
-_YOUNG, _FULL_AFTER = 10_000, 100
-"""So many new objects are looked through after a test; everything is after so many of these looks."""
+_YOUNG = 10_000
+"""So many new objects are looked through after a test."""
 
 _leaked: list[object] = []
 """What was already reported, kept alive: collecting a running QThread aborts the interpreter."""
@@ -70,6 +70,12 @@ def pytest_configure(config: pytest.Config) -> None:
     gc.disable()
     gc.callbacks.append(_note_collecting)
     atexit.register(gc.freeze)
+
+
+def pytest_collection_finish() -> None:
+    # Modules stay: looking through them after every test takes longer than the test.
+    gc.collect()
+    gc.freeze()
 
 
 def pytest_unconfigure() -> None:
@@ -212,7 +218,6 @@ def _open_windows() -> list[Any]:
     return [w for w in shown if w.windowType() is not Qt.WindowType.ToolTip]
 
 
-_looks = 0
 _collecting: set[str] = set()
 """The names of threads that have collected garbage where only the main one may."""
 
@@ -224,8 +229,10 @@ def _note_collecting(phase: str, _: object) -> None:
 
 @pytest.fixture(autouse=True)
 def _collected_here() -> Iterator[None]:
-    """Collect garbage between tests and in this thread only: Qt objects that another thread ends crash a later test."""
-    global _looks
+    """Collect garbage between tests and in this thread only: Qt objects that another thread ends crash a later test.
+
+    All of it, or windows of earlier tests would follow every change of the theme.
+    """
     gc.disable()
     _collecting.clear()
     yield
@@ -234,8 +241,7 @@ def _collected_here() -> Iterator[None]:
     if collecting:
         pytest.fail(f"Garbage was collected, or might have been, outside the main thread: {_collecting}", pytrace=False)
     if gc.get_count()[0] > _YOUNG:
-        _looks += 1
-        gc.collect(2 if _looks % _FULL_AFTER == 0 else 1)
+        gc.collect()
 
 
 @pytest.fixture(autouse=True)

@@ -172,7 +172,15 @@ def test_closing_does_not_wait_for_what_is_read(qtbot: QtBot, gallery: Gallery, 
     assert tasks.close(10_000)
     settled(qtbot, gallery)
     assert acted == []
-    load(qtbot, gallery)  # were it not the end, everything could be read again
+
+
+def test_after_closing_no_reading_begins(qtbot: QtBot, tasks: Tasks) -> None:
+    assert tasks.close(10_000)
+    begun: list[str] = []
+    tasks.run(lambda: begun.append("read"), stop=lambda: None)
+    tasks.run(lambda: begun.append("written"))
+    qtbot.waitUntil(lambda: bool(begun), timeout=10_000)
+    assert begun == ["written"]
 
 
 def test_what_arrives_in_a_part_that_is_still_read_is_not_lost(

@@ -60,6 +60,7 @@ class Tasks(QObject):
         super().__init__(parent)
         self._session = session
         self._workers: dict[TaskWorker, Callable[[], None] | None] = {}
+        self._closed = False
 
     def run(
         self,
@@ -71,8 +72,10 @@ class Tasks(QObject):
     ) -> None:
         """Call ``work`` in a thread, then ``then(result)`` or ``otherwise(error)`` on the interface thread.
 
-        ``stop`` makes work that only reads end at once, when everything is closed.
+        ``stop`` makes work that only reads end at once, when everything is closed; afterwards none begins.
         """
+        if self._closed and stop is not None:
+            return
         worker = TaskWorker(work, self._session)
         if then is not None:
             worker.succeeded.connect(then)
@@ -84,6 +87,7 @@ class Tasks(QObject):
     def close(self, milliseconds: int = 3000) -> bool:
         """Stop what can be stopped, wait for the rest, so long in all; return whether everything ended in time."""
         deadline = QDeadlineTimer(milliseconds)
+        self._closed = True
         for stop in self._workers.values():
             if stop is not None:
                 stop()

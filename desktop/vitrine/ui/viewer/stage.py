@@ -13,9 +13,10 @@ from vitrine.errors import MediaMissing, StudioError
 from vitrine.ui.look import Look
 from vitrine.ui.parts.empty_state import EmptyState
 from vitrine.ui.parts.progress import ProgressBar
-from vitrine.ui.viewer.image_canvas import MARGIN, ImageCanvas
+from vitrine.ui.viewer.image_canvas import ImageCanvas
 from vitrine.ui.viewer.video_canvas import VideoCanvas
 from vitrine.ui.viewer.viewer_bar import Circle
+from vitrine.ui.viewer.zoom_canvas import MARGIN
 from vitrine.viewmodels.frames import VideoFrames
 from vitrine.viewmodels.image_loader import ImageLoader, ImagePart, LoadedImage
 from vitrine.viewmodels.telling import told, told_error
