@@ -2,6 +2,7 @@
 
 import gc
 import os
+import subprocess
 import sys
 import threading
 import weakref
@@ -117,3 +118,24 @@ def test_no_timer_runs_while_nothing_happens(qtbot, kept, monkeypatch):
     assert not kept._soon.isActive()
     monkeypatch.setattr(courtesy, "YOUNG", 1)
     qtbot.waitUntil(lambda: bool(planned))
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems take memory back by themselves")
+def test_pictures_that_were_dropped_leave_the_process():
+    program = (
+        "import ctypes, sys\n"
+        "from vitrine.workers.courtesy import return_memory\n"
+        "give_back = return_memory()\n"
+        "def resident():\n"
+        "    with open('/proc/self/statm') as file:\n"
+        "        return int(file.read().split()[1]) * 4096\n"
+        "before = resident()\n"
+        "kept = [bytes(200_000) for _ in range(500)] + [bytes(5_000) for _ in range(10_000)]\n"
+        "stay = kept[::500]\n"
+        "full = resident()\n"
+        "del kept\n"
+        "give_back()\n"
+        "print((resident() - before) / (full - before))\n"
+    )
+    done = subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True, timeout=60)
+    assert float(done.stdout) < 0.3
