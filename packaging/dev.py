@@ -107,7 +107,9 @@ def _side_by_side(arguments: Sequence[str]) -> tuple[str, ...]:
     """Return how pytest shares the test files among the cores; nothing where one wants to watch a single process."""
     watched = {"-s", "--pdb", "--capture=no", "--trace"}.intersection(arguments)
     chosen = any(argument.startswith(("-n", "--numprocesses", "--dist")) for argument in arguments)
-    return () if watched or chosen else ("-n", "auto", "--maxprocesses", "4", "--dist", "worksteal")
+    # One more than there are cores: many tests wait for other processes.
+    workers = str(min(4, (os.cpu_count() or 1) + 1))
+    return () if watched or chosen else ("-n", workers, "--dist", "worksteal")
 
 
 def lint(console: Console, _arguments: list[str]) -> int:

@@ -28,8 +28,8 @@ _PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 _PATIENCE_MS = 2000
 """How long a worker may take to end by itself after its test, before it counts as leaked."""
 
-_YOUNG = 10_000
-"""So many new objects are looked through after a test."""
+_YOUNG, _ALL_AFTER = 10_000, 8
+"""So many new objects are looked through after a test, and everything after so many of these looks."""
 
 _leaked: list[object] = []
 """What was already reported, kept alive: collecting a running QThread aborts the interpreter."""
@@ -218,6 +218,7 @@ def _open_windows() -> list[Any]:
     return [w for w in shown if w.windowType() is not Qt.WindowType.ToolTip]
 
 
+_looks = 0
 _collecting: set[str] = set()
 """The names of threads that have collected garbage where only the main one may."""
 
@@ -231,8 +232,9 @@ def _note_collecting(phase: str, _: object) -> None:
 def _collected_here() -> Iterator[None]:
     """Collect garbage between tests and in this thread only: Qt objects that another thread ends crash a later test.
 
-    All of it, or windows of earlier tests would follow every change of the theme.
+    All of it now and then, or windows of earlier tests would follow every change of the theme.
     """
+    global _looks
     gc.disable()
     _collecting.clear()
     yield
@@ -241,7 +243,8 @@ def _collected_here() -> Iterator[None]:
     if collecting:
         pytest.fail(f"Garbage was collected, or might have been, outside the main thread: {_collecting}", pytrace=False)
     if gc.get_count()[0] > _YOUNG:
-        gc.collect()
+        _looks += 1
+        gc.collect(2 if _looks % _ALL_AFTER == 0 else 1)
 
 
 @pytest.fixture(autouse=True)

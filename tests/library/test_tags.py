@@ -81,7 +81,7 @@ def test_hostile_names_are_one_clean_line_each(library: Library, ids: list[int])
 
 
 @given(names=st.lists(st.text(max_size=12), max_size=5))
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=30, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 def test_any_name_comes_back_as_it_was_given(library: Library, ids: list[int], names: list[str]) -> None:
     library.tags.remove(ids, library.tags.of(ids[:1])[ids[0]])
     library.tags.add(ids, names)

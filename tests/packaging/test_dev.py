@@ -410,7 +410,7 @@ def test_arguments_after_two_dashes_are_the_studios(started):
 
 def test_test_runs_pytest_offscreen(started):
     assert dev.main(["test", "-v", "tests/x.py", "--", "-k", "name"]) == 5
-    shared = ["-n", "auto", "--maxprocesses", "4", "--dist", "worksteal"]
+    shared = ["-n", str(min(4, (os.cpu_count() or 1) + 1)), "--dist", "worksteal"]
     assert started == [(["-m", "pytest", *shared, "tests/x.py", "-k", "name"], {"QT_QPA_PLATFORM": "offscreen"}, None)]
 
 

@@ -76,7 +76,9 @@ def check(home: Home) -> None:
     ("sends", "deaths", "finishes"),
     [
         pytest.param(WINDOW_SENDS, [a_job_is(JobState.SUBMITTING)], WINDOW_FINISHES, id="window, sending"),
-        pytest.param(WINDOW_SENDS, [the_service_has_a_job], CLI_FINISHES, id="window, sent, collected"),
+        pytest.param(
+            WINDOW_SENDS, [the_service_has_a_job], CLI_FINISHES, id="window, sent, collected", marks=pytest.mark.full
+        ),
         pytest.param(WINDOW_SENDS, [a_job_is(JobState.STORING)], WINDOW_FINISHES, id="window, storing"),
         pytest.param(CLI_SENDS, [the_service_has_a_job], CLI_FINISHES, id="command line, sent"),
         pytest.param(
@@ -84,6 +86,7 @@ def check(home: Home) -> None:
             [a_job_is(JobState.RUNNING), a_job_is(JobState.DOWNLOADING)],
             CLI_FINISHES,
             id="command line, running, then downloading",
+            marks=pytest.mark.full,
         ),
     ],
 )
