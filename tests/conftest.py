@@ -25,7 +25,7 @@ import pytest
 
 _HOME = Path(tempfile.mkdtemp(prefix="vitrine-tests-"))
 _PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
-_PATIENCE_MS = 2000
+_PATIENCE_MS = 6000
 """How long a worker may take to end by itself after its test, before it counts as leaked."""
 
 _YOUNG, _ALL_AFTER = 10_000, 8
